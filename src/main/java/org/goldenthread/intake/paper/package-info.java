@@ -1,0 +1,5 @@
+/** A paper as the product reads it: headings, numbered paragraphs, lists and tables, each with its place. */
+@NullMarked
+package org.goldenthread.intake.paper;
+
+import org.jspecify.annotations.NullMarked;

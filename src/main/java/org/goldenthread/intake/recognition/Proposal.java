@@ -1,0 +1,36 @@
+package org.goldenthread.intake.recognition;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.intake.paper.Place;
+
+/**
+ * Something found in a paper that a person may accept into the record.
+ *
+ * @param kind one of the kinds of the trade: source, theme, finding, priority, ranking, year-priority, horizon,
+ *     workstream, enabler, responsibility, recommendation, implication, saving, action, indicator, risk,
+ *     shared-service, body, milestone
+ * @param ref names it within the paper and kind: as printed ("3.1", "IP10", "AAIL") or made from the title; two
+ *     proposals of a kind with the same ref are the same thing
+ * @param title one line; at most about 120 characters
+ * @param text the words of the paper, verbatim
+ * @param fields what else was read, by name: strings, numbers, lists and maps of these, ready for JSON
+ * @param ties what it is tied to in the same paper
+ * @param place where it stands
+ * @param notes what a person should look at, one sentence each
+ */
+public record Proposal(
+        String kind,
+        String ref,
+        String title,
+        String text,
+        Map<String, Object> fields,
+        List<ProposedTie> ties,
+        Place place,
+        List<String> notes) {
+    public Proposal {
+        fields = Map.copyOf(fields);
+        ties = List.copyOf(ties);
+        notes = List.copyOf(notes);
+    }
+}
