@@ -1,5 +1,6 @@
 package org.goldenthread.intake.reading;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.goldenthread.intake.paper.Block.Table;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.paper.Place;
+import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A paper while it is being read: collects the blocks in order, gives each its place, and keeps the whole within bounds
@@ -24,7 +28,10 @@ public final class PaperDraft {
     static final int MOST_CHARACTERS = 16_000_000;
 
     static final int MOST_BLOCKS = 200_000;
-    static final int MOST_CELLS = 1_000_000;
+    /** The most cells that the tables of one paper may have together. */
+    public static final int MOST_CELLS = 500_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperDraft.class);
 
     private final String name;
     private final List<Block> blocks = new ArrayList<>();
@@ -37,6 +44,48 @@ public final class PaperDraft {
 
     public PaperDraft(String name) {
         this.name = name;
+    }
+
+    /** Reads a file into a draft. */
+    @FunctionalInterface
+    public interface Filling {
+        void into(PaperDraft draft) throws IOException;
+    }
+
+    /** The paper that the filling reads from the upload, or why it cannot be read. Never throws for bad input. */
+    public static Checked<Paper> read(Upload upload, Filling filling) {
+        return guarded(upload, () -> {
+            var draft = new PaperDraft(upload.name());
+            filling.into(draft);
+            if (draft.blocks.isEmpty()) {
+                throw new Unreadable("it holds no words. If its pages are pictures (a scan), run it through text "
+                        + "recognition first.");
+            }
+            return Checked.accepted(draft.paper());
+        });
+    }
+
+    /** A reading that may fail in any way. */
+    @FunctionalInterface
+    interface Attempt {
+        Checked<Paper> make() throws IOException;
+    }
+
+    static Checked<Paper> guarded(Upload upload, Attempt attempt) {
+        try {
+            return attempt.make();
+        } catch (Unreadable unreadable) {
+            return Checked.refused(upload.name(), unreadable.reason());
+        } catch (StackOverflowError tooDeep) {
+            return Checked.refused(upload.name(), "it is nested too deeply to be a paper. Save it anew and try again.");
+        } catch (OutOfMemoryError tooMuch) {
+            return Checked.refused(upload.name(), "it unpacks to more than a paper can hold. Split it and try again.");
+        } catch (IOException | RuntimeException | LinkageError damaged) {
+            LOG.info("Could not read a paper", damaged);
+            return Checked.refused(
+                    upload.name(),
+                    "it is damaged or cut short. Open it in the program that made it, save it anew and try again.");
+        }
     }
 
     /** The next block stands on this page and line; zero where the format has none. */
@@ -123,12 +172,27 @@ public final class PaperDraft {
     }
 
     private void weigh(int moreCharacters, int moreCells) {
+        stopIfAsked();
         characters += moreCharacters;
         cells += moreCells;
         if (characters > MOST_CHARACTERS || blocks.size() > MOST_BLOCKS || cells > MOST_CELLS) {
             throw new Unreadable("it holds more than one paper can: %,d characters, %,d blocks and %,d cells were read "
                             .formatted(characters, blocks.size(), cells)
                     + "before the end. Split it and bring the parts in one by one.");
+        }
+    }
+
+    /** The reason for giving up on a table that has gone on for so many rows. */
+    public static Unreadable tooManyCells(int rows) {
+        return new Unreadable("its table is too long: %,d cells are the most, and row %,d is past that. "
+                        .formatted(MOST_CELLS, rows + 1)
+                + "Split it and bring the parts in one by one.");
+    }
+
+    /** Long work calls this now and then, so that a paper that takes too long can be given up. */
+    public static void stopIfAsked() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unreadable("it took too long to read. Split it or save it anew and try again.");
         }
     }
 }

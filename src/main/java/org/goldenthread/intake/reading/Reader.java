@@ -1,5 +1,6 @@
 package org.goldenthread.intake.reading;
 
+import java.util.Set;
 import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.vocabulary.Checked;
 
@@ -8,6 +9,11 @@ public interface Reader {
 
     /** The format in words for a person, such as "Word document (DOCX)". */
     String format();
+
+    /** The endings that names of such files have, in small letters; empty where any will do. */
+    default Set<String> extensions() {
+        return Set.of();
+    }
 
     /** Whether the file's first bytes and its name say that this reader should take it. */
     boolean takes(Upload upload, Sniff sniff);
