@@ -1,0 +1,5 @@
+/** How papers put things: money, dates, marks, lists and headings as printed, read back into figures and words. */
+@NullMarked
+package org.goldenthread.intake.wording;
+
+import org.jspecify.annotations.NullMarked;

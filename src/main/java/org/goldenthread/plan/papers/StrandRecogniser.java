@@ -1,0 +1,89 @@
+package org.goldenthread.plan.papers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.intake.paper.Note;
+import org.goldenthread.intake.paper.Paper;
+import org.goldenthread.intake.recognition.Found;
+import org.goldenthread.intake.recognition.Proposal;
+import org.goldenthread.intake.recognition.Recognised;
+import org.goldenthread.intake.recognition.Recogniser;
+import org.goldenthread.intake.wording.Listing;
+import org.goldenthread.intake.wording.Passage;
+import org.goldenthread.intake.wording.Passage.Sort;
+import org.goldenthread.intake.wording.Passages;
+import org.springframework.stereotype.Component;
+
+/** Finds the numbered strands of a programme, those that have become business as usual too, with their other names. */
+@Component
+class StrandRecogniser implements Recogniser {
+
+    @Override
+    public Recognised recognise(Paper paper) {
+        var passages = Passages.of(paper);
+        var strands = Strand.in(passages);
+        if (strands.isEmpty()) {
+            return Recognised.NOTHING;
+        }
+        var current = strands.stream()
+                .filter(strand -> strand.state().equals("current"))
+                .toList();
+        var notes = new ArrayList<Note>();
+        var aliases = new HashMap<Integer, String>();
+        for (var listing : WorkstreamLists.names(passages)) {
+            var names = listing.items().stream().map(Passage::text).toList();
+            var matched = Aliases.match(current, names);
+            matched.forEach(aliases::putIfAbsent);
+            notes.addAll(notes(current, matched, listing));
+        }
+        return new Recognised(proposals(strands, aliases), notes);
+    }
+
+    private static List<Note> notes(List<Strand> current, Map<Integer, String> names, Listing listing) {
+        var notes = new ArrayList<Note>();
+        for (var strand : current) {
+            var other = names.get(strand.number());
+            if (other != null && Aliases.differ(strand.name(), other)) {
+                var message = "%s is called “%s” in its heading but “%s” in the list at %s; both names are kept."
+                        .formatted(
+                                strand.ref(),
+                                strand.name(),
+                                other,
+                                listing.intro().where());
+                notes.add(new Note("alias", message, strand.at().place()));
+            }
+        }
+        return notes;
+    }
+
+    private static List<Proposal> proposals(List<Strand> strands, Map<Integer, String> aliases) {
+        return strands.stream().map(strand -> proposal(strand, aliases)).toList();
+    }
+
+    private static Proposal proposal(Strand strand, Map<Integer, String> names) {
+        var alias = strand.state().equals("current") ? names.get(strand.number()) : null;
+        var found = Found.of("workstream", strand.ref())
+                .title(strand.name())
+                .text(strand.text())
+                .with("number", strand.number())
+                .with("name", strand.name())
+                .with("aliases", alias == null || alias.equals(strand.name()) ? List.of() : List.of(alias))
+                .with("state", strand.state())
+                .with("since", strand.since())
+                .with("section", strand.at().number())
+                .with("areas", areas(strand));
+        if (alias != null && Aliases.differ(strand.name(), alias)) {
+            found.note("The paper also calls it “%s”.".formatted(alias));
+        }
+        return found.at(strand.at().place());
+    }
+
+    private static List<String> areas(Strand strand) {
+        return strand.body().stream()
+                .filter(passage -> passage.sort() == Sort.ITEM)
+                .map(Passage::text)
+                .toList();
+    }
+}
