@@ -1,5 +1,7 @@
 package org.goldenthread.intake.recognition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.intake.paper.Place;
@@ -29,7 +31,7 @@ public record Proposal(
         Place place,
         List<String> notes) {
     public Proposal {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         ties = List.copyOf(ties);
         notes = List.copyOf(notes);
     }
