@@ -34,9 +34,16 @@ public record Naming(String name, String owner, String scope) {
         }
         var name = capitals(words);
         return name.isEmpty()
-                ? new Naming(Wording.title(words), "", words)
+                ? sentence(words)
                 : new Naming(
                         unbracketed(name), "", words.substring(name.length()).strip());
+    }
+
+    /** A text that opens with a small word is a name as far as its first sentence goes. */
+    private static Naming sentence(String words) {
+        var first = Wording.sentences(words).getFirst();
+        var scope = words.length() > first.length() ? words : "";
+        return new Naming(Wording.title(first.replaceFirst("\\.$", "")), "", scope);
     }
 
     /** A name without what it adds in brackets. */

@@ -91,6 +91,11 @@ public final class Wording {
                 : Optional.ofNullable(NUMBERS.get(plain));
     }
 
+    /** With a capital in front. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** "1st", "2nd", "3rd", "11th". */
     public static String ordinal(int number) {
         int last = number % 100 / 10 == 1 ? 0 : number % 10;

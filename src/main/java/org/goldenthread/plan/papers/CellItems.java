@@ -14,8 +14,33 @@ import org.goldenthread.intake.paper.Block.Cell;
  */
 record CellItems(List<String> items, boolean guessed) {
     private static final Set<String> OPEN = Set.of(
-            "and", "of", "for", "the", "in", "to", "on", "with", "by", "from", "at", "as", "or", "our", "e.g.", "i.e.",
-            "eg", "ie", "a", "an", "–", "-", "&", "into");
+            "and",
+            "of",
+            "for",
+            "the",
+            "in",
+            "to",
+            "on",
+            "with",
+            "by",
+            "from",
+            "at",
+            "as",
+            "or",
+            "our",
+            "e.g.",
+            "i.e.",
+            "eg",
+            "ie",
+            "a",
+            "an",
+            "–",
+            "-",
+            "&",
+            "into",
+            "including",
+            "include",
+            "like");
 
     static CellItems of(Cell cell) {
         var parts = cell.parts().stream()

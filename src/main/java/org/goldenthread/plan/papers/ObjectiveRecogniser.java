@@ -73,7 +73,7 @@ class ObjectiveRecogniser implements Recogniser {
     private static Proposal proposal(int position, String text, String since, Passage at) {
         var title = Wording.title(text.replaceFirst("^to ", "").replaceFirst("\\.$", ""));
         return Found.of("objective", String.valueOf(position))
-                .title(Character.toUpperCase(title.charAt(0)) + title.substring(1))
+                .title(Wording.capital(title))
                 .text(text)
                 .with("position", position)
                 .with("since", since)

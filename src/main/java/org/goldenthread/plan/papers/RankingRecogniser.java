@@ -26,7 +26,7 @@ class RankingRecogniser implements Recogniser {
                 .with("rank", place.rank())
                 .with("service", place.service())
                 .with("reason", place.reason())
-                .with("printed number", place.printed());
+                .with("printedNumber", place.printed());
         if (place.isMisnumbered()) {
             found.note("Printed as number %s, but it stands in place %d.".formatted(place.printed(), place.rank()));
         }

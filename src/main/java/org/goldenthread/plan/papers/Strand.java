@@ -22,8 +22,7 @@ import org.goldenthread.intake.wording.Wording;
  */
 record Strand(String word, int number, String name, String state, String since, Passage at, List<Passage> body) {
     private static final Pattern HEADING = Pattern.compile(
-            "^(Strand|Work ?stream)\\s*+[-–:]?\\s*+(\\d{1,2})\\s*+[-–:.]?\\s*+([A-Z]\\S[^\\n]{1,90})$",
-            Pattern.CASE_INSENSITIVE);
+            "^((?i:Strand|Work ?stream))\\s*+[-–:]?\\s*+(\\d{1,2})\\s*+[-–:.]?\\s*+([A-Z]\\S[^\\n]{1,90})(?<!\\.)$");
     private static final Pattern LEFT = Pattern.compile(
             "\\b(Strand|Work ?stream) (\\d{1,2}) \\(([^()]{3,80})\\)"
                     + " (?:has |have |was |is )?(?:now )?(?:been )?(?:(?:moved|transferred|passed|transitioned) (?:in)?to"

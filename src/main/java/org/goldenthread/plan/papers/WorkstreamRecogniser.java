@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** Finds the workstreams that a plan lists, each with the post that owns it; numbered strands are another's task. */
 @Component
 class WorkstreamRecogniser implements Recogniser {
+    private static final int LONGEST_REF = 60;
 
     @Override
     public Recognised recognise(Paper paper) {
@@ -29,7 +30,9 @@ class WorkstreamRecogniser implements Recogniser {
 
     private static Proposal proposal(Passage item) {
         var naming = Naming.of(item.text());
-        return Found.of("workstream", Wording.title(naming.name()))
+        boolean isNamed = naming.name().length() <= LONGEST_REF || item.number().isEmpty();
+        return Found.of("workstream", isNamed ? naming.name() : item.number())
+                .title(Wording.capital(naming.name()))
                 .text(item.text())
                 .with("number", item.number())
                 .with("name", naming.name())

@@ -19,14 +19,17 @@ record WrappedColumn(Set<String> known) {
 
     /** The names, each put together again. */
     List<Entry> entries(List<String> lines) {
-        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        int width = 0;
         var names = new ArrayList<String>();
         var open = new StringBuilder();
         var before = "";
-        boolean wrapped = false;
+        boolean mayRunOn = false;
         for (var line : lines) {
-            wrapped = !open.isEmpty() && continues(open.toString(), before, line, wrapped ? width : Integer.MAX_VALUE);
-            if (!wrapped && !open.isEmpty()) {
+            width = Math.max(width, line.length());
+            boolean led = !open.isEmpty() && leadsOn(open.toString(), before, line);
+            mayRunOn = !open.isEmpty()
+                    && (led ? Character.isLowerCase(line.charAt(0)) : mayRunOn && isFull(before, line, width));
+            if (!led && !mayRunOn && !open.isEmpty()) {
                 names.add(open.toString());
                 open.setLength(0);
             }
@@ -51,18 +54,22 @@ record WrappedColumn(Set<String> known) {
         return entries;
     }
 
-    /** Whether a line goes on with the name before it; within a wrapped name, a line too full for the next word does. */
-    private boolean continues(String name, String before, String line, int width) {
+    /** Whether a line goes on with the name before it: it opens small, or that name cannot end there. */
+    private boolean leadsOn(String name, String before, String line) {
         if (known.contains(Wording.key(name))) {
             return known.contains(Wording.key(name + " " + line));
         }
-        var lastWord = before.substring(before.lastIndexOf(' ') + 1);
+        return Character.isLowerCase(line.charAt(0)) || LEADING_ON.contains(lastWord(before));
+    }
+
+    /** Whether a line of a wrapped name ends in a capital and had no room for the next word. */
+    private static boolean isFull(String before, String line, int width) {
         int space = line.indexOf(' ');
-        var firstWord = space < 0 ? line : line.substring(0, space);
-        return Character.isLowerCase(line.charAt(0))
-                || LEADING_ON.contains(lastWord)
-                || Character.isUpperCase(lastWord.charAt(0))
-                        && width != Integer.MAX_VALUE
-                        && before.length() + 1 + firstWord.length() > width;
+        int next = space < 0 ? line.length() : space;
+        return Character.isUpperCase(lastWord(before).charAt(0)) && before.length() + 1 + next > width;
+    }
+
+    private static String lastWord(String line) {
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 }

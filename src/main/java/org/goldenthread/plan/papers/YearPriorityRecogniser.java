@@ -51,7 +51,7 @@ class YearPriorityRecogniser implements Recogniser {
                 .title("%s: %s".formatted(printed, named.name()))
                 .text(named.name())
                 .with("year", year.moment().label())
-                .with("printed year", printed)
+                .with("printedYear", printed)
                 .with("position", position)
                 .with("service", named.name());
         Ranked.of(ranked, named.name()).ifPresent(place -> found.tie("of", "ranking", place.service()));
