@@ -1,0 +1,165 @@
+package org.goldenthread.intake.wording;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.goldenthread.intake.paper.Block.Row;
+import org.goldenthread.intake.paper.Block.Table;
+
+/**
+ * What the columns of a table mean by their heads, however a council words them. One column may mean two things
+ * ("Officer and date").
+ *
+ * @param at the position of each column that is understood, from zero
+ * @param heads the heads as printed
+ * @param rows the rows below the heads
+ */
+public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> rows) {
+    private static final int DEEPEST_HEAD = 4;
+    private static final int LONGEST_HEAD = 80;
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,80}\\)");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern FILLERS = Pattern.compile("\\b(?:the|a|of|for|to be|s)\\b ?");
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:/|&|,|\\band\\b|\\n|\\+|–| - )\\s*");
+
+    public Columns {
+        at = Map.copyOf(at);
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /** The row among the first ones that names most columns; nothing is understood when no row names one. */
+    public static Columns of(Table table) {
+        var best = new Columns(Map.of(), List.of(), table.rows());
+        int deepest = Math.min(DEEPEST_HEAD, table.rows().size());
+        for (int i = 0; i < deepest; i++) {
+            var row = table.rows().get(i);
+            var found = meanings(row);
+            if (found.size() > best.at.size()) {
+                var below = table.rows().subList(i + 1, table.rows().size());
+                best = new Columns(
+                        found, row.cells().stream().map(cell -> cell.text()).toList(), below);
+            }
+        }
+        return best;
+    }
+
+    /** What a head means; empty when it is none that is known. */
+    public static Optional<Column> meaning(String head) {
+        var plain = plain(head);
+        for (var column : Column.values()) {
+            if (column.isHeaded(plain)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean has(Column column) {
+        return at.containsKey(column);
+    }
+
+    /** Whether every one of these is there. */
+    public boolean hasAll(Column... columns) {
+        for (var column : columns) {
+            if (!has(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether at least one of these is there. */
+    public boolean hasAny(Column... columns) {
+        for (var column : columns) {
+            if (has(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the row under a column; empty where the table has no such column. */
+    public String cell(Row row, Column column) {
+        var index = at.get(column);
+        return index == null ? "" : row.cell(index);
+    }
+
+    /** The paragraphs and list items of the row under a column. */
+    public List<String> parts(Row row, Column column) {
+        var index = at.get(column);
+        return index == null || index >= row.cells().size()
+                ? List.of()
+                : row.cells().get(index).parts();
+    }
+
+    /** The column's position for a place in the paper, counted from one; zero where there is none. */
+    public int number(Column column) {
+        var index = at.get(column);
+        return index == null ? 0 : index + 1;
+    }
+
+    /** The head as printed; empty where the table has no such column. */
+    public String head(Column column) {
+        var index = at.get(column);
+        return index == null || index >= heads.size() ? "" : heads.get(index);
+    }
+
+    private static Map<Column, Integer> meanings(Row row) {
+        var found = new EnumMap<Column, Integer>(Column.class);
+        var later = new ArrayList<Runnable>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            int index = i;
+            var head = row.cell(i);
+            if (head.length() > LONGEST_HEAD) {
+                return Map.of();
+            }
+            var meaning = meaning(head);
+            meaning.ifPresent(column -> found.putIfAbsent(column, index));
+            if (meaning.isEmpty()) {
+                later.add(() -> parts(head).forEach(column -> found.putIfAbsent(column, index)));
+            }
+        }
+        later.forEach(Runnable::run);
+        return found;
+    }
+
+    /** "Responsible officer and target date", "Issue / recommendation": each side means something. */
+    private static List<Column> parts(String head) {
+        var sides =
+                JOINED.splitAsStream(BRACKETED.matcher(head).replaceAll(" ")).toList();
+        return sides.size() > 3
+                ? List.of()
+                : sides.stream()
+                        .map(Columns::meaning)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+    }
+
+    private static String plain(String head) {
+        if (head.length() > LONGEST_HEAD) {
+            return "";
+        }
+        var words =
+                BRACKETED.matcher(head.replaceAll("['’]", "")).replaceAll(" ").toLowerCase(Locale.UK);
+        if (words.strip().equals("#")) {
+            return "no";
+        }
+        var plain = NOT_WORDS.matcher(words).replaceAll(" ").strip();
+        return known(plain) ? plain : FILLERS.matcher(plain).replaceAll("").strip();
+    }
+
+    private static boolean known(String plain) {
+        for (var column : Column.values()) {
+            if (column.isHeaded(plain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
