@@ -1,0 +1,92 @@
+package org.goldenthread.access;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How one comes in: sign-in, sessions in the database, headers that keep strangers' scripts out, the gate. */
+@Configuration(proxyBeanMethods = false)
+class Doorman {
+    static final String SIGN_IN = "/access/sign-in";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
+        // Who may do what is said beside each page with @May; here only who is known.
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new EntranceFilter(), AuthorizationFilter.class)
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .loginProcessingUrl(SIGN_IN)
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .failureHandler(new SignInRefused())
+                        .successHandler(new SignedIn()))
+                .logout(out -> out.logoutUrl("/access/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
+                .csrf(Customizer.withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(
+                                referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .requestCache(cache -> cache.requestCache(new PagesOnly()));
+        return http.build();
+    }
+
+    /** After signing in one comes back to a page, never to a form's target or a fragment. */
+    private static final class PagesOnly extends org.springframework.security.web.savedrequest.HttpSessionRequestCache {
+        PagesOnly() {
+            setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                    && request.getHeader("HX-Request") == null
+                    && !request.getRequestURI().matches(".*\\.(css|js|svg|png|ico|csv|xlsx|json)"));
+        }
+    }
+
+    /** Argon2id with the parameters that OWASP's password storage guidance names first: 19 MiB, two passes, one lane. */
+    @Bean
+    PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    TransactionOperations springSessionTransactionOperations(@Qualifier("sessionConnections") DataSource sessions) {
+        return new TransactionTemplate(new JdbcTransactionManager(sessions));
+    }
+
+    @Bean
+    WebMvcConfigurer gateBeforeEveryPage(Gate gate) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(gate).excludePathPatterns("/static/**", "/govuk/**", "/webjars/**");
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(gate);
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.goldenthread.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.goldenthread.access.database.Entrance;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets the thread of a request work on behalf of whoever signed in, and names the request for the trail. */
+final class EntranceFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var account = authentication != null && authentication.getPrincipal() instanceof Account one ? one : null;
+        var name = request.getMethod() + " " + request.getRequestURI() + " "
+                + UUID.randomUUID().toString().substring(0, 8);
+        Entrance.enter(account == null ? null : account.id(), name);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Entrance.leave();
+        }
+    }
+}

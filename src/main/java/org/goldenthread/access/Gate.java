@@ -1,0 +1,119 @@
+package org.goldenthread.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Stands before every page and verb: finds out which council it is about (that of the record named in the address, or
+ * the one asked for, or the one chosen before), and lets in whom the page's rule allows there.
+ */
+@Component
+public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
+    static final String CHOSEN = "org.goldenthread.council";
+    private static final String VISITOR = Visitor.class.getName();
+    private final Accounts accounts;
+    private final List<CouncilOfRecord> records;
+
+    Gate(Accounts accounts, List<CouncilOfRecord> records) {
+        this.accounts = accounts;
+        this.records = records;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)
+                || method.getBeanType().getName().startsWith("org.springframework")) {
+            return true;
+        }
+        var rule = ruleOf(method).orElseThrow(() -> new NotAllowed("This page has no rule of access"));
+        var visitor = visitor(request);
+        request.setAttribute(VISITOR, visitor);
+        if (!visitor.may(rule)) {
+            throw visitor.known()
+                    ? new NotAllowed(
+                            visitor.chosen() == null
+                                    ? "Your account has no role in any council yet"
+                                    : "As " + visitor.chosen().roleWords() + " in "
+                                            + visitor.chosen().name() + " you may not do this")
+                    : new org.springframework.security.access.AccessDeniedException("sign in first");
+        }
+        return true;
+    }
+
+    /** The rule of a page, from its method or its class. */
+    public static Optional<Act> ruleOf(HandlerMethod method) {
+        var rule = Optional.ofNullable(method.getMethodAnnotation(May.class));
+        return rule.or(() -> Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), May.class)))
+                .map(May::value);
+    }
+
+    /** The visitor that {@link #preHandle} found, or finds one for error pages. */
+    public Visitor visitor(HttpServletRequest request) {
+        if (request.getAttribute(VISITOR) instanceof Visitor found) {
+            return found;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
+            return Visitor.STRANGER;
+        }
+        var wanted = recordsCouncil(request).or(() -> Optional.ofNullable(request.getParameter("council")));
+        var session = request.getSession(false);
+        var before = session == null ? null : session.getAttribute(CHOSEN);
+        return accounts.visitor(account, standings -> choose(standings, wanted, before));
+    }
+
+    private Standing choose(List<Standing> standings, Optional<String> wanted, @Nullable Object before) {
+        if (wanted.isPresent() && !wanted.get().isEmpty()) {
+            return standings.stream()
+                    .filter(one -> one.council().equals(wanted.get()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotHere("the council " + wanted.get()));
+        }
+        return standings.stream()
+                .filter(one -> one.council().equals(before))
+                .findFirst()
+                .orElse(standings.getFirst());
+    }
+
+    private Optional<String> recordsCouncil(HttpServletRequest request) {
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
+                || !(variables.get("ref") instanceof String ref)) {
+            return Optional.empty();
+        }
+        return Optional.of(records.stream()
+                .flatMap(one -> one.councilOf(ref).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotHere(ref)));
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visitor.class;
+    }
+
+    @Override
+    public Visitor resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        return servlet == null ? Visitor.STRANGER : visitor(servlet);
+    }
+}

@@ -1,0 +1,35 @@
+package org.goldenthread.access.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Tells the database on whose behalf each borrowed connection works, so that a forgotten condition shows nothing. */
+final class EnteringDataSource extends DelegatingDataSource {
+
+    EnteringDataSource(DataSource target) {
+        super(target);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var connection = super.getConnection();
+        var entrance = Entrance.current();
+        try (var enter = connection.prepareStatement("select access.enter(?, ?)")) {
+            var account = entrance.account();
+            if (account == null) {
+                enter.setNull(1, Types.BIGINT);
+            } else {
+                enter.setLong(1, account);
+            }
+            enter.setString(2, entrance.request());
+            enter.execute();
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame around every page: layout, navigation, home, search box, charts, errors. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "access", "thread"})
+@NullMarked
+package org.goldenthread.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

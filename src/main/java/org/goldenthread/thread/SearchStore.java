@@ -1,0 +1,33 @@
+package org.goldenthread.thread;
+
+import java.util.List;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SearchStore {
+    private final JdbcClient jdbc;
+
+    SearchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Search.Hit> find(String words, String kind, String council, int most) {
+        return jdbc.sql(
+                        "select ref, kind, council, title, state, tone, snippet from thread.search(:words, :kind, :council, :most)")
+                .param("words", words)
+                .param("kind", kind)
+                .param("council", council)
+                .param("most", most)
+                .query((row, n) -> new Search.Hit(
+                        row.getString("ref"),
+                        row.getString("kind"),
+                        row.getString("council"),
+                        row.getString("title"),
+                        new State(row.getString("state"), Tone.ofCode(row.getString("tone"))),
+                        row.getString("snippet")))
+                .list();
+    }
+}

@@ -1,0 +1,99 @@
+package org.goldenthread.thread;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TieStore {
+    private static final String COLUMNS = "i.id, i.upper, i.lower, i.kind as tie_kind, i.role, i.detail";
+    private final JdbcClient jdbc;
+
+    TieStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static Tie read(ResultSet row, int n) throws SQLException {
+        return new Tie(
+                row.getLong("id"),
+                row.getString("upper"),
+                row.getString("lower"),
+                TieKind.ofCode(row.getString("tie_kind")),
+                row.getString("role"),
+                row.getString("detail"));
+    }
+
+    /** Ties the two, or changes the role of the tie that is there; tells whether anything changed. */
+    boolean upsert(Tie tie, String council) {
+        return jdbc.sql("""
+                insert into thread.tie (council, upper, lower, kind, role, detail)
+                values (:council, :upper, :lower, :kind, :role, :detail)
+                on conflict (upper, lower, kind, detail) do update set role = excluded.role
+                  where tie.role <> excluded.role""")
+                        .param("council", council)
+                        .param("upper", tie.upper())
+                        .param("lower", tie.lower())
+                        .param("kind", tie.kind().code())
+                        .param("role", tie.role())
+                        .param("detail", tie.detail())
+                        .update()
+                > 0;
+    }
+
+    Optional<Tie> find(long id) {
+        return jdbc.sql("select " + COLUMNS + " from thread.tie i where i.id = :id")
+                .param("id", id)
+                .query(TieStore::read)
+                .optional();
+    }
+
+    int delete(long id) {
+        return jdbc.sql("delete from thread.tie where id = :id").param("id", id).update();
+    }
+
+    int deleteOf(String ref) {
+        return jdbc.sql("delete from thread.tie where upper = :ref or lower = :ref")
+                .param("ref", ref)
+                .update();
+    }
+
+    List<Tie> of(Collection<String> refs) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from thread.tie i where i.upper = any (:refs) or i.lower = any (:refs) order by i.id")
+                .param("refs", refs.toArray(String[]::new))
+                .query(TieStore::read)
+                .list();
+    }
+
+    List<Tie> ofKind(String council, TieKind kind) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from thread.tie i where i.council = :council and i.kind = :kind order by i.id")
+                .param("council", council)
+                .param("kind", kind.code())
+                .query(TieStore::read)
+                .list();
+    }
+
+    /** The ties that lead away from a thing in one direction, nearest first, up to a number of steps and of ties. */
+    List<Tie> walk(String from, boolean downwards, int steps, int most) {
+        var near = downwards ? "upper" : "lower";
+        var far = downwards ? "lower" : "upper";
+        return jdbc.sql("""
+                with recursive walk (ref, step) as (
+                  select :from::text collate "C", 0
+                  union
+                  select i.%2$s, w.step + 1 from walk w join thread.tie i on i.%1$s = w.ref where w.step < :steps),
+                reached as (select ref, min(step) as step from walk group by ref order by 2 limit :most)
+                select %3$s from reached r join thread.tie i on i.%1$s = r.ref
+                 where r.step < :steps order by r.step, i.id limit :most""".formatted(near, far, COLUMNS))
+                .param("from", from)
+                .param("steps", steps)
+                .param("most", most)
+                .query(TieStore::read)
+                .list();
+    }
+}
