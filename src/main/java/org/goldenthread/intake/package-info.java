@@ -1,5 +1,14 @@
 /** The door in: papers, spreadsheets and feeds become proposals that a room accepts or refuses. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "access :: database", "thread", "evidence", "site", "site :: list"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "thread",
+            "evidence",
+            "site",
+            "site :: list"
+        })
 @NullMarked
 package org.goldenthread.intake;
 
