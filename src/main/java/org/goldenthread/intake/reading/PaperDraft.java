@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class PaperDraft {
 
     /** More than any paper a council prints: about 5,000 pages. */
-    static final int MOST_CHARACTERS = 16_000_000;
+    public static final int MOST_CHARACTERS = 16_000_000;
 
     static final int MOST_BLOCKS = 200_000;
     /** The most cells that the tables of one paper may have together. */

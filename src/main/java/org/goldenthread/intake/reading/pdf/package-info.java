@@ -1,0 +1,5 @@
+/** The reader of PDF files, which hold only letters and lines at places on pages: the paper is found again from these. */
+@NullMarked
+package org.goldenthread.intake.reading.pdf;
+
+import org.jspecify.annotations.NullMarked;
