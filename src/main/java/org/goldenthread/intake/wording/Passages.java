@@ -60,7 +60,7 @@ public final class Passages {
         if (sort == Sort.ITEM || bulleted && sort == Sort.PARAGRAPH) {
             return number.contains(".") ? Sort.PARAGRAPH : Sort.ITEM;
         }
-        return sort == Sort.PARAGRAPH && looksLikeHeading(text) ? Sort.HEADING : sort;
+        return sort == Sort.PARAGRAPH && number.isEmpty() && looksLikeHeading(text) ? Sort.HEADING : sort;
     }
 
     private static boolean looksLikeHeading(String text) {

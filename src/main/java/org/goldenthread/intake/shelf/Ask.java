@@ -1,0 +1,108 @@
+package org.goldenthread.intake.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a recommendation asks, and whom: read from its sentence. */
+final class Ask {
+    private static final Map<String, String> IRREGULAR =
+            Map.of("refer", "refer(?:red|s)?", "submit", "submit(?:ted|s)?");
+    private static final List<String> VERBS = List.of(
+            "note",
+            "approve",
+            "agree",
+            "adopt",
+            "endorse",
+            "support",
+            "consider",
+            "decide",
+            "determine",
+            "refer",
+            "delegate",
+            "recommend",
+            "scrutinise",
+            "submit",
+            "review",
+            "contact",
+            "receive",
+            "remove",
+            "authorise",
+            "instruct",
+            "request",
+            "grant",
+            "ratify",
+            "confirm",
+            "establish",
+            "appoint");
+    private static final Pattern INVITED = Pattern.compile(
+            "\\b(?:comments?|views|contributions)\\b.{0,90}\\b(?:be|are|is) (?:invited|sought)\\b|\\binvite[sd]? comments?\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("\\bcomment(?:s)? (?:up)?on\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:that|to)\\b|^(?:to )?(?:" + String.join("|", VERBS)
+                    + ")\\b|\\b(?:is|are|be) (?:asked|invited|requested"
+                    + "|recommended|noted|approved|agreed|adopted|endorsed|considered|referred|delegated|submitted)\\b"
+                    + "|\\breport (?:be )?noted\\b|\\bextensions? (?:be )?granted\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final String NAME =
+            "((?:[A-Z][\\w&’'-]*)(?:(?:,)?(?: of the| of| and| &| for)? [A-Z&][\\w&’'-]*){0,9})";
+    private static final Pattern PARTY =
+            Pattern.compile("\\b(?:\\w{2,20}ed|sought) (?:\\w+ )?(?:from|by|to) (?:the |full )?" + NAME);
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?i:that )?(?:the )?(?:((?i:members) of (?:the )?" + NAME.replace("((?:", "(?:(?:") + ")\\b(?! be)"
+                    + "|([A-Z]\\w*(?: \\w+){0,6}?) (?:is|are) (?:asked|invited|requested|recommended))");
+
+    private Ask() {}
+
+    /** Whether a sentence asks anything of anybody. */
+    static boolean isOne(String text) {
+        return OPENING.matcher(text.strip()).find() && !verbs(text).isEmpty();
+    }
+
+    /** The verbs in the order of the sentence, such as "note", "invite comments", "refer". */
+    static List<String> verbs(String text) {
+        var found = new TreeMap<Integer, String>();
+        put(found, INVITED.matcher(text), "invite comments");
+        put(found, COMMENT.matcher(text), "comment");
+        for (var verb : VERBS) {
+            var form = IRREGULAR.getOrDefault(
+                    verb, verb.endsWith("e") ? verb + "[sd]?" : verb.replaceFirst("y$", "(?:y|ied)") + "(?:ed)?");
+            put(
+                    found,
+                    Pattern.compile("\\b" + form + "\\b", Pattern.CASE_INSENSITIVE)
+                            .matcher(text),
+                    verb);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void put(Map<Integer, String> found, Matcher matcher, String verb) {
+        if (matcher.find()) {
+            found.putIfAbsent(matcher.start(), verb);
+        }
+    }
+
+    /** Whom it is put to, as printed, in the order of the sentence. */
+    static List<String> addressees(String text) {
+        var names = new ArrayList<String>();
+        var subject = SUBJECT.matcher(text);
+        if (subject.find()) {
+            names.add(subject.group(1) == null ? subject.group(2) : subject.group(1));
+        }
+        var party = PARTY.matcher(text);
+        while (party.find()) {
+            boolean asked =
+                    !verbs(party.group()).isEmpty() || INVITED.matcher(text).find();
+            if (asked
+                    && !names.contains(party.group(1))
+                    && names.stream().noneMatch(name -> name.contains(party.group(1)))) {
+                names.add(party.group(1));
+            }
+        }
+        return names;
+    }
+}

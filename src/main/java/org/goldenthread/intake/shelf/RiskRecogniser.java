@@ -1,0 +1,122 @@
+package org.goldenthread.intake.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.goldenthread.intake.paper.Block.Table;
+import org.goldenthread.intake.paper.Paper;
+import org.goldenthread.intake.recognition.Found;
+import org.goldenthread.intake.recognition.Proposal;
+import org.goldenthread.intake.recognition.Recognised;
+import org.goldenthread.intake.recognition.Recogniser;
+import org.goldenthread.intake.wording.Head;
+import org.goldenthread.intake.wording.Headed;
+import org.goldenthread.intake.wording.Listing;
+import org.goldenthread.intake.wording.Moments;
+import org.goldenthread.intake.wording.Passage;
+import org.goldenthread.intake.wording.Passage.Sort;
+import org.goldenthread.intake.wording.Passages;
+import org.goldenthread.intake.wording.Reading;
+import org.goldenthread.intake.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds risks: in a register's table, in a list of risks, and in the risk section's "there is a risk that". */
+@Component
+class RiskRecogniser implements Recogniser {
+    private static final Pattern LIST = Pattern.compile(
+            "(?:^|\\b(?:the|our|following|\\w+) )(?:(red|amber|green|high|key|main|major|strategic|corporate) )?risks?(?: cards)?\\b"
+                    + "[^.:]{0,60}:$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(?:there is|there remains|there are)(?: also)? an? (?:(\\w+) )?risk (?:that|of) (.{10,})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTION = Pattern.compile("\\brisks?\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Recognised recognise(Paper paper) {
+        var passages = Passages.of(paper);
+        var proposals = new ArrayList<Proposal>();
+        boolean section = false;
+        for (var passage : passages) {
+            var table = passage.table();
+            if (table != null) {
+                register(table, proposals);
+            } else if (passage.sort() == Sort.HEADING) {
+                section = SECTION.matcher(passage.text()).find();
+            } else if (section) {
+                spoken(passage, proposals);
+            }
+        }
+        Listing.in(passages, intro -> LIST.matcher(intro.text()).find()).forEach(listing -> listed(listing, proposals));
+        return Recognised.of(proposals);
+    }
+
+    private static void register(Table table, List<Proposal> proposals) {
+        var register = Headed.of(table)
+                .filter(it -> it.has(Head.RISK))
+                .filter(it -> it.has(Head.LIKELIHOOD, Head.IMPACT, Head.SCORE, Head.CONTROL, Head.RATING));
+        register.ifPresent(it -> it.rows().stream()
+                .filter(row ->
+                        !Headed.isSection(row) && !it.text(row, Head.RISK).isEmpty())
+                .forEach(row -> {
+                    var ref = it.text(row, Head.REF).replaceFirst("[.)]$", "");
+                    var title = Wording.title(it.text(row, Head.RISK));
+                    proposals.add(Found.of("risk", ref.isEmpty() ? title : ref)
+                            .title(title)
+                            .text(it.text(row, Head.RISK))
+                            .with("likelihood", it.text(row, Head.LIKELIHOOD))
+                            .with("impact", it.text(row, Head.IMPACT))
+                            .with("score", it.text(row, Head.SCORE, Head.RATING))
+                            .with("scoreNumber", number(it.text(row, Head.SCORE, Head.RATING)))
+                            .with("appetite", it.text(row, Head.APPETITE))
+                            .with(
+                                    "controls",
+                                    Stacked.of(it.cell(row, Head.CONTROL)).parts())
+                            .with(
+                                    "actions",
+                                    Stacked.of(it.cell(row, Head.ACTION)).parts())
+                            .with("owner", it.text(row, Head.OWNER))
+                            .with("due", it.text(row, Head.DUE))
+                            .with("status", it.text(row, Head.STATUS))
+                            .at(row.place()));
+                }));
+    }
+
+    private static @Nullable Object number(String printed) {
+        return Reading.of(printed).map(Reading::number).orElse(null);
+    }
+
+    private static void listed(Listing listing, List<Proposal> proposals) {
+        var matcher = LIST.matcher(listing.intro().text());
+        var grade =
+                matcher.find() && matcher.group(1) != null ? matcher.group(1).toLowerCase(Locale.UK) : "";
+        var rating = grade.matches("red|amber|green") ? grade : "";
+        for (var item : listing.items()) {
+            var title = Wording.title(item.text());
+            proposals.add(Found.of("risk", title)
+                    .text(item.text())
+                    .with("rating", rating)
+                    .at(item.place()));
+        }
+    }
+
+    private static void spoken(Passage passage, List<Proposal> proposals) {
+        for (var sentence : Wording.sentences(passage.text())) {
+            var matcher = SPOKEN.matcher(sentence);
+            if (matcher.find()) {
+                var words = matcher.group(2).replaceFirst("\\.$", "");
+                var when = Optional.of(Moments.in(words))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> it.getLast().printed());
+                proposals.add(Found.of("risk", Wording.title(Wording.capital(words)))
+                        .text(sentence)
+                        .with("grade", matcher.group(1))
+                        .with("trigger", when.orElse(""))
+                        .at(passage.place()));
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.goldenthread.intake.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.goldenthread.intake.paper.Block.Cell;
+import org.goldenthread.intake.paper.Block.Row;
+import org.goldenthread.intake.paper.Block.Table;
+
+/**
+ * A table whose columns are known by their heads.
+ *
+ * @param columns the columns that have a head, left to right
+ * @param rows the rows under the head, without those that repeat it
+ */
+public record Headed(List<Column> columns, List<Row> rows) {
+    private static final Cell BLANK = new Cell(List.of());
+    private static final int DEEPEST_HEAD = 3;
+
+    /** A column: its position from zero, what it tells, and its head as printed. */
+    public record Column(int index, Head head, String printed) {}
+
+    /**
+     * The table read by its head: the rows that the file marks as such, put together column by column, else the first of
+     * the top rows that reads most like one. Empty when no row is left under it.
+     */
+    public static Optional<Headed> of(Table table) {
+        int marked = (int) table.rows().stream().takeWhile(Row::header).count();
+        int from = marked > 0 ? 0 : likeliest(table);
+        int to = Math.max(marked, from + 1);
+        if (to >= table.rows().size()) {
+            return Optional.empty();
+        }
+        var columns = columns(table.rows().subList(from, to));
+        var heads = table.rows().subList(from, to).stream().map(Row::text).toList();
+        var rows = table.rows().stream()
+                .skip(to)
+                .filter(row -> !heads.contains(row.text()))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Headed(columns, rows));
+    }
+
+    private static int likeliest(Table table) {
+        return IntStream.range(0, Math.min(DEEPEST_HEAD, table.rows().size()))
+                .boxed()
+                .max(Comparator.comparingInt((Integer row) -> told(table.rows().get(row)))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+
+    private static int told(Row row) {
+        return (int) columns(List.of(row)).stream()
+                .filter(column -> column.head() != Head.OTHER)
+                .count();
+    }
+
+    private static List<Column> columns(List<Row> heads) {
+        var columns = new ArrayList<Column>();
+        int width = heads.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int i = 0; i < width; i++) {
+            int index = i;
+            var printed = heads.stream()
+                    .map(row -> row.cell(index).replace('\n', ' ').strip())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+            Head.of(printed).ifPresent(head -> columns.add(new Column(index, head, printed)));
+        }
+        return columns;
+    }
+
+    public boolean has(Head... heads) {
+        return columns.stream().map(Column::head).anyMatch(Set.of(heads)::contains);
+    }
+
+    /** The first column that tells this. */
+    public Optional<Column> column(Head head) {
+        return columns.stream().filter(column -> column.head() == head).findFirst();
+    }
+
+    /** The cell of a row under the first of these heads that the table has and the row does not leave blank. */
+    public Cell cell(Row row, Head... heads) {
+        for (var head : heads) {
+            for (var column : columns) {
+                if (column.head() == head && !row.cell(column.index()).isBlank()) {
+                    return row.cells().get(column.index());
+                }
+            }
+        }
+        return BLANK;
+    }
+
+    /** The words of that cell on one line. */
+    public String text(Row row, Head... heads) {
+        return cell(row, heads).text().replace('\n', ' ').strip();
+    }
+
+    /** Whether a row holds words in one cell only, as the rows do that open a part of the table. */
+    public static boolean isSection(Row row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
+    }
+}
