@@ -1,0 +1,18 @@
+/** Who is accountable: councils, services, teams, posts, people, and the peers a council is compared with. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "thread",
+            "evidence",
+            "site",
+            "site :: list",
+            "intake",
+            "publishing"
+        })
+@NullMarked
+package org.goldenthread.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
