@@ -1,5 +1,6 @@
 /** The proof: documents, attachments, and the trail of who did what. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "thread", "site", "site :: list"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "access", "access :: database", "thread", "site", "site :: list"})
 @NullMarked
 package org.goldenthread.evidence;
 

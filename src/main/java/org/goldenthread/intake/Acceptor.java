@@ -28,7 +28,10 @@ public interface Acceptor {
     /** Takes the proposal into the record and gives the key of what was made, or says why it cannot. */
     Checked<String> accept(Proposal proposal, Acceptance acceptance);
 
-    /** Adds what the proposal knows to what is there already (citations, text, ties) and gives its key. */
+    /**
+     * Adds what the proposal knows to what is there already (citations, text, ties) and gives its key. Merging the same
+     * proposal again changes nothing but ties that could not be made before.
+     */
     Checked<String> merge(Proposal proposal, String key, Acceptance acceptance);
 
     /** Takes back what {@link #accept} made; refused with the reason when later work stands on it. */

@@ -1,0 +1,44 @@
+package org.goldenthread.intake.packs;
+
+import java.util.List;
+import org.goldenthread.access.database.Entrance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty installation with the demonstration councils; an installation with a council is left alone. */
+@Component
+@Order(10)
+@ConditionalOnProperty("golden-thread.demonstration")
+class Demonstration implements ApplicationRunner {
+    static final String PASSWORD = "golden thread demonstration";
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private final Packs packs;
+    private final org.goldenthread.access.Accounts accounts;
+
+    Demonstration(Packs packs, org.goldenthread.access.Accounts accounts) {
+        this.packs = packs;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Entrance.as(Entrance.INSTALLATION, "demonstration", () -> {
+            if (accounts.standings(Entrance.INSTALLATION).isEmpty()) {
+                load(packs.demonstrations());
+            }
+        });
+    }
+
+    private void load(List<Pack> all) {
+        for (var pack : all) {
+            packs.load(pack).forEach(problem -> LOG.warn("{}: {}", pack.name(), problem));
+        }
+        all.forEach(pack -> packs.admit(pack, PASSWORD));
+        LOG.info("{} demonstration councils are loaded", all.size());
+    }
+}
