@@ -31,7 +31,11 @@ public final class Headers {
         }
     }
 
-    private static boolean isFigure(String text) {
+    /** Whether the words are a figure or a date, or too long to name a column. */
+    public static boolean isFigure(String text) {
+        if (text.matches("(19|20)\\d\\d")) {
+            return false;
+        }
         return text.length() > 80 || text.matches("[£$€(+-]*\\d[\\d,. ]*[%)kmbn]*|\\d{4}-\\d\\d-\\d\\d.*");
     }
 }

@@ -29,7 +29,7 @@ public final class PaperDraft {
 
     static final int MOST_BLOCKS = 200_000;
     /** The most cells that the tables of one paper may have together. */
-    public static final int MOST_CELLS = 500_000;
+    public static final int MOST_CELLS = 1_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperDraft.class);
 

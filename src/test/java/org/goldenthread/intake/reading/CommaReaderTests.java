@@ -74,14 +74,14 @@ class CommaReaderTests {
 
     @Test
     void moreCellsThanATableMayHaveAreRefusedWithTheRow() throws IOException {
-        var answer = read("a,b\n".repeat(300_000), StandardCharsets.UTF_8);
+        var answer = read("a,b\n".repeat(600_000), StandardCharsets.UTF_8);
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problems().getFirst().toString())
                                 .isEqualTo(
-                                        "table.csv: its table is too long: 500,000 cells are the most, and row 250,001 is past that. "
+                                        "table.csv: its table is too long: 1,000,000 cells are the most, and row 500,001 is past that. "
                                                 + "Split it and bring the parts in one by one."));
     }
 

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -61,24 +63,36 @@ final class Archive implements Closeable {
     /** The part that stands in the named relation to another, such as "styles" to "word/document.xml". */
     @Nullable
     String related(String part, String relation) throws IOException {
+        return find(part, xml -> xml.attribute("Type").endsWith("/" + relation));
+    }
+
+    /** The part that another means by an identifier such as "rId3". */
+    @Nullable
+    String target(String part, String id) throws IOException {
+        return find(part, xml -> xml.attribute("Id").equals(id));
+    }
+
+    private @Nullable String find(String part, Predicate<XmlWalk> wanted) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
-        var relations = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        var folder = part.substring(0, slash);
+        var relations = folder + "_rels/" + part.substring(slash) + ".rels";
         if (!has(relations)) {
             return null;
         }
         try (var xml = xml(relations)) {
-            var found = new String[1];
+            var found = new ArrayList<String>();
             xml.children(name -> {
-                var type = xml.attribute("Type");
-                if (found[0] == null && type.endsWith("/" + relation)) {
-                    found[0] = URI.create("/" + part.substring(0, slash))
-                            .resolve(URI.create(xml.attribute("Target")))
-                            .getPath()
-                            .substring(1);
+                if (found.isEmpty() && wanted.test(xml)) {
+                    found.add(xml.attribute("Target"));
                 }
                 xml.skip();
             });
-            return found[0];
+            return found.isEmpty()
+                    ? null
+                    : URI.create("/" + folder)
+                            .resolve(found.getFirst())
+                            .getPath()
+                            .substring(1);
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException odd) {
             return null;
         }
@@ -117,17 +131,6 @@ final class Archive implements Closeable {
         }
     }
 
-    /** Refuses a part that a library will hold in memory whole and that is larger than it has any need to be. */
-    void check(String part, long most) throws IOException {
-        if (has(part)) {
-            try (var in = open(part)) {
-                if (in.skip(most + 1) > most) {
-                    throw bomb();
-                }
-            }
-        }
-    }
-
     private static Unreadable bomb() {
         return new Unreadable("it unpacks to far more than a paper holds (a \"zip bomb\"). "
                 + "Open it in the program that made it and save it anew.");
@@ -163,18 +166,6 @@ final class Archive implements Closeable {
                 throw bomb();
             }
             return count;
-        }
-
-        @Override
-        public long skip(long wanted) throws IOException {
-            var buffer = new byte[1 << 16];
-            long skipped = 0;
-            int count = 0;
-            while (skipped < wanted && count >= 0) {
-                count = read(buffer, 0, (int) Math.min(buffer.length, wanted - skipped));
-                skipped += Math.max(count, 0);
-            }
-            return skipped;
         }
     }
 }
