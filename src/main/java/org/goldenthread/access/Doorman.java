@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -30,6 +31,7 @@ class Doorman {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
         // Who may do what is said beside each page with @May; here only who is known.
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -71,11 +73,13 @@ class Doorman {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     TransactionOperations springSessionTransactionOperations(@Qualifier("sessionConnections") DataSource sessions) {
         return new TransactionTemplate(new JdbcTransactionManager(sessions));
     }
 
     @Bean
+    @ConditionalOnWebApplication
     WebMvcConfigurer gateBeforeEveryPage(Gate gate) {
         return new WebMvcConfigurer() {
             @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.goldenthread.intake.reading.Upload;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The verb that reads papers and prints what was recognised in them. */
+@Component
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,

@@ -35,9 +35,16 @@ class DatabaseGround {
             Migrations.run(server);
             return new Ground(server, null);
         }
-        var embedded = EmbeddedServer.start(settings.home());
-        Migrations.run(embedded.server());
-        return new Ground(embedded.server(), embedded);
+        try {
+            var embedded = EmbeddedServer.start(settings.home());
+            Migrations.run(embedded.server());
+            return new Ground(embedded.server(), embedded);
+        } catch (DirectoryInUse running) {
+            if (settings.beside()) {
+                return new Ground(EmbeddedServer.running(settings.home()), null);
+            }
+            throw running;
+        }
     }
 
     @Bean

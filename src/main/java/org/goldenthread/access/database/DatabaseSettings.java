@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param username its owner, who may create schemas and roles; used for migrations only
  * @param password of the owner
  * @param directory where the embedded server keeps its files
+ * @param beside join the embedded server of an application that is running already, for verbs at a terminal
  * @param connections how many connections the application keeps ready
  */
 @ConfigurationProperties("spring.datasource")
@@ -19,6 +20,7 @@ public record DatabaseSettings(
         @Nullable String username,
         @Nullable String password,
         @Nullable Path directory,
+        boolean beside,
         @Nullable Integer connections) {
 
     boolean external() {
