@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldenthread.intake.reading.Flow;
 import org.goldenthread.intake.reading.Flow.Words;
 import org.goldenthread.intake.reading.PaperDraft;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** Walks the body of an OpenDocument text: its headings, paragraphs, lists and tables, in order. */
 final class OpenDocumentBody {

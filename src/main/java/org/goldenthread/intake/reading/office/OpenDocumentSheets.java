@@ -3,6 +3,7 @@ package org.goldenthread.intake.reading.office;
 import java.io.IOException;
 import java.util.TreeMap;
 import org.goldenthread.intake.reading.PaperDraft;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** Reads the sheets of an OpenDocument spreadsheet: the words that each cell shows, dates in one form. */
 final class OpenDocumentSheets {

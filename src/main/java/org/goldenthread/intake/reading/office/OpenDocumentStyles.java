@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.intake.reading.Numerals;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of an OpenDocument file, as far as they say what a paragraph is and how lists are counted. */

@@ -3,6 +3,7 @@ package org.goldenthread.intake.reading.office;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** The words of one paragraph of an OpenDocument file, and what hangs on it. */
 final class OpenDocumentText {

@@ -7,6 +7,7 @@ import org.goldenthread.intake.reading.Flow;
 import org.goldenthread.intake.reading.Flow.Words;
 import org.goldenthread.intake.reading.PaperDraft;
 import org.goldenthread.intake.reading.office.WordParagraphs.Settings;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** Walks the body of a Word document: its paragraphs, tables and text boxes, in order. */
 final class WordBody {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.intake.reading.Numerals;
+import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a Word document's automatic numbers, and prints each as Word does. */

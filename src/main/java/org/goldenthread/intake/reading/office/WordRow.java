@@ -2,6 +2,7 @@ package org.goldenthread.intake.reading.office;
 
 import java.io.IOException;
 import org.goldenthread.intake.reading.Flow;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** Reads one row of a table of a Word document, with its merged cells. */
 final class WordRow {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a Word document, as far as they say what a paragraph is. */

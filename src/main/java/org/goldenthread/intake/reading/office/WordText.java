@@ -1,6 +1,7 @@
 package org.goldenthread.intake.reading.office;
 
 import java.io.IOException;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** The words of one paragraph of a Word document while its runs are read. */
 final class WordText {

@@ -11,6 +11,7 @@ import org.goldenthread.intake.reading.Reader;
 import org.goldenthread.intake.reading.Sniff;
 import org.goldenthread.intake.reading.Unreadable;
 import org.goldenthread.intake.reading.Upload;
+import org.goldenthread.intake.reading.packed.Archive;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.goldenthread.intake.reading.PaperDraft;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** Reads the sheets of a workbook, one after the other. */
 final class WorkbookSheet {

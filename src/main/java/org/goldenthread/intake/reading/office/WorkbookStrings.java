@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.intake.reading.PaperDraft;
 import org.goldenthread.intake.reading.Unreadable;
+import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.XmlWalk;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a workbook, which it keeps once however many cells show them. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.goldenthread.intake.reading.packed.Archive;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the numbers of a workbook as it shows them itself, but dates in the one form that all can read. */

@@ -1,4 +1,4 @@
-package org.goldenthread.intake.reading.office;
+package org.goldenthread.intake.reading.packed;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.goldenthread.intake.reading.Unreadable;
  * five of XML itself, and goes only so deep. Every visitor ends the element it was given: by its children, its words or
  * by skipping it. Names are without their prefix.
  */
-final class XmlWalk implements Closeable {
+public final class XmlWalk implements Closeable {
     private static final int DEEPEST = 256;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -26,11 +26,11 @@ final class XmlWalk implements Closeable {
 
     /** What to do with an element. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         void element(String name) throws IOException;
     }
 
-    XmlWalk(InputStream source) throws IOException {
+    public XmlWalk(InputStream source) throws IOException {
         this.source = source;
         try {
             in = FACTORY.createXMLStreamReader(source);
@@ -51,12 +51,12 @@ final class XmlWalk implements Closeable {
         return factory;
     }
 
-    String name() {
+    public String name() {
         return in.getLocalName();
     }
 
     /** The attribute of the current element, empty where it has none. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             if (in.getAttributeLocalName(i).equals(name)) {
                 return in.getAttributeValue(i);
@@ -66,23 +66,23 @@ final class XmlWalk implements Closeable {
     }
 
     /** The attribute as a whole number, or what to take where it is none. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         var value = attribute(name);
         return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
     }
 
     /** Whether an on-off attribute such as Word's w:val is on; an absent one is on. */
-    boolean isOn() {
+    public boolean isOn() {
         var value = attribute("val");
         return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
     }
 
-    void children(Visitor visitor) throws IOException {
+    public void children(Visitor visitor) throws IOException {
         mixed(visitor, text -> {});
     }
 
     /** Child elements and the words between them, in order. */
-    void mixed(Visitor visitor, Consumer<String> words) throws IOException {
+    public void mixed(Visitor visitor, Consumer<String> words) throws IOException {
         depth++;
         if (depth > DEEPEST) {
             throw new Unreadable("it is nested too deeply to be a paper. Save it anew and try again.");
@@ -106,12 +106,12 @@ final class XmlWalk implements Closeable {
         depth--;
     }
 
-    void words(Consumer<String> words) throws IOException {
+    public void words(Consumer<String> words) throws IOException {
         mixed(name -> skip(), words);
     }
 
     /** Leaves out the current element with all that is in it, however deep. */
-    void skip() throws IOException {
+    public void skip() throws IOException {
         try {
             for (int open = 1; open > 0; ) {
                 int event = in.next();

@@ -1,4 +1,4 @@
-package org.goldenthread.intake.reading.office;
+package org.goldenthread.intake.reading.packed;
 
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -18,7 +18,7 @@ import org.goldenthread.intake.reading.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** The package that an office document comes in: named parts, unpacked one by one and never beyond bounds. */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
     private static final int MOST_PARTS = 5000;
     private static final long MOST_BYTES = 128L << 20;
     private static final long UNSUSPICIOUS_BYTES = 16L << 20;
@@ -26,7 +26,7 @@ final class Archive implements Closeable {
 
     private final ZipFile zip;
 
-    Archive(Path file) throws IOException {
+    public Archive(Path file) throws IOException {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException broken) {
@@ -43,7 +43,7 @@ final class Archive implements Closeable {
     }
 
     /** What the whole is, by its own declaration: "word/document.xml", "xl/workbook.xml" or an ODF type; else empty. */
-    static String kind(Path file) {
+    public static String kind(Path file) {
         try (var archive = new Archive(file)) {
             if (archive.has("mimetype")) {
                 return new String(archive.open("mimetype").readNBytes(200), StandardCharsets.US_ASCII).strip();
@@ -56,19 +56,19 @@ final class Archive implements Closeable {
         }
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return zip.getEntry(part) != null;
     }
 
     /** The part that stands in the named relation to another, such as "styles" to "word/document.xml". */
     @Nullable
-    String related(String part, String relation) throws IOException {
+    public String related(String part, String relation) throws IOException {
         return find(part, xml -> xml.attribute("Type").endsWith("/" + relation));
     }
 
     /** The part that another means by an identifier such as "rId3". */
     @Nullable
-    String target(String part, String id) throws IOException {
+    public String target(String part, String id) throws IOException {
         return find(part, xml -> xml.attribute("Id").equals(id));
     }
 
@@ -98,7 +98,7 @@ final class Archive implements Closeable {
         }
     }
 
-    InputStream open(String part) throws IOException {
+    public InputStream open(String part) throws IOException {
         var entry = zip.getEntry(part);
         if (entry == null) {
             throw new ZipException("no part " + part);
@@ -107,12 +107,12 @@ final class Archive implements Closeable {
     }
 
     /** Walks a part from its outermost element. */
-    XmlWalk xml(String part) throws IOException {
+    public XmlWalk xml(String part) throws IOException {
         return new XmlWalk(open(part));
     }
 
     /** Whether the bytes of a part hold these letters. */
-    boolean mentions(String part, String letters) throws IOException {
+    public boolean mentions(String part, String letters) throws IOException {
         var wanted = letters.getBytes(StandardCharsets.US_ASCII);
         try (var in = open(part)) {
             var buffer = new byte[1 << 16];

@@ -1,0 +1,5 @@
+/** Packages of XML parts, as office programs write them: unpacked within bounds and walked rather than loaded. */
+@NullMarked
+package org.goldenthread.intake.reading.packed;
+
+import org.jspecify.annotations.NullMarked;
