@@ -16,6 +16,7 @@ import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.reading.Upload;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,12 +35,12 @@ public class Papers implements CouncilOfRecord {
             ProposalStore proposals,
             Documents documents,
             Ingest ingest,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.papers = papers;
         this.proposals = proposals;
         this.documents = documents;
         this.ingest = ingest;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
