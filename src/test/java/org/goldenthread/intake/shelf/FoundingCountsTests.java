@@ -59,7 +59,7 @@ class FoundingCountsTests {
                 "000 | action 9, finding 17, milestone 5, priority 7, theme 4",
                 "001 | implication 12, milestone 7, recommendation 2, saving 8",
                 "002 | enabler 3, horizon 26, milestone 1, objective 3, project 19, ranking 10, saving 1, year-priority 17",
-                "003 | recommendation 4, risk 1",
+                "003 | priority 14, recommendation 4, risk 1",
                 "004 | implication 9, issue 5, key-decision 1, objective 6, recommendation 1, shared-service 10"
             })
     void findsOfEachKindExactlyWhatThePaperHolds(String name, String expected) {
