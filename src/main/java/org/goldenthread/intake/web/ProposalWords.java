@@ -46,6 +46,7 @@ final class ProposalWords {
     private static String noun(String kind) {
         return switch (kind) {
             case "horizon" -> "horizon entry";
+            case "sign-off" -> "signature";
             case "ranking" -> "ranked service";
             case "year-priority" -> "priority by year";
             default -> kind.replace('-', ' ');
