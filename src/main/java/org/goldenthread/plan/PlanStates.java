@@ -1,0 +1,92 @@
+package org.goldenthread.plan;
+
+import java.util.List;
+import org.goldenthread.thread.ThingChanged;
+import org.goldenthread.thread.Things;
+import org.goldenthread.thread.TieCut;
+import org.goldenthread.thread.TieKind;
+import org.goldenthread.thread.TieMade;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the states of priorities and plans true whenever the work below them changes. */
+@Component
+class PlanStates {
+    private final PlanStore plans;
+    private final PriorityStore priorities;
+    private final Things things;
+    private final ApplicationEventPublisher events;
+
+    PlanStates(PlanStore plans, PriorityStore priorities, Things things, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.priorities = priorities;
+        this.things = things;
+        this.events = events;
+    }
+
+    /** Works out a priority's state anew, and that of what it serves where it has become another. */
+    void settle(String ref) {
+        var facts = priorities.facts(ref);
+        if (facts.isPresent() && plans.settle(ref, PriorityState.of(facts.get()))) {
+            var priority = priorities.find(ref).orElseThrow();
+            announce(ref, Priorities.KIND);
+            if (priority.at().parent() != null) {
+                settle(priority.at().parent());
+            }
+        }
+    }
+
+    /** An approved plan in which something changes is no longer what was approved. */
+    void planChanged(String ref) {
+        plans.find(ref)
+                .filter(plan -> plan.state().equals(Plan.APPROVED))
+                .filter(plan -> plans.settle(ref, Plan.CHANGED))
+                .ifPresent(plan -> announce(ref, Plans.KIND));
+    }
+
+    private void announce(String ref, String kind) {
+        things.find(ref).ifPresent(thing -> events.publishEvent(new ThingChanged(ref, kind, thing.council())));
+    }
+
+    @EventListener
+    void on(TieMade made) {
+        tieChanged(made.upper(), made.lower(), made.kind());
+    }
+
+    @EventListener
+    void on(TieCut cut) {
+        tieChanged(cut.upper(), cut.lower(), cut.kind());
+        if (cut.kind() == TieKind.SERVED_BY) {
+            priorities
+                    .find(cut.lower())
+                    .filter(lower -> cut.upper().equals(lower.at().parent()))
+                    .ifPresent(lower -> priorities.setParent(lower.ref(), null));
+        }
+    }
+
+    private void tieChanged(String upper, String lower, TieKind kind) {
+        boolean counts = kind == TieKind.DELIVERED_BY || kind == TieKind.MEASURED_BY;
+        if (counts || kind == TieKind.SERVED_BY) {
+            settle(upper);
+        }
+        if (counts) {
+            priorities.find(upper).ifPresent(priority -> planChanged(priority.plan()));
+        }
+    }
+
+    @EventListener
+    void on(ThingChanged changed) {
+        if (!changed.kind().equals(Priorities.KIND) && !changed.kind().equals(Plans.KIND)) {
+            settleAbove(changed.ref());
+        }
+    }
+
+    /** Works out anew the states of what a thing delivers or measures. */
+    void settleAbove(String ref) {
+        things.ties(List.of(ref)).stream()
+                .filter(tie -> tie.lower().equals(ref))
+                .filter(tie -> tie.kind() == TieKind.DELIVERED_BY || tie.kind() == TieKind.MEASURED_BY)
+                .forEach(tie -> settle(tie.upper()));
+    }
+}

@@ -1,0 +1,19 @@
+/** What we have chosen: objectives, priorities, workstreams and who answers for each. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "thread",
+            "site",
+            "site :: list",
+            "evidence",
+            "publishing",
+            "intake",
+            "organisation",
+            "findings"
+        })
+@NullMarked
+package org.goldenthread.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** What a plan held when it was kept or approved, and what has changed since. */
+@NullMarked
+package org.goldenthread.plan.versions;
+
+import org.jspecify.annotations.NullMarked;
