@@ -9,6 +9,7 @@
             "site",
             "site :: list",
             "intake",
+            "intake :: reading",
             "publishing"
         })
 @NullMarked
