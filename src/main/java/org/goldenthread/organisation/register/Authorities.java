@@ -92,11 +92,22 @@ public class Authorities {
                 .orElse(List.of());
     }
 
-    /** The one authority that is meant; absent when there is none, or when it could be several. */
+    /** The one authority that is meant today; absent when there is none, or when it could be several. */
     @Transactional(readOnly = true)
     public Optional<Authority> find(String words) {
+        return find(words, LocalDate.now(clock));
+    }
+
+    /**
+     * The one authority that is meant in something written on a day: where a county and the council that replaced it
+     * have one name, that of the day.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Authority> find(String words, LocalDate day) {
         var found = meant(words);
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        var then = found.stream().filter(one -> one.on(day)).toList();
+        var best = found.size() > 1 ? then : found;
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
     /** The authorities that exist today in the place of one: itself, or those at the ends of its successions. */
