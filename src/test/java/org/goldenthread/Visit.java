@@ -1,5 +1,6 @@
 package org.goldenthread;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,6 +75,31 @@ public final class Visit {
         return answer.statusCode() / 100 == 3
                 ? page(path(location(answer)))
                 : Jsoup.parse(answer.body(), address + path);
+    }
+
+    /** Sends a form with a file in its field "file", as a browser would. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] bytes) {
+        var boundary = "golden-thread-" + System.nanoTime();
+        var form = new ByteArrayOutputStream();
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", csrf);
+        all.forEach((field, value) -> form.writeBytes(part(
+                boundary, "\"" + field + "\"", "text/plain; charset=UTF-8", value.getBytes(StandardCharsets.UTF_8))));
+        form.writeBytes(part(boundary, "\"file\"; filename=\"" + name + "\"", "application/octet-stream", bytes));
+        form.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String name, String media, byte[] bytes) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=" + name + "\r\nContent-Type: "
+                        + media + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(bytes);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     public String csrf() {

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is kept as evidence. Its bytes are kept once, however often they are brought in.
+ * A file that the council has, kept once however often it is brought in.
  *
- * @param hash SHA-256 of the bytes, in hexadecimal
- * @param name the name it came with
+ * @param hash the SHA-256 of its bytes, in hexadecimal
+ * @param name the file's own name, without folders
  * @param media its media type, such as "application/pdf"
  * @param size in bytes
- * @param account who brought it
+ * @param account who brought it in
  */
 public record Document(
         long id,
@@ -20,4 +20,18 @@ public record Document(
         String media,
         long size,
         @Nullable Long account,
-        Instant kept) {}
+        Instant kept) {
+
+    private static final long KILO = 1024;
+
+    /** The size as people say it: "412 KB", "3.1 MB". */
+    public String sizeWords() {
+        if (size < KILO) {
+            return size + " bytes";
+        }
+        if (size < KILO * KILO) {
+            return Math.round(size / (double) KILO) + " KB";
+        }
+        return Math.round(size * 10.0 / (KILO * KILO)) / 10.0 + " MB";
+    }
+}

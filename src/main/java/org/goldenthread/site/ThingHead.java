@@ -15,6 +15,28 @@ public record ThingHead(Thing thing, Kind kind, List<Crumb> crumbs, String lede,
         crumbs = List.copyOf(crumbs);
     }
 
+    /** The head of a page beside a thing's own, such as its history. */
+    public static ThingHead beside(Thing thing, Kind kind, String tab, String lede) {
+        var title = thing.title().length() <= 60
+                ? thing.title()
+                : thing.title().substring(0, 59).strip() + "…";
+        var head = new ThingHead(thing, kind, List.of(), lede, tab);
+        var here = head.tabs().stream()
+                .filter(one -> one.name().equals(tab))
+                .map(Tab::words)
+                .findFirst()
+                .orElse(tab);
+        return new ThingHead(
+                thing,
+                kind,
+                List.of(
+                        new Crumb(kind.plural(), kind.path()),
+                        new Crumb(thing.ref() + " " + title, kind.href(thing.ref())),
+                        Crumb.here(here)),
+                lede,
+                tab);
+    }
+
     /** A tab's name and address. */
     public record Tab(String name, String words, String href) {}
 

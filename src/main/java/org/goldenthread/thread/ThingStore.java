@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class ThingStore {
     static final String COLUMNS = """
             t.ref, t.kind, t.council, t.title, t.summary, t.service, t.owner, t.state, t.tone,
-            t.starts, t.due, t.ended, t.publication, t.version, t.changed""";
+            t.starts, t.due, t.ended, t.publication, t.version, t.changed\s""";
 
     private final JdbcClient jdbc;
 

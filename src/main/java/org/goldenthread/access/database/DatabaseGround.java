@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lays the ground: finds or starts the server, migrates it, and opens the application's connections. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +58,13 @@ class DatabaseGround {
     @Primary
     DataSource dataSource(HikariDataSource connections) {
         return new EnteringDataSource(connections);
+    }
+
+    /** Transactions over the record; those of sessions are another's. */
+    @Bean
+    @Primary
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
     }
 
     /** Sessions know no council, and losing the last second of one in a power cut loses no word of the record. */
