@@ -35,7 +35,8 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws java.io.IOException {
         if (!(handler instanceof HandlerMethod method)
                 || method.getBeanType().getName().startsWith("org.springframework")) {
             return true;
@@ -43,6 +44,12 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         var rule = ruleOf(method).orElseThrow(() -> new NotAllowed("This page has no rule of access"));
         var visitor = visitor(request);
         request.setAttribute(VISITOR, visitor);
+        if (visitor.account() != null
+                && visitor.account().mustChangePassword()
+                && !request.getRequestURI().startsWith("/access/")) {
+            response.sendRedirect("/access/password");
+            return false;
+        }
         if (!visitor.may(rule)) {
             throw visitor.known()
                     ? new NotAllowed(

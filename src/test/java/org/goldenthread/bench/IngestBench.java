@@ -73,18 +73,26 @@ public final class IngestBench {
 
     /** An improvement analysis of about fifty pages: findings in themes, and numbered paragraphs around them. */
     private static String paper() {
-        var words = new StringBuilder("Improvement Analysis\n\nThe issues come from:\n\n- Annual Audit Letter 2031 (AAL)\n\n");
+        var words = new StringBuilder(
+                "Improvement Analysis\n\nThe issues come from:\n\n- Annual Audit Letter 2031 (AAL)\n\n");
         for (int page = 1; page <= PAGES; page++) {
-            words.append("\n").append(page).append(". Part number ").append(page).append("\n\n");
+            words.append("\n")
+                    .append(page)
+                    .append(". Part number ")
+                    .append(page)
+                    .append("\n\n");
             for (int paragraph = 1; paragraph <= 6; paragraph++) {
-                words.append("- %d.%d The council reviews how its services work together and what residents say of them."
-                        .formatted(page, paragraph));
-                words.append(" It will report £%dk of savings in 2031/32 to the committee.\n".formatted(paragraph * 10));
+                words.append(
+                        "- %d.%d The council reviews how its services work together and what residents say of them."
+                                .formatted(page, paragraph));
+                words.append(
+                        " It will report £%dk of savings in 2031/32 to the committee.\n".formatted(paragraph * 10));
             }
             words.append("\nRef\tIssue\tResponse\n");
             for (int row = 1; row <= 6; row++) {
-                words.append("%d.%d\t<p>Matter %d: too slow and not joined up (AAL %d)</p>\t<p>Corporate priority: Work faster %d</p>\n"
-                        .formatted(page, row, row, page + row, page % 9));
+                words.append(
+                        "%d.%d\t<p>Matter %d: too slow and not joined up (AAL %d)</p>\t<p>Corporate priority: Work faster %d</p>\n"
+                                .formatted(page, row, row, page + row, page % 9));
             }
         }
         return words.toString();

@@ -53,8 +53,7 @@ final class Load {
         run("""
                 insert into thread.tie (council, upper, lower, kind, role)
                 select '%1$s', '%2$s-' || (1000000 + 1 + n %% %3$d), '%4$s-' || (1000000 + 1 + (n * 7919::bigint) %% %5$d),
-                       %6$s from generate_series(1, %7$d) n on conflict do nothing"""
-                .formatted(COUNCIL, upper.prefix(), upper.count(), lower.prefix(), lower.count(), kindAndRole, count));
+                       %6$s from generate_series(1, %7$d) n on conflict do nothing""".formatted(COUNCIL, upper.prefix(), upper.count(), lower.prefix(), lower.count(), kindAndRole, count));
     }
 
     private void run(String sql) throws SQLException {

@@ -46,9 +46,14 @@ public final class PagesBench {
         var data = Files.createTempDirectory("bench");
         int port = 18_080;
         var product = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                        "-XX:+UseSerialGC", "-jar", arguments[0], "--server.port=" + port,
-                        "--golden-thread.demonstration=true", "--spring.datasource.directory=" + data)
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        arguments[0],
+                        "--server.port=" + port,
+                        "--golden-thread.demonstration=true",
+                        "--spring.datasource.directory=" + data)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile())
                 .start();

@@ -3,6 +3,7 @@ package org.goldenthread.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.goldenthread.access.Act;
+import org.goldenthread.access.DemonstrationSignIns;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.vocabulary.Problem;
@@ -13,6 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @May(Act.ENTER)
 class SignInPages {
+    private final List<DemonstrationSignIns> demonstrations;
+
+    SignInPages(List<DemonstrationSignIns> demonstrations) {
+        this.demonstrations = demonstrations;
+    }
 
     @GetMapping("/access/sign-in")
     String signIn(Visitor visitor, HttpServletRequest request, Model model) {
@@ -27,6 +33,9 @@ class SignInPages {
         }
         model.addAttribute("problems", reason == null ? List.of() : List.of(new Problem("email", reason)));
         model.addAttribute("email", typed == null ? "" : typed);
+        model.addAttribute(
+                "offers",
+                demonstrations.stream().flatMap(one -> one.offers().stream()).toList());
         model.addAttribute("out", request.getParameter("out") != null);
         return "access/sign-in";
     }

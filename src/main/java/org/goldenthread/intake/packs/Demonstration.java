@@ -1,6 +1,8 @@
 package org.goldenthread.intake.packs;
 
 import java.util.List;
+import org.goldenthread.access.Accounts;
+import org.goldenthread.access.DemonstrationSignIns;
 import org.goldenthread.access.database.Entrance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 @ConditionalOnProperty("golden-thread.demonstration")
-class Demonstration implements ApplicationRunner {
+class Demonstration implements ApplicationRunner, DemonstrationSignIns {
     static final String PASSWORD = "golden thread demonstration";
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private final Packs packs;
-    private final org.goldenthread.access.Accounts accounts;
+    private final Accounts accounts;
 
-    Demonstration(Packs packs, org.goldenthread.access.Accounts accounts) {
+    Demonstration(Packs packs, Accounts accounts) {
         this.packs = packs;
         this.accounts = accounts;
     }
@@ -40,5 +42,17 @@ class Demonstration implements ApplicationRunner {
         }
         all.forEach(pack -> packs.admit(pack, PASSWORD));
         LOG.info("{} demonstration councils are loaded", all.size());
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return packs.demonstrations().stream()
+                .flatMap(pack -> pack.people().stream()
+                        .filter(person -> accounts.at(person.email()).isPresent())
+                        .map(person -> new Offer(
+                                person.email(),
+                                PASSWORD,
+                                person.name() + ", " + pack.council().name())))
+                .toList();
     }
 }

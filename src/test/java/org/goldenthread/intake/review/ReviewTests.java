@@ -19,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @Product
 class ReviewTests {
-    private static final String ANALYSIS =
-            """
+    private static final String ANALYSIS = """
             Improvement Analysis
 
             The issues come from these documents:
@@ -157,7 +156,8 @@ class ReviewTests {
         assertThat(page.select(".gt-proposal")).hasSize(2);
         assertThat(page.select(".gt-proposal form")).isEmpty();
         visit.page("/access/me");
-        assertThat(visit.post("/intake/papers/paper-" + paper + "/accept-all", Map.of()).statusCode())
+        assertThat(visit.post("/intake/papers/paper-" + paper + "/accept-all", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
