@@ -9,6 +9,10 @@
             "evidence",
             "publishing",
             "intake",
+            "intake :: paper",
+            "intake :: recognition",
+            "intake :: review",
+            "intake :: wording",
             "organisation",
             "findings"
         })
