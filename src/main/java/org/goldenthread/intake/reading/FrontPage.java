@@ -18,6 +18,7 @@ record FrontPage(
 
     private static final int BLOCKS = 40;
     private static final int SHORT_LINE = 90;
+    private static final int LONGEST_LINE = 1_000;
 
     private static final String MONTH =
             "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
@@ -60,14 +61,19 @@ record FrontPage(
                 block.text().lines().map(FrontPage::plain).forEach(lines::add);
             } else if (table.rows().size() <= 12) {
                 table.rows()
-                        .forEach(row -> row.cells().forEach(cell -> cell.parts().forEach(lines::add)));
+                        .forEach(row -> row.cells()
+                                .forEach(cell -> cell.parts().stream()
+                                        .map(FrontPage::plain)
+                                        .forEach(lines::add)));
             }
         }
         return lines;
     }
 
     private static String plain(String line) {
-        return line.replace("**", "").strip();
+        return line.substring(0, Math.min(line.length(), LONGEST_LINE))
+                .replace("**", "")
+                .strip();
     }
 
     private static @Nullable String title(List<Block> front, List<String> lines) {

@@ -34,7 +34,8 @@ public final class Recognition {
     }
 
     /** All that can be proposed from the paper, and all that a person should know about it. */
-    public Recognised recognise(Paper paper) {
+    public Recognised recognise(Paper whole) {
+        var paper = Bounds.within(whole);
         var woven = new LinkedHashMap<Key, Proposal>();
         var notes = new LinkedHashSet<>(paper.notes());
         for (var recogniser : recognisers) {
@@ -57,7 +58,7 @@ public final class Recognition {
     private static Recognised ask(Recogniser recogniser, Paper paper) {
         try {
             return recogniser.recognise(paper);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             var name = recogniser.getClass().getSimpleName();
             LOG.log(Level.ERROR, name + " failed on " + paper.name(), failure);
             var note = new Note(

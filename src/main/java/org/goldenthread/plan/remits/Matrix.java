@@ -21,7 +21,7 @@ import org.goldenthread.intake.wording.Wording;
  */
 record Matrix(Place place, String rowHead, String spanning, Map<Integer, String> columns, List<Line> lines) {
     private static final Pattern CODED = Pattern.compile(
-            "([A-Z]{1,4}[ -]?\\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\d{1,2})?)\\s*[-–—:.)]*\\s*(\\S.*+)", Pattern.DOTALL);
+            "([A-Z]{1,4}[ -]?\\d{1,4}[a-z]?|\\d{1,2}(?:\\.\\d{1,2})?)\\s*[-–—:.)]*\\s*(\\S.*+)", Pattern.DOTALL);
     private static final int LONGEST_HEAD = 60;
 
     /**

@@ -19,7 +19,7 @@ record Seats(int total, List<Map<String, Object>> groups) {
             "(?:\\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)";
     private static final String GROUP =
             NUMBER + " (?:from (?:the )?|of the )?\\p{Lu}[\\p{L}&’'-]*(?: (?:and )?\\p{Lu}[\\p{L}&’'-]*){0,3}";
-    private static final Pattern SHARED = Pattern.compile(GROUP + "(?:(?:, (?:and )?| and )" + GROUP + ")+");
+    private static final Pattern SHARED = Pattern.compile(GROUP + "(?:(?:, (?:and )?| and )" + GROUP + "){1,12}");
     private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ") (?:from (?:the )?|of the )?(\\p{Lu}.*)");
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(" + NUMBER + ") (?:[\\p{L}-]+ ){0,2}?(?:[Mm]embers|[Cc]ouncillors|[Ss]eats|places)\\b");
