@@ -14,7 +14,8 @@ import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
-import org.goldenthread.intake.wording.Head;
+import org.goldenthread.intake.wording.Column;
+import org.goldenthread.intake.wording.Columns;
 import org.goldenthread.intake.wording.Headed;
 import org.goldenthread.intake.wording.Moment;
 import org.goldenthread.intake.wording.Moments;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Finds actions in a table of what, how, who and when; several stacked in one cell become several actions. */
 @Component
 class ActionTableRecogniser implements Recogniser {
+    private static final Column[] ACTIONS = {Column.ACTION, Column.RECOMMENDATION, Column.ISSUE, Column.OUTCOME};
+    private static final Column[] DUES = {Column.REVISED_DUE, Column.DUE};
     private static final int LONGEST_DATE = 6;
     private static final Pattern DONE =
             Pattern.compile("^(?:done|completed?|closed)\\b(?!.*;)", Pattern.CASE_INSENSITIVE);
@@ -36,61 +39,82 @@ class ActionTableRecogniser implements Recogniser {
         var notes = new ArrayList<Note>();
         for (var block : paper.blocks()) {
             if (block instanceof Table table) {
-                actions(table).ifPresent(headed -> take(headed, proposals, notes));
+                var columns = Columns.of(table);
+                if (holdsActions(columns)) {
+                    take(columns, proposals, notes);
+                }
             }
         }
         return new Recognised(proposals, notes);
     }
 
-    private static Optional<Headed> actions(Table table) {
-        return Headed.of(table)
-                .filter(it -> it.has(Head.ACTION, Head.RECOMMENDATION, Head.WHAT, Head.OUTCOME))
-                .filter(it -> it.has(Head.OWNER, Head.DUE) && !it.has(Head.RISK, Head.LIKELIHOOD, Head.INDICATOR));
+    private static boolean holdsActions(Columns columns) {
+        return columns.hasAny(Column.ACTION, Column.RECOMMENDATION, Column.ISSUE, Column.OUTCOME)
+                && columns.hasAny(Column.OWNER, Column.DUE, Column.REVISED_DUE)
+                && !columns.hasAny(Column.RISK, Column.LIKELIHOOD, Column.MEASURE);
     }
 
-    private static void take(Headed table, List<Proposal> proposals, List<Note> notes) {
+    private static void take(Columns table, List<Proposal> proposals, List<Note> notes) {
         var section = "";
         for (var row : table.rows()) {
-            var rowActions = Stacked.of(table.cell(row, Head.ACTION, Head.RECOMMENDATION, Head.WHAT, Head.OUTCOME));
+            var actions = Stacked.of(first(table, row, ACTIONS));
             if (Headed.isSection(row)) {
                 section = row.text().strip();
-            } else if (!rowActions.parts().isEmpty()) {
-                var ref = table.text(row, Head.REF).replaceFirst("[.)]$", "");
+            } else if (!actions.parts().isEmpty()) {
+                var ref = line(table, row, Column.REF).replaceFirst("[.)]$", "");
                 var number = ref.isEmpty() ? String.valueOf(proposals.size() + 1) : ref;
                 var theme = section;
-                IntStream.range(0, rowActions.parts().size())
-                        .mapToObj(i -> proposal(new Line(table, row, number, theme), rowActions, i))
+                IntStream.range(0, actions.parts().size())
+                        .mapToObj(i -> proposal(new Line(table, row, number, theme), actions, i))
                         .forEach(proposals::add);
-                misaligned(table, row, rowActions.parts().size()).ifPresent(notes::add);
+                misaligned(table, row, actions.parts().size()).ifPresent(notes::add);
             }
         }
     }
 
-    private record Line(Headed table, Row row, String ref, String section) {}
+    /** The parts under the first of these columns that the row does not leave blank. */
+    private static List<String> first(Columns table, Row row, Column... columns) {
+        return Arrays.stream(columns)
+                .map(column -> table.parts(row, column))
+                .filter(parts -> !parts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String line(Columns table, Row row, Column column) {
+        return table.cell(row, column).replace('\n', ' ').strip();
+    }
+
+    private record Line(Columns table, Row row, String ref, String section) {
+        String under(Column column) {
+            return line(table, row, column);
+        }
+    }
 
     private static Proposal proposal(Line line, Stacked actions, int i) {
         int count = actions.parts().size();
-        var due = Stacked.of(line.table().cell(line.row(), Head.DUE, Head.DATE)).beside(i, count);
+        var due = Stacked.of(first(line.table(), line.row(), DUES)).beside(i, count);
         var words = actions.parts().get(i);
-        var what = line.table().text(line.row(), Head.WHAT);
-        return Found.of("action", count == 1 ? line.ref() : line.ref() + "/" + (i + 1))
+        var what = line.under(Column.ISSUE);
+        var found = Found.of("action", count == 1 ? line.ref() : line.ref() + "/" + (i + 1))
                 .title(Wording.title(words))
                 .text(words)
                 .with("what", what.equals(words) ? "" : what)
                 .with("section", line.section())
                 .with(
                         "owner",
-                        Stacked.of(line.table().cell(line.row(), Head.OWNER)).beside(i, count))
+                        Stacked.of(line.table().parts(line.row(), Column.OWNER)).beside(i, count))
                 .with("due", due)
                 .with(isDone(due) ? "doneDate" : "dueDate", date(due))
-                .with("originalDue", line.table().text(line.row(), Head.ORIGINAL_DUE))
-                .with(
-                        "outcome",
-                        line.table().has(Head.ACTION, Head.WHAT) ? line.table().text(line.row(), Head.OUTCOME) : "")
-                .with("status", isDone(due) ? "done" : line.table().text(line.row(), Head.STATUS, Head.RATING))
+                .with("originalDue", line.table().has(Column.REVISED_DUE) ? line.under(Column.DUE) : "")
+                .with("outcome", line.table().has(Column.ACTION) ? line.under(Column.OUTCOME) : "")
+                .with("status", isDone(due) ? "done" : line.under(Column.STATUS))
+                .with("progress", line.under(Column.PROGRESS))
                 .with("percentComplete", percent(line))
-                .with("priority", line.table().text(line.row(), Head.PRIORITY))
-                .with("paragraphs", paragraphs(line))
+                .with("priority", line.under(Column.PRIORITY))
+                .with("paragraphs", paragraphs(line));
+        boolean answers = line.table().hasAll(Column.REF, Column.ISSUE, Column.ACTION) && !what.isEmpty();
+        return (answers ? found.tie("answers", "finding", line.ref()) : found)
                 .at(line.row().place());
     }
 
@@ -105,21 +129,19 @@ class ActionTableRecogniser implements Recogniser {
     }
 
     private static @Nullable Object percent(Line line) {
-        return Reading.of(line.table().text(line.row(), Head.PROGRESS))
-                .map(Reading::number)
-                .orElse(null);
+        return Reading.of(line.under(Column.PERCENT)).map(Reading::number).orElse(null);
     }
 
     private static List<String> paragraphs(Line line) {
-        return Arrays.stream(line.table().text(line.row(), Head.PARAGRAPH).split("[/,;]"))
+        return Arrays.stream(line.under(Column.PARAGRAPH).split("[/,;]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    private static Optional<Note> misaligned(Headed table, Row row, int actions) {
-        boolean owners = Stacked.of(table.cell(row, Head.OWNER)).linesUp(actions);
-        boolean dates = Stacked.of(table.cell(row, Head.DUE, Head.DATE)).linesUp(actions);
+    private static Optional<Note> misaligned(Columns table, Row row, int actions) {
+        boolean owners = Stacked.of(table.parts(row, Column.OWNER)).linesUp(actions);
+        boolean dates = Stacked.of(first(table, row, DUES)).linesUp(actions);
         if (actions == 1 || owners && dates) {
             return Optional.empty();
         }

@@ -15,9 +15,10 @@ import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
+import org.goldenthread.intake.wording.Column;
 import org.goldenthread.intake.wording.Head;
 import org.goldenthread.intake.wording.Headed;
-import org.goldenthread.intake.wording.Headed.Column;
+import org.goldenthread.intake.wording.Headed.Under;
 import org.goldenthread.intake.wording.Moment;
 import org.goldenthread.intake.wording.Moments;
 import org.goldenthread.intake.wording.Passages;
@@ -73,7 +74,8 @@ class IndicatorRecogniser implements Recogniser {
      */
     private record Line(Row row, String code, String name, int shift) {
         static Line of(Headed table, Row row) {
-            var code = table.text(row, Head.CODE, Head.REF);
+            var printed = table.text(row, Head.CODE);
+            var code = printed.isEmpty() ? table.text(row, Column.REF) : printed;
             var leading = LEADING_CODE.matcher(row.cell(0));
             boolean shifted =
                     row.cells().size() == table.columns().size() - 1 && table.has(Head.CODE) && leading.find();
@@ -90,7 +92,7 @@ class IndicatorRecogniser implements Recogniser {
             return new Line(row, read, name.isEmpty() ? code : name, 0);
         }
 
-        String under(Column column) {
+        String under(Under column) {
             return column.index() < shift
                     ? ""
                     : row.cell(column.index() - shift).replace('\n', ' ').strip();

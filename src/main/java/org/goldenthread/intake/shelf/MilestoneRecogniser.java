@@ -34,7 +34,11 @@ class MilestoneRecogniser implements Recogniser {
             if (table == null) {
                 take(passage.text(), passage.place(), proposals);
             } else {
-                table.rows().forEach(row -> take(row, proposals));
+                MilestoneTable.of(table)
+                        .ifPresentOrElse(
+                                found -> found.rows()
+                                        .forEach(row -> proposals.add(found.milestone(row, proposals.size() + 1))),
+                                () -> table.rows().forEach(row -> take(row, proposals)));
             }
         }
         return Recognised.of(proposals);
@@ -52,7 +56,7 @@ class MilestoneRecogniser implements Recogniser {
             timetable(text.substring(timetable.end()), place, proposals);
             return;
         }
-        for (var sentence : Wording.sentences(text)) {
+        for (var sentence : Wording.plainSentences(text)) {
             for (var step : DatedVerb.in(sentence)) {
                 proposals.add(dated(sentence, step, place, proposals.size() + 1));
             }

@@ -11,6 +11,7 @@ import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
+import org.goldenthread.intake.wording.Column;
 import org.goldenthread.intake.wording.Head;
 import org.goldenthread.intake.wording.Headed;
 import org.goldenthread.intake.wording.Listing;
@@ -62,7 +63,7 @@ class RiskRecogniser implements Recogniser {
                 .filter(row ->
                         !Headed.isSection(row) && !it.text(row, Head.RISK).isEmpty())
                 .forEach(row -> {
-                    var ref = it.text(row, Head.REF).replaceFirst("[.)]$", "");
+                    var ref = it.text(row, Column.REF).replaceFirst("[.)]$", "");
                     var title = Wording.title(it.text(row, Head.RISK));
                     proposals.add(Found.of("risk", ref.isEmpty() ? title : ref)
                             .title(title)
@@ -77,10 +78,10 @@ class RiskRecogniser implements Recogniser {
                                     Stacked.of(it.cell(row, Head.CONTROL)).parts())
                             .with(
                                     "actions",
-                                    Stacked.of(it.cell(row, Head.ACTION)).parts())
-                            .with("owner", it.text(row, Head.OWNER))
-                            .with("due", it.text(row, Head.DUE))
-                            .with("status", it.text(row, Head.STATUS))
+                                    Stacked.of(it.cell(row, Column.ACTION)).parts())
+                            .with("owner", it.text(row, Column.OWNER))
+                            .with("due", it.text(row, Column.DUE))
+                            .with("status", it.text(row, Column.STATUS))
                             .at(row.place()));
                 }));
     }

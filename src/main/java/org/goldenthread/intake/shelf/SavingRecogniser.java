@@ -49,7 +49,7 @@ class SavingRecogniser implements Recogniser {
         }
 
         Recognised recognised() {
-            for (var sentence : Wording.sentences(passage.text())) {
+            for (var sentence : Wording.plainSentences(passage.text())) {
                 SavingSentence.in(sentence).forEach(this::take);
             }
             headline.ifPresent(this::check);

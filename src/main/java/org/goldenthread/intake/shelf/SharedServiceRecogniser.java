@@ -25,7 +25,7 @@ class SharedServiceRecogniser implements Recogniser {
         var proposals = new ArrayList<Proposal>();
         for (var passage : Passages.of(paper)) {
             if (passage.sort() == Sort.PARAGRAPH || passage.sort() == Sort.ITEM) {
-                for (var sentence : Wording.sentences(passage.text())) {
+                for (var sentence : Wording.plainSentences(passage.text())) {
                     SharedService.in(sentence).stream()
                             .map(service -> proposal(service, sentence, passage, paper))
                             .forEach(proposals::add);

@@ -15,8 +15,12 @@ record Stacked(List<String> parts) {
     private static final Set<String> DITTO = Set.of("ditto", "do.", "\"", "″", "“", "”", "as above", "same", "do");
 
     static Stacked of(Cell cell) {
+        return of(cell.parts());
+    }
+
+    static Stacked of(List<String> cell) {
         var parts = new ArrayList<String>();
-        for (var part : cell.parts()) {
+        for (var part : cell) {
             for (var line : part.lines().toList()) {
                 var words = line.replaceFirst("^\\s*(?:[-–•*○▪\uF0B7]|\\d{1,2}[.)]|\\([a-z]{1,3}\\))\\s+", "")
                         .strip();

@@ -81,6 +81,11 @@ public enum Column {
             status, rag, rag status, rag rating, current status, implementation status, progress status,
             state, complete, completed, complete y n, traffic light
             """),
+    /** How much of an action is done, in per cent. */
+    PERCENT("""
+            percent complete, percentage complete, complete percent, percent progress, percentage progress,
+            progress percent, percent
+            """),
     PROGRESS("""
             progress, update, updates, progress update, progress to date, position, current position,
             latest position, latest update, progress made, comment, comments, commentary, narrative, notes,

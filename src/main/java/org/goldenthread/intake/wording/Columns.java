@@ -145,8 +145,10 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
         if (head.length() > LONGEST_HEAD) {
             return "";
         }
-        var words =
-                BRACKETED.matcher(head.replaceAll("['’]", "")).replaceAll(" ").toLowerCase(Locale.UK);
+        var words = BRACKETED
+                .matcher(head.replaceAll("['’]", "").replace("%", " percent "))
+                .replaceAll(" ")
+                .toLowerCase(Locale.UK);
         if (words.strip().equals("#")) {
             return "no";
         }

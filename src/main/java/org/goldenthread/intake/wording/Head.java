@@ -1,11 +1,16 @@
 package org.goldenthread.intake.wording;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a column of a table tells, whatever word a council prints above it. The order settles heads that fit two. */
+/**
+ * What a column of figures tells, in tables of indicators, risks and milestones. Such heads carry years and units
+ * ("2021-22 Actual"), so they are known by a word in them; the order settles heads that fit two. Columns of words, such
+ * as owner and date, are {@link Column}'s.
+ */
 public enum Head {
     POLARITY("polarity|good (?:is|to be)|higher or lower"),
     QUARTILE("quartile|\\btq\\b|top 25|median|\\bpeers?\\b|comparator|nearest neighbour"),
@@ -15,46 +20,45 @@ public enum Head {
             "\\bscore\\b|risk rating|(?:gross|net|residual|inherent|current|unmitigated|mitigated) (?:risk|rating|level)"),
     APPETITE("appetite|target (?:risk|score|rating)"),
     CONTROL("\\bcontrols?\\b|mitigat"),
-    ORIGINAL_DUE("original.{0,20}(?:date|due)"),
-    DUE("^(?:by )?when\\b|\\bdue\\b|deadline|target date|completion date|time ?scale|time ?frame|implementation date"
-            + "|planned date|revised date|end date|by when"),
-    DATE("^date|milestone date|forecast date|actual date|go-live date"),
-    OWNER("^(?:by )?who|\\bowners?\\b|\\blead\\b|responsib|\\bofficers?\\b|\\bmanager\\b|\\bsponsor\\b|accountable"),
-    PROGRESS("% ?complete|per ?cent(?:age)? complete|% ?progress|complete ?%"),
-    RATING("\\brag\\b|rating|traffic light|\\bbrag\\b"),
-    STATUS("^(?:current |action )?(?:status|state|position)|^progress|update\\b|comment|commentary|narrative"),
-    OUTCOME("outcome|success|intended result|expected result|benefits?\\b"),
-    RISK("^risks?\\b(?! (?:rating|owner|score))|^(?:description of|potential) risk|^hazard"),
+    RATING("\\brag\\b|\\bbrag\\b|rating|traffic light"),
+    RISK("^(?:key )?risks?\\b(?! (?:rating|owner|score|no|ref|id))|^(?:description of|potential) risk|^hazard"),
     IMPACT("^impact|severity|consequence"),
-    MILESTONE("milestone|^key stage|^stage\\b|^event\\b"),
+    MILESTONE("milestone(?! date)|^key stage|^stage\\b|^event\\b"),
+    DATE("^date|(?:milestone|forecast|actual|go-live|baseline) date"),
     INDICATOR("indicator(?! (?:no|number|ref|code))|performance measure|^measure\\b|^kpi|^p\\.?i\\.?$|^definition$"
             + "|^(?:pi|kpi) (?:name|title|description)"),
     CODE("(?:indicator|pi|kpi|bvpi|measure) (?:no|number|ref|code)|^bvpi|^code\\b"),
-    REF("^(?:no|ref|number|item|id|#|reference|action no|action ref|risk no|risk ref|risk id)\\.?$"),
-    PARAGRAPH("\\bpara(?:graph)?s?\\b|report ref|page ref"),
-    TARGET("\\btargets?\\b"),
+    TARGET("\\btargets?\\b(?! date)"),
     PREVIOUS("previous|last (?:year|quarter|period)|prior"),
-    ACTUAL("actual|outturn|\\bvalue\\b|^result|^performance$|achieved"),
-    PRIORITY("^priority|^importance"),
-    RECOMMENDATION("recommendation"),
-    ACTION("^how\\b|\\bactions?\\b|^tasks?\\b|^activity|^activities|^steps?\\b|response"),
-    WHAT("^what\\b|^issue|objective|improvement|finding|^aim\\b|^theme|^area\\b"),
+    ACTUAL("actual(?! date)|outturn|\\bvalue\\b|^result|^performance$|achieved"),
     OTHER("");
 
-    private final Pattern words;
+    private static final Set<Column> WORDS = EnumSet.of(
+            Column.OWNER,
+            Column.DUE,
+            Column.REVISED_DUE,
+            Column.ACTION,
+            Column.PARAGRAPH,
+            Column.RESPONSE,
+            Column.START);
 
-    Head(String words) {
-        this.words = Pattern.compile(words);
+    private final Pattern sign;
+
+    Head(String sign) {
+        this.sign = Pattern.compile(sign);
     }
 
-    /** What a column headed so tells; empty for a blank head. */
-    public static Optional<Head> of(String printed) {
+    /** What a column headed so tells; {@link #OTHER} for a column of words or of something unknown. */
+    public static Head of(String printed) {
         var head =
                 printed.replaceAll("\\s+", " ").strip().toLowerCase(Locale.UK).replaceFirst("^columns?: ", "");
-        return head.isEmpty()
-                ? Optional.empty()
+        boolean figures = head.matches("dates?")
+                || Columns.meaning(printed).filter(WORDS::contains).isEmpty();
+        return head.isEmpty() || !figures
+                ? OTHER
                 : Arrays.stream(values())
-                        .filter(it -> it.words.matcher(head).find())
-                        .findFirst();
+                        .filter(it -> it.sign.matcher(head).find())
+                        .findFirst()
+                        .orElse(OTHER);
     }
 }

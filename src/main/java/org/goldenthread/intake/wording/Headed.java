@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.intake.paper.Block.Cell;
@@ -12,17 +13,17 @@ import org.goldenthread.intake.paper.Block.Row;
 import org.goldenthread.intake.paper.Block.Table;
 
 /**
- * A table whose columns are known by their heads.
+ * A table of figures whose columns are known by their heads; several columns may tell the same for different years.
  *
  * @param columns the columns that have a head, left to right
  * @param rows the rows under the head, without those that repeat it
  */
-public record Headed(List<Column> columns, List<Row> rows) {
+public record Headed(List<Under> columns, List<Row> rows) {
     private static final Cell BLANK = new Cell(List.of());
     private static final int DEEPEST_HEAD = 3;
 
-    /** A column: its position from zero, what it tells, and its head as printed. */
-    public record Column(int index, Head head, String printed) {}
+    /** A column: its position from zero, what its figures or its words tell, and its head as printed. */
+    public record Under(int index, Head head, Optional<Column> words, String printed) {}
 
     /**
      * The table read by its head: the rows that the file marks as such, put together column by column, else the first of
@@ -54,12 +55,12 @@ public record Headed(List<Column> columns, List<Row> rows) {
 
     private static int told(Row row) {
         return (int) columns(List.of(row)).stream()
-                .filter(column -> column.head() != Head.OTHER)
+                .filter(column -> column.head() != Head.OTHER || column.words().isPresent())
                 .count();
     }
 
-    private static List<Column> columns(List<Row> heads) {
-        var columns = new ArrayList<Column>();
+    private static List<Under> columns(List<Row> heads) {
+        var columns = new ArrayList<Under>();
         int width = heads.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int i = 0; i < width; i++) {
             int index = i;
@@ -67,35 +68,55 @@ public record Headed(List<Column> columns, List<Row> rows) {
                     .map(row -> row.cell(index).replace('\n', ' ').strip())
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" "));
-            Head.of(printed).ifPresent(head -> columns.add(new Column(index, head, printed)));
+            if (!printed.isEmpty()) {
+                columns.add(new Under(index, Head.of(printed), Columns.meaning(printed), printed));
+            }
         }
         return columns;
     }
 
     public boolean has(Head... heads) {
-        return columns.stream().map(Column::head).anyMatch(Set.of(heads)::contains);
+        return columns.stream().map(Under::head).anyMatch(Set.of(heads)::contains);
     }
 
     /** The first column that tells this. */
-    public Optional<Column> column(Head head) {
+    public Optional<Under> column(Head head) {
         return columns.stream().filter(column -> column.head() == head).findFirst();
     }
 
     /** The cell of a row under the first of these heads that the table has and the row does not leave blank. */
     public Cell cell(Row row, Head... heads) {
         for (var head : heads) {
-            for (var column : columns) {
-                if (column.head() == head && !row.cell(column.index()).isBlank()) {
-                    return row.cells().get(column.index());
-                }
+            var cell = cell(row, under -> under.head() == head);
+            if (!cell.parts().isEmpty()) {
+                return cell;
             }
         }
         return BLANK;
     }
 
+    /** The cell of a row under a column of words. */
+    public Cell cell(Row row, Column words) {
+        return cell(row, under -> under.words().filter(words::equals).isPresent());
+    }
+
+    private Cell cell(Row row, Predicate<Under> wanted) {
+        return columns.stream()
+                .filter(wanted)
+                .filter(under -> !row.cell(under.index()).isBlank())
+                .map(under -> row.cells().get(under.index()))
+                .findFirst()
+                .orElse(BLANK);
+    }
+
     /** The words of that cell on one line. */
     public String text(Row row, Head... heads) {
         return cell(row, heads).text().replace('\n', ' ').strip();
+    }
+
+    /** The words of that cell on one line. */
+    public String text(Row row, Column words) {
+        return cell(row, words).text().replace('\n', ' ').strip();
     }
 
     /** Whether a row holds words in one cell only, as the rows do that open a part of the table. */

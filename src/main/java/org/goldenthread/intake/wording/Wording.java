@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Words as papers print them: titles cut to a line, names compared whatever their spelling, sentences. */
 public final class Wording {
     private static final int LINE = 120;
+    private static final int LONGEST_SENTENCE = 3_000;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!]['’”\"]?)\\s+(?=[\"'‘“(]?[A-Z£0-9])|\\n+");
     private static final Set<String> ABBREVIATED = Set.of(
             "eg.", "e.g.", "ie.", "i.e.", "etc.", "no.", "para.", "cllr.", "mr.", "mrs.", "ms.", "dr.", "st.", "incl.");
@@ -67,7 +68,7 @@ public final class Wording {
         var open = new StringBuilder();
         for (var piece : SENTENCE_END.split(text)) {
             open.append(open.isEmpty() ? "" : " ").append(piece.strip());
-            if (!endsAbbreviated(open)) {
+            if (!endsAbbreviated(piece.strip())) {
                 sentences.add(open.toString());
                 open.setLength(0);
             }
@@ -78,8 +79,14 @@ public final class Wording {
         return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
     }
 
-    private static boolean endsAbbreviated(CharSequence text) {
-        var words = text.toString();
+    /** Of these, the ones a person could have written; longer ones are tables or lists that lost their form. */
+    public static List<String> plainSentences(String text) {
+        return sentences(text).stream()
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
+                .toList();
+    }
+
+    private static boolean endsAbbreviated(String words) {
         return ABBREVIATED.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.UK));
     }
 

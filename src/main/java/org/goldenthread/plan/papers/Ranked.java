@@ -37,6 +37,12 @@ record Ranked(int rank, String printed, String service, String reason, Passage a
                 ranked.add(new Ranked(rank++, item.number(), naming.name(), naming.scope(), item));
             }
         }
+        for (var passage : passages) {
+            var table = passage.table();
+            if (table != null) {
+                ranked.addAll(RankedTable.of(table, passage));
+            }
+        }
         return ranked;
     }
 

@@ -95,6 +95,19 @@ class ProofTests {
     }
 
     @Test
+    void notesABodyThatHasNotMet() {
+        assertThat(notes(new DormantBodyProof(), """
+                        The Roads Steering Group looks after roads. The Steering Group has, however, not met for some time.
+                        The Audit Panel has met twice.
+                        """))
+                .extracting(Note::message)
+                .containsExactly("By the paper's own words the Roads Steering Group is dormant: “not met”.");
+        assertThat(new DormantBodyProof().recognise(FoundingPapers.read("003")).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("Customer First Steering Group"));
+    }
+
+    @Test
     void readsThePartnershipPaperAsAProofReaderWould() {
         var paper = FoundingPapers.read("004");
         assertThat(numbering.recognise(paper).notes())

@@ -197,6 +197,20 @@ class WorkTablesTests {
     }
 
     @Test
+    void readsATableOfMilestonesWithItsDates() {
+        assertThat(found(milestones, """
+                        Ref | Milestone | Baseline date | Forecast date | Owner
+                        M7 | Contract let | 1 May 2021 | June 2021 | Head of Roads
+                        """))
+                .singleElement()
+                .satisfies(it -> assertThat(it.fields())
+                        .containsEntry("baseline", "1 May 2021")
+                        .containsEntry("baselineTo", "2021-05-01")
+                        .containsEntry("forecastTo", "2021-06-30")
+                        .containsEntry("owner", "Head of Roads"));
+    }
+
+    @Test
     void readsTheTablesOfOtherCouncils() {
         assertThat(tables.recognise(FoundingPapers.read("others/01")).proposals())
                 .hasSize(9);

@@ -90,6 +90,17 @@ class PlanListsTests {
     }
 
     @Test
+    void readsARankedTable() {
+        assertThat(rankings.recognise(PaperSketch.of("Rank | Service | Why\n1 | Waste | a contract\n2 | ICT | sharing"))
+                        .proposals())
+                .extracting(
+                        Proposal::ref,
+                        it -> it.fields().get("rank"),
+                        it -> it.fields().get("reason"))
+                .containsExactly(tuple("Waste", 1, "a contract"), tuple("ICT", 2, "sharing"));
+    }
+
+    @Test
     void findsNoRankingInAListWithoutAnOrder() {
         var paper = PaperSketch.of("The priorities are:\n- Waste\n- ICT");
         assertThat(rankings.recognise(paper).proposals()).isEmpty();

@@ -1,4 +1,4 @@
-package org.goldenthread.intake.shelf;
+package org.goldenthread.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,17 @@ final class ImplicationGrid {
 
         /** Whether the mark says yes in so many words or letters. */
         boolean saysYes() {
-            return YES.contains(mark.toLowerCase(Locale.UK));
+            return YES.contains(mark.toLowerCase(Locale.UK)) || isSpoken() && !saysNo();
         }
 
         boolean saysNo() {
-            return NO.contains(mark.toLowerCase(Locale.UK));
+            return NO.contains(mark.toLowerCase(Locale.UK))
+                    || NONE.matcher(mark).find();
+        }
+
+        /** Whether words stand there instead of a mark. */
+        boolean isSpoken() {
+            return mark.length() > LONGEST_MARK;
         }
     }
 
@@ -38,6 +44,9 @@ final class ImplicationGrid {
                     + "|equalit|diversit|human rights|environment|sustainab|climate|carbon|community safety|crime|procure"
                     + "|asset|capital|revenue|accommodation|^it$|\\bict\\b|information tech|medium term|e-government|stakeholder"
                     + "|risk|property|health|privacy|data protection|safeguard|socio|consultation|value for money|wards");
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:none|nil|not applicable|no (?:\\w+ ){0,3}implications?|there are no)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_MARK = 4;
     private static final int FEWEST = 3;
 
     private ImplicationGrid() {}
@@ -47,6 +56,9 @@ final class ImplicationGrid {
         var marks = columns(table);
         if (marks.isEmpty()) {
             marks = pairs(table);
+        }
+        if (marks.isEmpty()) {
+            marks = words(table);
         }
         long known = marks.stream().filter(mark -> isSubject(mark.name())).count();
         boolean marked = marks.stream().anyMatch(mark -> !mark.isBlank());
@@ -99,6 +111,18 @@ final class ImplicationGrid {
             table.rows().forEach(row -> marks.addAll(pairs(row, first)));
         }
         return marks;
+    }
+
+    /** Layout with what is to be said beside each name; at least one must say that there is none. */
+    private static List<Mark> words(Table table) {
+        var marks = table.rows().stream()
+                .filter(row -> !row.cell(0).isBlank()
+                        && !row.cell(0).toLowerCase(Locale.UK).contains("implication"))
+                .map(row -> new Mark(
+                        name(row.cell(0)), row.cell(1).replace('\n', ' ').strip(), row.place()))
+                .toList();
+        boolean none = marks.stream().anyMatch(mark -> NONE.matcher(mark.mark()).find());
+        return table.width() == 2 && none ? marks : List.of();
     }
 
     /** Whether every second cell, from this one on, is a mark or blank and every other a name. */

@@ -1,4 +1,4 @@
-package org.goldenthread.intake.shelf;
+package org.goldenthread.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;

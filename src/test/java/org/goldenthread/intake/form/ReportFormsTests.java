@@ -1,4 +1,4 @@
-package org.goldenthread.intake.shelf;
+package org.goldenthread.intake.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -62,6 +62,39 @@ class ReportFormsTests {
                         """))
                 .extracting(Proposal::ref, it -> it.fields().get("meaning"))
                 .containsExactly(tuple("Finance", "yes"), tuple("Equalities", "no"), tuple("Legal", "unmarked"));
+    }
+
+    @Test
+    void readsWordsInPlaceOfMarks() {
+        assertThat(found(implications, """
+                        Financial | A saving of £40k a year.
+                        Legal | None.
+                        Equalities | No direct implications.
+                        """))
+                .extracting(
+                        Proposal::ref,
+                        it -> it.fields().get("meaning"),
+                        it -> it.fields().get("words"))
+                .containsExactly(
+                        tuple("Financial", "yes", "A saving of £40k a year."),
+                        tuple("Legal", "no", "None."),
+                        tuple("Equalities", "no", "No direct implications."));
+    }
+
+    @Test
+    void listsBackgroundPapersUntilTheNextLabel() {
+        assertThat(found(new BackgroundPaperRecogniser(), """
+                        Background Papers: Report to Council, 27 May 2021
+                        Minutes of the panel, of which there are many pages.
+                        Wards Affected: All Wards
+                        This is none.
+                        """))
+                .extracting(Proposal::title, it -> it.fields().get("date"))
+                .containsExactly(
+                        tuple("Report to Council, 27 May 2021", "27 May 2021"),
+                        tuple("Minutes of the panel, of which there are many pages.", null));
+        assertThat(found(new BackgroundPaperRecogniser(), "Background Papers: None."))
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,9 @@
-package org.goldenthread.intake.shelf;
+package org.goldenthread.intake.form;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.goldenthread.intake.form.ImplicationGrid.Mark;
 import org.goldenthread.intake.paper.Block.Table;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.Paper;
@@ -10,7 +11,6 @@ import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
-import org.goldenthread.intake.shelf.ImplicationGrid.Mark;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,7 @@ class ImplicationRecogniser implements Recogniser {
                 .filter(Table.class::isInstance)
                 .flatMap(block -> ImplicationGrid.of((Table) block).stream())
                 .toList();
-        boolean letters = marks.stream().anyMatch(Mark::saysYes);
+        boolean letters = marks.stream().anyMatch(mark -> mark.saysYes() && !mark.isSpoken());
         return new Recognised(
                 marks.stream().map(mark -> proposal(mark, letters)).toList(), notes(marks));
     }
@@ -35,7 +35,7 @@ class ImplicationRecogniser implements Recogniser {
         return Found.of("implication", mark.name())
                 .text(mark.isBlank() ? mark.name() : mark.name() + "\t" + mark.mark())
                 .with("subject", mark.name())
-                .with("mark", mark.mark())
+                .with(mark.isSpoken() ? "words" : "mark", mark.mark())
                 .with("meaning", meaning(mark, letters))
                 .with("semantics", semantics(mark, letters))
                 .at(mark.place());
@@ -49,7 +49,7 @@ class ImplicationRecogniser implements Recogniser {
     }
 
     private static String semantics(Mark mark, boolean letters) {
-        if (mark.isBlank() || mark.saysYes() || mark.saysNo()) {
+        if (mark.isBlank() || mark.isSpoken() || mark.saysYes() || mark.saysNo()) {
             return "";
         }
         return letters
