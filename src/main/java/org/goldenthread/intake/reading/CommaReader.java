@@ -3,6 +3,7 @@ package org.goldenthread.intake.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,15 +43,15 @@ public final class CommaReader implements Reader {
             try (var words = TextFile.open(upload.content());
                     var records = CsvReader.builder()
                             .fieldSeparator(separator)
-                            .allowExtraFields(true)
-                            .allowMissingFields(true)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .allowExtraCharsAfterClosingQuote(true)
                             .allowUnclosedQuote(true)
                             .maxBufferSize(LONGEST_CELL)
                             .ofCsvRecord(words)) {
                 fill(draft, records);
             } catch (CsvParseException odd) {
-                throw new Unreadable("its rows cannot be told apart: a cell is longer than a million characters, or a "
+                throw new Unreadable("its rows cannot be told apart: a row is longer than a million characters, or a "
                         + "quotation mark is never closed. Check the quotation marks.");
             }
         });

@@ -106,16 +106,15 @@ public final class Flow {
 
     /** Opens a cell that is so many columns wide and rows high. */
     public void openCell(int wide, int high) {
-        cells += Math.max(wide, 1);
-        if (cells > PaperDraft.MOST_CELLS) {
-            throw PaperDraft.tooManyCells(grid().rows().size());
-        }
         PaperDraft.stopIfAsked();
         grid().openCell(wide, high);
     }
 
     public void closeRow() {
-        grid().closeRow();
+        cells += grid().closeRow();
+        if (cells > PaperDraft.MOST_CELLS) {
+            throw PaperDraft.tooManyCells(grid().rows().size());
+        }
     }
 
     public void closeTable() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A table while it is being read: knows which places a merged cell covers, and which first row is a header. */
 final class Grid implements Piece {
-    private static final int WIDEST_CELL = 1000;
+    private static final int MOST_COLUMNS = 2000;
 
     private final @Nullable String caption;
     private final int page;
@@ -51,7 +51,12 @@ final class Grid implements Piece {
         if (total == 1) {
             first = pieces;
         }
-        int width = Math.clamp(wide, 1, WIDEST_CELL);
+        int width = Math.max(wide, 1);
+        if (cells.size() + width > MOST_COLUMNS) {
+            throw new Unreadable(
+                    "one of its tables has more than %,d columns. Split it and bring the parts in one by one."
+                            .formatted(MOST_COLUMNS));
+        }
         for (int i = 0; i < width; i++) {
             if (high > 1) {
                 covered.put(cells.size(), high);
@@ -78,7 +83,8 @@ final class Grid implements Piece {
         }
     }
 
-    void closeRow() {
+    /** Ends the row; gives the number of its places. */
+    int closeRow() {
         skipCovered();
         covered.replaceAll((column, left) -> left - 1);
         covered.values().removeIf(left -> left < 1);
@@ -89,7 +95,9 @@ final class Grid implements Piece {
         if (total > 1) {
             first = null;
         }
+        int width = cells.size();
         cells = new ArrayList<>();
+        return width;
     }
 
     private boolean isBold() {

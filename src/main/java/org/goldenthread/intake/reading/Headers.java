@@ -1,10 +1,14 @@
 package org.goldenthread.intake.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the row that names the columns of a table whose file does not tell. */
 public final class Headers {
     private static final int LOOK_AT = 10;
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern FIGURE = Pattern.compile("[£$€(+-]*\\d[\\d,. ]*[%)kmbn]*|\\d{4}-\\d\\d-\\d\\d.*");
 
     private Headers() {}
 
@@ -33,9 +37,7 @@ public final class Headers {
 
     /** Whether the words are a figure or a date, or too long to name a column. */
     public static boolean isFigure(String text) {
-        if (text.matches("(19|20)\\d\\d")) {
-            return false;
-        }
-        return text.length() > 80 || text.matches("[£$€(+-]*\\d[\\d,. ]*[%)kmbn]*|\\d{4}-\\d\\d-\\d\\d.*");
+        return text.length() > 80
+                || FIGURE.matcher(text).matches() && !YEAR.matcher(text).matches();
     }
 }

@@ -81,7 +81,7 @@ public final class PaperDraft {
         } catch (OutOfMemoryError tooMuch) {
             return Checked.refused(upload.name(), "it unpacks to more than a paper can hold. Split it and try again.");
         } catch (IOException | RuntimeException | LinkageError damaged) {
-            LOG.info("Could not read a paper", damaged);
+            LOG.debug("Could not read a paper", damaged);
             return Checked.refused(
                     upload.name(),
                     "it is damaged or cut short. Open it in the program that made it, save it anew and try again.");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 /** A file of plain words, whatever its encoding: UTF-8, UTF-16 with its mark, or the Windows alphabet. */
 public final class TextFile {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int MOST_CHARACTERS = 8_000_000;
 
     private TextFile() {}
 
@@ -24,6 +25,24 @@ public final class TextFile {
             reader.reset();
         }
         return reader;
+    }
+
+    /** All its words; refused where they are more than any paper of plain text holds. */
+    public static String words(Path file) throws IOException {
+        try (var reader = open(file)) {
+            var words = new StringBuilder();
+            var buffer = new char[1 << 16];
+            for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
+                PaperDraft.stopIfAsked();
+                words.append(buffer, 0, count);
+                if (words.length() > MOST_CHARACTERS) {
+                    throw new Unreadable(
+                            "it holds more than %,d characters. Split it and bring the parts in one by one."
+                                    .formatted(MOST_CHARACTERS));
+                }
+            }
+            return words.toString();
+        }
     }
 
     /** The encoding by mark, else UTF-8 where every byte of the file fits it, else the Windows alphabet. */

@@ -3,6 +3,7 @@ package org.goldenthread.intake.reading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(60)
 public final class WebPageReader implements Reader {
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 150;
     private static final int MOST_TAGS = 1_500_000;
     private static final long MOST_BYTES = 24L << 20;
     private static final Pattern BEGINNING = Pattern.compile(
@@ -77,8 +78,16 @@ public final class WebPageReader implements Reader {
 
     /** Bytes on their way to the parser, counted so that the tree that it builds stays small. */
     private static final class Counted extends FilterInputStream {
+        private static final long OPENS = packed("<table");
+        private static final long OPENS_MASK = (1L << 48) - 1;
+        private static final long CLOSES = packed("</table");
+        private static final long CLOSES_MASK = (1L << 56) - 1;
+        private static final int MOST_TABLES = 50;
+
         private long bytes;
         private long tags;
+        private long last;
+        private int tables;
 
         Counted(InputStream in) {
             super(in);
@@ -96,6 +105,7 @@ public final class WebPageReader implements Reader {
             int count = super.read(buffer, from, length);
             for (int i = from; i < from + count; i++) {
                 tags += buffer[i] == '<' ? 1 : 0;
+                nest(buffer[i]);
             }
             bytes += Math.max(count, 0);
             if (bytes > MOST_BYTES || tags > MOST_TAGS) {
@@ -104,6 +114,27 @@ public final class WebPageReader implements Reader {
                                 .formatted(MOST_BYTES >> 20, MOST_TAGS));
             }
             return count;
+        }
+
+        /** Counts tables inside tables, which cost the parser time without end. */
+        private void nest(byte letter) {
+            last = last << 8 | (letter | 0x20) & 0xff;
+            if ((last & OPENS_MASK) == OPENS) {
+                tables++;
+            } else if ((last & CLOSES_MASK) == CLOSES) {
+                tables--;
+            }
+            if (tables > MOST_TABLES) {
+                throw new Unreadable("its tables are nested too deeply. Save it anew without tables inside tables.");
+            }
+        }
+
+        private static long packed(String letters) {
+            long packed = 0;
+            for (byte letter : letters.getBytes(StandardCharsets.US_ASCII)) {
+                packed = packed << 8 | (letter | 0x20) & 0xff;
+            }
+            return packed;
         }
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.goldenthread.intake.reading.PaperDraft;
 import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** Reads the sheets of a workbook, one after the other. */
 final class WorkbookSheet {
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
     private static final int MOST_COLUMNS = 16_384;
 
     private final PaperDraft draft;
@@ -103,7 +105,7 @@ final class WorkbookSheet {
     private String show(String type, int style, String value) {
         return switch (type) {
             case "s" ->
-                value.matches("\\d{1,9}") && Integer.parseInt(value) < strings.size()
+                INDEX.matcher(value).matches() && Integer.parseInt(value) < strings.size()
                         ? strings.get(Integer.parseInt(value))
                         : "";
             case "str", "inlineStr", "e" -> value;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookStyles {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.UK);
     private static final int LONGEST_FORMAT = 200;
+    private static final double LARGEST_PLAIN = 1e11;
 
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
     private final Map<Integer, String> formats = new HashMap<>();
@@ -59,7 +60,9 @@ final class WorkbookStyles {
     /** Shared with workbooks of before 2007. */
     static String show(DataFormatter formatter, double number, int index, @Nullable String format, boolean from1904) {
         if (format == null || format.length() > LONGEST_FORMAT || format.equalsIgnoreCase("general")) {
-            return formatter.formatRawCellContents(number, 0, "General");
+            return number == Math.rint(number) && Math.abs(number) < LARGEST_PLAIN
+                    ? Long.toString((long) number)
+                    : formatter.formatRawCellContents(number, 0, "General");
         }
         if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(number)) {
             return date(DateUtil.getLocalDateTime(number, from1904, true), number);

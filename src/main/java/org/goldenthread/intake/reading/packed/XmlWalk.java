@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,8 @@ import org.goldenthread.intake.reading.Unreadable;
  * by skipping it. Names are without their prefix.
  */
 public final class XmlWalk implements Closeable {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 150;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream source;
@@ -43,11 +45,13 @@ public final class XmlWalk implements Closeable {
         }
     }
 
+    /** Its own limit of depth is off (zero), since this walk keeps one and says so in plain words. */
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
@@ -68,7 +72,7 @@ public final class XmlWalk implements Closeable {
     /** The attribute as a whole number, or what to take where it is none. */
     public int number(String name, int otherwise) {
         var value = attribute(name);
-        return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+        return WHOLE.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 
     /** Whether an on-off attribute such as Word's w:val is on; an absent one is on. */

@@ -1,6 +1,9 @@
 package org.goldenthread.intake.reading.pdf;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Order(10)
 public final class PdfReader implements Reader {
     private static final int MOST_PAGES = 3000;
+    private static final int TAIL = 1 << 14;
 
     @Override
     public String format() {
@@ -42,12 +46,25 @@ public final class PdfReader implements Reader {
     @Override
     public Checked<Paper> read(Upload upload) {
         return PaperDraft.read(upload, draft -> {
+            if (!endsAsItShould(upload.content())) {
+                throw new Unreadable("it is cut short: its end is missing. Fetch or send it again.");
+            }
             try (var paper = Loader.loadPDF(upload.content().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
                 read(paper, draft);
             } catch (InvalidPasswordException locked) {
                 throw new Unreadable("it is protected by a password. Save it without one and try again.");
             }
         });
+    }
+
+    /** Every PDF ends with a mark of its own; a few bytes of another program may follow. */
+    private static boolean endsAsItShould(Path file) throws IOException {
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            var tail = new byte[(int) Math.min(in.length(), TAIL)];
+            in.seek(in.length() - tail.length);
+            in.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
     }
 
     private static void read(PDDocument paper, PaperDraft draft) throws IOException {

@@ -28,6 +28,7 @@ final class TextBlocks {
     void into(PaperDraft draft) {
         var pieces = new Pieces(draft);
         while (at < lines.size()) {
+            PaperDraft.stopIfAsked();
             var line = lines.get(at);
             if (line.blank() || line.rule()) {
                 pieces.gap();

@@ -35,11 +35,8 @@ public final class TextReader implements Reader {
 
     @Override
     public Checked<Paper> read(Upload upload) {
-        return PaperDraft.read(upload, draft -> {
-            try (var words = TextFile.open(upload.content())) {
-                new TextBlocks(TextLine.all(words.readAllAsString())).into(draft);
-            }
-        });
+        return PaperDraft.read(
+                upload, draft -> new TextBlocks(TextLine.all(TextFile.words(upload.content()))).into(draft));
     }
 
     /** The paper that a text already in memory makes. */
