@@ -73,6 +73,11 @@ public class Fixtures {
         return Visit.signedIn(address(), account.email(), PASSWORD);
     }
 
+    /** Somebody signed in to a product that runs elsewhere. */
+    public static Visit visit(String address, String email, String password) {
+        return Visit.signedIn(address, email, password);
+    }
+
     /** Somebody who has not signed in. */
     public Visit stranger() {
         return new Visit(address());
