@@ -61,7 +61,7 @@ class Doorman {
         }
     }
 
-    /** Argon2id with the parameters that OWASP's password storage guidance names first: 19 MiB, two passes, one lane. */
+    /** Argon2id as OWASP's guidance on storing passwords names it first: 19 MiB, two passes, one lane. */
     @Bean
     PasswordEncoder passwords() {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);

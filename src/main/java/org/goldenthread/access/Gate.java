@@ -79,7 +79,17 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
             return Visitor.STRANGER;
         }
-        var wanted = recordsCouncil(request).or(() -> Optional.ofNullable(request.getParameter("council")));
+        try {
+            var wanted = recordsCouncil(request).or(() -> Optional.ofNullable(request.getParameter("council")));
+            return visitor(request, account, wanted);
+        } catch (NotHere unknown) {
+            // The page that says so needs a visitor too: whoever they are in the council they chose before.
+            request.setAttribute(VISITOR, visitor(request, account, Optional.empty()));
+            throw unknown;
+        }
+    }
+
+    private Visitor visitor(HttpServletRequest request, Account account, Optional<String> wanted) {
         var session = request.getSession(false);
         var before = session == null ? null : session.getAttribute(CHOSEN);
         return accounts.visitor(account, standings -> choose(standings, wanted, before));

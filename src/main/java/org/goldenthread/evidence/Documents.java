@@ -119,6 +119,9 @@ public class Documents {
 
     /** Takes a document away from a thing; the document stays kept, and the trail says who took it away. */
     public void detach(String ref, long attachment) {
+        if (store.attachments(ref).stream().noneMatch(one -> one.id() == attachment)) {
+            throw new NotHere("attachment " + attachment);
+        }
         if (store.detach(ref, attachment) == 0) {
             throw new NotAllowed("You may detach what you attached yourself");
         }

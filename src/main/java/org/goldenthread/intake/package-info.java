@@ -6,6 +6,7 @@
             "access :: database",
             "thread",
             "evidence",
+            "publishing",
             "site",
             "site :: list"
         })

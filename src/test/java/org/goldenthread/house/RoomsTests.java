@@ -87,7 +87,7 @@ class RoomsTests {
             assertThat(info).exists();
             assertThat(Sources.text(info))
                     .as(info.toString())
-                    .startsWith("/** ")
+                    .startsWith("/**")
                     .contains("@NullMarked");
         });
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class SizesTests {
     private static final int LINES = 300;
     private static final int TEMPLATE = 120;
-    private static final int WIDTH = 140;
-    private static final int IN_PACKAGE = 20;
+    private static final int WIDTH = 120;
+    private static final int IN_PACKAGE = 24;
 
     @Test
     void noJavaFileIsLongerThanThreeHundredLines() {
@@ -41,7 +41,9 @@ class SizesTests {
     @Test
     void noLineOfCodeRunsOffThePage() {
         assertThat(Sources.MAIN.java().stream()
-                        .flatMap(file -> Sources.text(file).lines().filter(line -> line.length() > WIDTH)))
+                        .flatMap(file -> Sources.text(file).lines().filter(line -> line.length() > WIDTH))
+                        // the formatter leaves a long string in one piece, so that it can be searched for
+                        .filter(line -> !line.contains("\"")))
                 .isEmpty();
     }
 

@@ -20,7 +20,8 @@ record Sources(Path root) {
             return List.of();
         }
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            return files.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -15,6 +15,7 @@ import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,14 +63,14 @@ class PaperPages {
     @May(Act.CONTRIBUTE)
     String bring(
             Visitor visitor,
-            @RequestParam(name = "paper", required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(name = "paper", required = false) @Nullable List<MultipartFile> files,
             ListRequest request,
             RedirectAttributes redirect,
             Model model)
             throws IOException {
         var problems = new ArrayList<Problem>();
         var brought = new ArrayList<Long>();
-        for (var file : files) {
+        for (var file : files == null ? List.<MultipartFile>of() : files) {
             var name = nameOf(file);
             if (name.isEmpty()) {
                 continue;
