@@ -1,6 +1,7 @@
 package org.goldenthread.intake.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,15 +10,12 @@ import java.util.regex.Pattern;
 
 /** What a recommendation asks, and whom: read from its sentence. */
 final class Ask {
-    private static final Map<String, String> IRREGULAR =
-            Map.of("refer", "refer(?:red|s)?", "submit", "submit(?:ted|s)?");
     private static final List<String> VERBS = List.of(
             "note",
             "approve",
             "agree",
             "adopt",
             "endorse",
-            "support",
             "consider",
             "decide",
             "determine",
@@ -26,24 +24,24 @@ final class Ask {
             "recommend",
             "scrutinise",
             "submit",
-            "review",
-            "contact",
             "receive",
             "remove",
             "authorise",
             "instruct",
-            "request",
-            "grant",
             "ratify",
             "confirm",
             "establish",
             "appoint");
+    /** Words that are things as often as deeds: "that the review be noted" asks for no review. */
+    private static final List<String> NOUNS = List.of("review", "support", "request", "contact", "grant");
+
+    private static final Map<String, Pattern> FORMS = forms();
     private static final Pattern INVITED = Pattern.compile(
             "\\b(?:comments?|views|contributions)\\b.{0,90}\\b(?:be|are|is) (?:invited|sought)\\b|\\binvite[sd]? comments?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("\\bcomment(?:s)? (?:up)?on\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:that|to)\\b|^(?:to )?(?:" + String.join("|", VERBS)
+            "^(?:that|to)\\b|^(?:to )?(?:" + String.join("|", VERBS) + "|" + String.join("|", NOUNS)
                     + ")\\b|\\b(?:is|are|be) (?:asked|invited|requested"
                     + "|recommended|noted|approved|agreed|adopted|endorsed|considered|referred|delegated|submitted)\\b"
                     + "|\\breport (?:be )?noted\\b|\\bextensions? (?:be )?granted\\b",
@@ -53,10 +51,20 @@ final class Ask {
     private static final Pattern PARTY =
             Pattern.compile("\\b(?:\\w{2,20}ed|sought) (?:\\w+ )?(?:from|by|to) (?:the |full )?" + NAME);
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?i:that )?(?:the )?(?:((?i:members) of (?:the )?" + NAME.replace("((?:", "(?:(?:") + ")\\b(?! be)"
+            "^(?i:that )?(?i:the )?(?:((?i:members) of (?:the )?" + NAME.replace("((?:", "(?:(?:") + ")\\b(?! be)"
                     + "|([A-Z]\\w*(?: \\w+){0,6}?) (?:is|are) (?:asked|invited|requested|recommended))");
 
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "\\b(?:is|are|be) (?:recommended|asked|invited|requested)\\b.{0,60}:$|\\brecommended that\\b.{0,80}:$"
+                    + "|^that .{2,80}:$|\\b(?:recommends|resolves|resolved)\\b.{0,60}:$",
+            Pattern.CASE_INSENSITIVE);
+
     private Ask() {}
+
+    /** Whether words lead into what is asked, such as "Cabinet is recommended to:". */
+    static boolean leadsIn(String text) {
+        return LEADS_IN.matcher(text.strip()).find();
+    }
 
     /** Whether a sentence asks anything of anybody. */
     static boolean isOne(String text) {
@@ -68,16 +76,29 @@ final class Ask {
         var found = new TreeMap<Integer, String>();
         put(found, INVITED.matcher(text), "invite comments");
         put(found, COMMENT.matcher(text), "comment");
-        for (var verb : VERBS) {
-            var form = IRREGULAR.getOrDefault(
-                    verb, verb.endsWith("e") ? verb + "[sd]?" : verb.replaceFirst("y$", "(?:y|ied)") + "(?:ed)?");
-            put(
-                    found,
-                    Pattern.compile("\\b" + form + "\\b", Pattern.CASE_INSENSITIVE)
-                            .matcher(text),
-                    verb);
-        }
+        FORMS.forEach((verb, form) -> put(found, form.matcher(text), verb));
         return List.copyOf(found.values());
+    }
+
+    private static Map<String, Pattern> forms() {
+        var forms = new LinkedHashMap<String, Pattern>();
+        for (var verb : VERBS) {
+            var stem = verb.endsWith("e")
+                    ? verb + "[sd]?"
+                    : verb + (verb.matches(".*(?:fer|mit)") ? "(?:s|[rt]ed)?" : "(?:s|ed)?");
+            forms.put(
+                    verb,
+                    Pattern.compile(
+                            "\\b" + stem.replace("ratify(?:s|ed)?", "ratif(?:y|ies|ied)") + "\\b",
+                            Pattern.CASE_INSENSITIVE));
+        }
+        for (var verb : NOUNS) {
+            forms.put(
+                    verb,
+                    Pattern.compile("(?:^|\\bto |\\band |\\b[A-Z]\\w+ )(?i:" + verb + "s?)\\b(?! of\\b| be\\b)|\\b(?i:"
+                            + verb + "ed)\\b"));
+        }
+        return forms;
     }
 
     private static void put(Map<Integer, String> found, Matcher matcher, String verb) {

@@ -22,8 +22,8 @@ class RecommendationRecogniser implements Recogniser {
             "^(?:recommendations?|recommended|it is recommended|resolved|resolutions?|decisions?)\\b.{0,80}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE = Pattern.compile(
-            "^(?:((?i:recommendations?|recommended))(?=\\s*:|\\s+[(\\d])|(RESOLVED\\b|(?i:resolved|decision)(?=\\s*:)))"
-                    + "\\s*:?\\s*(?:\\(([a-z]{1,4})\\)\\s*:?\\s*)?(?:(?i:that) )?(.+)$",
+            "^(?:((?i:recommendations?|recommended))(?=\\s*[:–-]\\s|\\s+[(\\d])|(RESOLVED\\b|(?i:resolved|decision)(?=\\s*[:–-]\\s)))"
+                    + "\\s*[:–-]?\\s*(?:\\(([a-z]{1,4})\\)\\s*:?\\s*)?(?:(?i:that) )?(.+)$",
             Pattern.DOTALL);
     private static final Pattern PUT_TO = Pattern.compile(
             "^recommendations? to (?:the )?([^:–-]{3,60}?)(?: jointly)?\\s*(?:[:–-].*)?$", Pattern.CASE_INSENSITIVE);
@@ -44,7 +44,10 @@ class RecommendationRecogniser implements Recogniser {
                 list = opens && passage.leadsIn();
                 resolved = opens && isResolved(passage.text());
                 putTo = putTo(passage.text());
-            } else if (list && passage.sort() == Sort.ITEM || section && Ask.isOne(passage.text())) {
+            } else if (section && Ask.leadsIn(passage.text())) {
+                list = true;
+                putTo = Ask.addressees(passage.text()).stream().findFirst().orElse(putTo);
+            } else if (list && passage.isListed() || section && Ask.isOne(passage.text())) {
                 proposals.add(proposal(ref(passage, proposals), passage.text(), resolved, putTo, passage));
             } else if (passage.sort() == Sort.PARAGRAPH) {
                 list = false;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.goldenthread.intake.paper.Block.Heading;
 import org.goldenthread.intake.paper.Block.Row;
 import org.goldenthread.intake.paper.Block.Table;
 import org.goldenthread.intake.paper.Note;
@@ -26,22 +29,39 @@ import org.springframework.stereotype.Component;
 @Component
 class SavingTableRecogniser implements Recogniser {
 
+    private static final Pattern SAVING = Pattern.compile("\\bsavings?\\b|\\befficienc", Pattern.CASE_INSENSITIVE);
+
     /** A column of money: where, its head, and what one unit is worth in pounds. */
     private record Money(int index, String head, BigDecimal unit) {}
 
     @Override
     public Recognised recognise(Paper paper) {
         var recognised = Recognised.NOTHING;
+        var heading = "";
         for (var block : paper.blocks()) {
             if (block instanceof Table table && table.rows().size() > 1) {
                 var columns = columns(table);
-                if (columns.stream()
-                        .anyMatch(it -> it.head().toLowerCase(Locale.UK).contains("saving"))) {
+                if (isAboutSaving(table, columns, heading)) {
                     recognised = recognised.and(read(table, columns));
                 }
             }
+            heading = block instanceof Heading ? block.text() : heading;
         }
         return recognised;
+    }
+
+    /** The heads of its columns say so, or its caption, or the heading over a table of years. */
+    private static boolean isAboutSaving(Table table, List<Money> columns, String heading) {
+        var heads = columns.stream().map(Money::head).collect(Collectors.joining(" "));
+        boolean years = Moments.in(heads).stream().anyMatch(Moment::isYears);
+        var words = years ? String.join(" ", heads, over(table), heading) : heads;
+        return !columns.isEmpty() && SAVING.matcher(words).find();
+    }
+
+    /** What stands over the whole table: its caption and the head of its first column. */
+    private static String over(Table table) {
+        var caption = table.caption();
+        return table.rows().getFirst().cell(0) + (caption == null ? "" : " " + caption);
     }
 
     private static List<Money> columns(Table table) {
@@ -49,17 +69,20 @@ class SavingTableRecogniser implements Recogniser {
         var columns = new ArrayList<Money>();
         for (int i = 1; i < head.cells().size(); i++) {
             var printed = head.cell(i).replace('\n', ' ').strip();
-            var unit = Amounts.unit(printed);
+            var own = Amounts.unit(printed);
+            var unit = own.compareTo(BigDecimal.ONE) > 0 ? own : Amounts.unit(over(table));
             boolean money = printed.contains("£") || unit.compareTo(BigDecimal.ONE) > 0;
             if (money && isFilled(table, i)) {
-                columns.add(new Money(
-                        i,
-                        printed.replaceFirst("\\s*\\(?£\\s?['’‘]?(?:0{3}s?|k|m)?\\)?$", "")
-                                .strip(),
-                        unit));
+                columns.add(new Money(i, named(printed), unit));
             }
         }
         return columns;
+    }
+
+    private static String named(String printed) {
+        var name = printed.replaceFirst("\\s*\\(?£\\s?['’‘]?(?:0{3}s?|k|m)?\\)?$", "")
+                .strip();
+        return name.isEmpty() ? "Amount" : name;
     }
 
     private static boolean isFilled(Table table, int column) {
@@ -94,18 +117,20 @@ class SavingTableRecogniser implements Recogniser {
         for (var column : columns) {
             Amounts.cell(row.cell(column.index()), column.unit()).ifPresent(sum -> amounts.put(column.head(), sum));
         }
-        var year = columns.stream()
+        var years = columns.stream()
                 .flatMap(column -> Moments.in(column.head()).stream())
                 .filter(Moment::isYears)
                 .map(Moment::label)
-                .findFirst();
+                .distinct()
+                .toList();
         return Found.of("saving", name)
                 .title(Wording.title(name))
                 .text(row.text())
                 .with("level", "line")
                 .with("what", name)
-                .with("year", year.orElse(""))
-                .with("amount", first(amounts, "proposed|target|budget|agreed|planned|saving"))
+                .with("year", years.size() == 1 ? years.getFirst() : "")
+                .with("years", years.size() > 1 ? years : List.of())
+                .with("amount", first(amounts, "proposed|target|budget|agreed|planned|saving|amount"))
                 .with("delivered", first(amounts, "(?<!un)achieved|delivered|actual"))
                 .with("forecast", first(amounts, "forecast"))
                 .with("unachieved", first(amounts, "unachieved|shortfall|not achieved|at risk"))

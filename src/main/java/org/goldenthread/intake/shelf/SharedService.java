@@ -18,8 +18,9 @@ import org.goldenthread.intake.wording.Wording;
  * @param state "live", "new" or "changing"
  * @param since the year from which, as printed; empty where the sentence does not say
  * @param host the council that hosts it; empty where the sentence does not say
+ * @param partners the councils that share it, where the sentence names them
  */
-record SharedService(String name, int ways, int from, String state, String since, String host) {
+record SharedService(String name, int ways, int from, String state, String since, String host, List<String> partners) {
     private static final String WAY = "(two|three|four|five|six|seven|eight|\\d)-way";
     private static final String NAME = "((?:[A-Z][\\w&’'-]*)(?: (?:and|of|for|&|[A-Z][\\w&’'-]*)){0,7})";
     private static final Pattern LISTED =
@@ -33,6 +34,9 @@ record SharedService(String name, int ways, int from, String state, String since
                     + WAY + "(?: shared)?(?: service)? to an? " + WAY);
     private static final Pattern HOSTED = Pattern.compile(
             NAME + "(?: shared service| service)?,? (?:which )?(?:is|are|was|will be) hosted by (?:the )?" + NAME);
+    private static final Pattern BETWEEN =
+            Pattern.compile(NAME + "(?: service)? (?:is|are|was|were|will be) (?:a )?shared"
+                    + " (?:service )?(?:between|by|across) ((?:[A-Z][\\w’'-]*+(?:, and |, | and | (?=[A-Z]))?){2,20})");
     private static final Pattern COMING = Pattern.compile("\\b(?:new|will be|going live|will go live)\\b");
 
     /** Every shared service the sentence names, in the order of the ways in which sentences name them. */
@@ -43,6 +47,7 @@ record SharedService(String name, int ways, int from, String state, String since
         listed(sentence, services);
         named(sentence, services);
         hosted(sentence).ifPresent(services::add);
+        between(sentence).ifPresent(services::add);
         return services;
     }
 
@@ -50,7 +55,13 @@ record SharedService(String name, int ways, int from, String state, String since
         var matcher = CHANGING.matcher(sentence);
         return matcher.find()
                 ? Optional.of(new SharedService(
-                        named(matcher.group(1)), ways(matcher.group(3)), ways(matcher.group(2)), "changing", "", ""))
+                        named(matcher.group(1)),
+                        ways(matcher.group(3)),
+                        ways(matcher.group(2)),
+                        "changing",
+                        "",
+                        "",
+                        List.of()))
                 : Optional.empty();
     }
 
@@ -61,7 +72,8 @@ record SharedService(String name, int ways, int from, String state, String since
         }
         var when = matcher.group(3) == null ? "" : matcher.group(3);
         var since = Moments.in(when).stream().findFirst().map(Moment::printed).orElse("");
-        return Optional.of(new SharedService(named(matcher.group(1)), ways(matcher.group(2)), 0, "live", since, ""));
+        return Optional.of(
+                new SharedService(named(matcher.group(1)), ways(matcher.group(2)), 0, "live", since, "", List.of()));
     }
 
     private static void listed(String sentence, List<SharedService> services) {
@@ -70,7 +82,7 @@ record SharedService(String name, int ways, int from, String state, String since
             int ways = ways(matcher.group(1));
             var state = state(sentence);
             Wording.listed(matcher.group(2))
-                    .forEach(name -> services.add(new SharedService(named(name), ways, 0, state, "", "")));
+                    .forEach(name -> services.add(new SharedService(named(name), ways, 0, state, "", "", List.of())));
         }
     }
 
@@ -80,15 +92,27 @@ record SharedService(String name, int ways, int from, String state, String since
             int ways = ways(matcher.group(1));
             var state = state(sentence);
             Arrays.stream(matcher.group(2).split(" and "))
-                    .forEach(name -> services.add(new SharedService(named(name), ways, 0, state, "", "")));
+                    .forEach(name -> services.add(new SharedService(named(name), ways, 0, state, "", "", List.of())));
         }
     }
 
     private static Optional<SharedService> hosted(String sentence) {
         var matcher = HOSTED.matcher(sentence);
         return matcher.find()
-                ? Optional.of(new SharedService(named(matcher.group(1)), 0, 0, "live", "", matcher.group(2)))
+                ? Optional.of(new SharedService(named(matcher.group(1)), 0, 0, "live", "", matcher.group(2), List.of()))
                 : Optional.empty();
+    }
+
+    private static Optional<SharedService> between(String sentence) {
+        var matcher = BETWEEN.matcher(sentence);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var partners = Wording.listed(matcher.group(2).strip());
+        var state = state(sentence);
+        return partners.size() < 2
+                ? Optional.empty()
+                : Optional.of(new SharedService(named(matcher.group(1)), partners.size(), 0, state, "", "", partners));
     }
 
     private static String state(String sentence) {

@@ -24,6 +24,10 @@ class SharedServiceRecogniser implements Recogniser {
     public Recognised recognise(Paper paper) {
         var proposals = new ArrayList<Proposal>();
         for (var passage : Passages.of(paper)) {
+            var table = passage.table();
+            if (table != null) {
+                proposals.addAll(SharedServiceTable.in(table));
+            }
             if (passage.sort() == Sort.PARAGRAPH || passage.sort() == Sort.ITEM) {
                 for (var sentence : Wording.plainSentences(passage.text())) {
                     SharedService.in(sentence).stream()
@@ -44,6 +48,7 @@ class SharedServiceRecogniser implements Recogniser {
                 .with("state", service.state())
                 .with("since", since(service, sentence, paper))
                 .with("host", service.host())
+                .with("partners", service.partners())
                 .at(at.place());
     }
 

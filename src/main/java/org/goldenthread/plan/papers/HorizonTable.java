@@ -18,7 +18,8 @@ import org.goldenthread.intake.wording.Passage;
  * @param rows its rows without the head, with those of pieces that a page break cut off
  */
 record HorizonTable(List<Horizon> horizons, List<Row> rows) {
-    private static final Pattern TERM = Pattern.compile("\\b(long|medium|short)(?:er)?[ -]term\\b");
+    private static final Pattern TERM =
+            Pattern.compile("\\b(long|medium|short)(?:er)?[ -]term\\b|^(long|medium|short)\\b");
     private static final Pattern YEARLY =
             Pattern.compile("^(?:year \\d{1,2}|(?:within|next|first) .{1,20}\\b(?:months?|years?))$");
 
@@ -76,7 +77,7 @@ record HorizonTable(List<Horizon> horizons, List<Row> rows) {
         var words = lower(head);
         var matcher = TERM.matcher(words);
         if (matcher.find()) {
-            return Optional.of(matcher.group(1));
+            return Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         boolean year = Moments.exactly(head).filter(Moment::isYears).isPresent();
         return year || YEARLY.matcher(words).matches() ? Optional.of("year") : Optional.empty();

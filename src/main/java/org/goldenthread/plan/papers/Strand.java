@@ -1,10 +1,10 @@
 package org.goldenthread.plan.papers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.goldenthread.intake.wording.Moment;
@@ -24,7 +24,7 @@ record Strand(String word, int number, String name, String state, String since, 
     private static final Pattern HEADING = Pattern.compile(
             "^((?i:Strand|Work ?stream))\\s*+[-–:]?\\s*+(\\d{1,2})\\s*+[-–:.]?\\s*+([A-Z]\\S[^\\n]{1,90})(?<!\\.)$");
     private static final Pattern LEFT = Pattern.compile(
-            "\\b(Strand|Work ?stream) (\\d{1,2}) \\(([^()]{3,80})\\)"
+            "\\b(Strand|Work ?stream) (\\d{1,2})(?: \\(([^()]{3,80})\\))?"
                     + " (?:has |have |was |is )?(?:now )?(?:been )?(?:(?:moved|transferred|passed|transitioned) (?:in)?to"
                     + " (business as usual)|(closed|completed|ended))",
             Pattern.CASE_INSENSITIVE);
@@ -50,7 +50,16 @@ record Strand(String word, int number, String name, String state, String since, 
                         .forEach(sentence -> left(sentence, passage).ifPresent(strands::add));
             }
         }
-        return strands.stream().sorted(Comparator.comparingInt(Strand::number)).toList();
+        return List.copyOf(strands.stream()
+                .collect(Collectors.toMap(Strand::number, strand -> strand, Strand::and, TreeMap::new))
+                .values());
+    }
+
+    /** The same strand told twice: its section gives name and words, the sentence that it left gives its state. */
+    private Strand and(Strand other) {
+        var told = body.isEmpty() && !other.body.isEmpty() ? other : this;
+        var left = state.equals("current") ? other : this;
+        return new Strand(word, number, told.name, left.state, left.since, told.at, told.body);
     }
 
     private static Optional<Strand> heading(List<Passage> passages, int at) {
@@ -89,8 +98,11 @@ record Strand(String word, int number, String name, String state, String since, 
         var since = Moments.in(rest).stream().findFirst().map(Moment::printed).orElse("");
         var state = matcher.group(4) == null ? "closed" : matcher.group(4).toLowerCase(Locale.UK);
         int number = Integer.parseInt(matcher.group(2));
-        return Optional.of(new Strand(
-                capital(matcher.group(1)), number, matcher.group(3).strip(), state, since, passage, List.of()));
+        var word = capital(matcher.group(1));
+        var name = matcher.group(3) == null
+                ? word + " " + number
+                : matcher.group(3).strip();
+        return Optional.of(new Strand(word, number, name, state, since, passage, List.of()));
     }
 
     private static String capital(String word) {

@@ -29,6 +29,10 @@ record YearTable(Place place, List<Year> years) {
         if (table.rows().size() < 2) {
             return Optional.empty();
         }
+        return byRow(table).or(() -> byColumn(table));
+    }
+
+    private static Optional<YearTable> byColumn(Table table) {
         var head = table.rows().getFirst();
         var years = new ArrayList<Year>();
         for (int column = 0; column < head.cells().size(); column++) {
@@ -39,6 +43,23 @@ record YearTable(Place place, List<Year> years) {
                 return Optional.empty();
             }
         }
+        return checked(table, years);
+    }
+
+    /** The other way round: a row for each year, its priorities in the second cell, one below the other. */
+    private static Optional<YearTable> byRow(Table table) {
+        var years = new ArrayList<Year>();
+        for (var row : table.rows()) {
+            var moment = Moments.exactly(row.cell(0)).filter(Moment::isYears);
+            if (moment.isEmpty() && row != table.rows().getFirst()) {
+                return Optional.empty();
+            }
+            moment.ifPresent(it -> years.add(new Year(it, named(row, 1))));
+        }
+        return table.width() == 2 ? checked(table, years) : Optional.empty();
+    }
+
+    private static Optional<YearTable> checked(Table table, List<Year> years) {
         boolean named = years.stream().allMatch(year -> !year.names().isEmpty() && areNames(year.names()));
         return years.size() >= FEWEST_YEARS && named
                 ? Optional.of(new YearTable(table.place(), years))
@@ -46,11 +67,16 @@ record YearTable(Place place, List<Year> years) {
     }
 
     private static List<Named> names(Table table, int column) {
-        var names = new ArrayList<Named>();
-        for (var row : table.rows().subList(1, table.rows().size())) {
-            parts(row, column).forEach(part -> names.add(new Named(part, row.place())));
-        }
-        return names;
+        return table.rows().stream()
+                .skip(1)
+                .flatMap(row -> named(row, column).stream())
+                .toList();
+    }
+
+    private static List<Named> named(Row row, int column) {
+        return parts(row, column).stream()
+                .map(name -> new Named(name, row.place()))
+                .toList();
     }
 
     private static List<String> parts(Row row, int column) {

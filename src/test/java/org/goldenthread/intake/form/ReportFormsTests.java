@@ -129,6 +129,23 @@ class ReportFormsTests {
     }
 
     @Test
+    void readsWhatIsAskedInAListUnderTheWordsThatLeadIn() {
+        assertThat(found(recommendations, """
+                        # 2 Recommendations
+                        2.1 The Executive is recommended to:
+                        (a) notes the service review of parks; and
+                        (b) ratifies the plan.
+                        # 3 Options considered
+                        - note
+                        """))
+                .extracting(
+                        Proposal::ref,
+                        it -> it.fields().get("verbs"),
+                        it -> it.fields().get("addressee"))
+                .containsExactly(tuple("a", List.of("note"), "Executive"), tuple("b", List.of("ratify"), "Executive"));
+    }
+
+    @Test
     void readsResolutionsAndRecommendationsInALine() {
         assertThat(found(recommendations, """
                         5 members spoke. RESOLVED (i) report noted and Plan approved.

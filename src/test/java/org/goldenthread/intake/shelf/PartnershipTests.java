@@ -3,6 +3,7 @@ package org.goldenthread.intake.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.goldenthread.intake.paper.FoundingPapers;
 import org.goldenthread.intake.paper.PaperSketch;
 import org.goldenthread.intake.recognition.Proposal;
@@ -47,6 +48,27 @@ class PartnershipTests {
         var paper = PaperSketch.of(
                 "5.1 Services shared in a two-way arrangement may move to a three-way arrangement. A two-way radio is shared.");
         assertThat(services.recognise(paper).proposals()).isEmpty();
+    }
+
+    @Test
+    void readsWhichCouncilsShareAService() {
+        var paper = PaperSketch.of("""
+                Payroll is shared between Ashwick, Marl Bay and Thornley.
+                Shared service | Ashwick | Marl Bay | Thornley
+                Audit | Host | x | x
+                Legal | x | x | -
+                Trees | x | |
+                """);
+        assertThat(services.recognise(paper).proposals())
+                .extracting(
+                        Proposal::ref,
+                        it -> it.fields().get("ways"),
+                        it -> it.fields().get("partners"),
+                        it -> it.fields().get("host"))
+                .containsExactly(
+                        tuple("Payroll", 3, List.of("Ashwick", "Marl Bay", "Thornley"), null),
+                        tuple("Audit", 3, List.of("Ashwick", "Marl Bay", "Thornley"), "Ashwick"),
+                        tuple("Legal", 2, List.of("Ashwick", "Marl Bay"), null));
     }
 
     @Test

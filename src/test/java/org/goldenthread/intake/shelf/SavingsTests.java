@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.goldenthread.intake.paper.FoundingPapers;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.PaperSketch;
@@ -94,6 +96,27 @@ class SavingsTests {
                 .extracting(Note::message)
                 .containsExactly(
                         "“Total Savings” gives £1.7m for Savings Achieved, but the rows above it come to £1,766k.");
+    }
+
+    @Test
+    void readsSavingsByYearUnderAHeadingThatSaysSo() {
+        var recognised = tables.recognise(PaperSketch.of("""
+                # 4 Efficiency savings
+                £'000 | 2021/22 £ | 2022/23 £
+                Fewer vans | 40 | 60
+                Total | 40 | 60
+                # 5 Spending
+                £'000 | 2021/22 £ | 2022/23 £
+                More vans | 40 | 60
+                """));
+        assertThat(recognised.proposals())
+                .singleElement()
+                .satisfies(it -> assertThat(it.fields())
+                        .containsEntry("years", List.of("2021-22", "2022-23"))
+                        .containsEntry(
+                                "amounts",
+                                Map.of("2021/22", new BigDecimal("40000"), "2022/23", new BigDecimal("60000"))));
+        assertThat(recognised.notes()).isEmpty();
     }
 
     @Test

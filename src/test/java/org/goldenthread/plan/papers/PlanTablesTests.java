@@ -47,6 +47,18 @@ class PlanTablesTests {
     }
 
     @Test
+    void readsATableWithARowForEachYear() {
+        assertThat(years.recognise(PaperSketch.of("""
+                        Year | Priorities
+                        2021/22 | - Housing // - Waste
+                        2022/23 | Waste
+                        """)).proposals())
+                .extracting(Proposal::ref, it -> it.fields().get("service"))
+                .containsExactly(
+                        tuple("2021/22/1", "Housing"), tuple("2021/22/2", "Waste"), tuple("2022/23/1", "Waste"));
+    }
+
+    @Test
     void takesATableOfFiguresByYearForNoPriorities() {
         var paper = PaperSketch.of("""
                  | 2021/22 | 2022/23
@@ -59,7 +71,7 @@ class PlanTablesTests {
     @Test
     void readsWhatComesInTheLongAndShortTermAndPartsItemsThatRanTogether() {
         var recognised = horizons.recognise(PaperSketch.of("""
-                Service | Short-term | Longer term | 2021-22
+                Service | Short (next 12 months) | Longer term | 2021-22
                 Parks | - Plant trees // - Mend gates | Hand over to trusts Use ICT for booking | Hire two rangers
                 Roads | | resurfaced by then | Patch holes
                 """));
@@ -69,7 +81,7 @@ class PlanTablesTests {
                         it -> it.fields().get("horizon"),
                         it -> it.fields().get("items"))
                 .containsExactly(
-                        tuple("Parks/short-term", "short", List.of("Plant trees", "Mend gates")),
+                        tuple("Parks/short (next 12 months)", "short", List.of("Plant trees", "Mend gates")),
                         tuple("Parks/longer term", "long", List.of("Hand over to trusts", "Use ICT for booking")),
                         tuple("Parks/2021-22", "year", List.of("Hire two rangers")),
                         tuple("Roads/longer term", "long", List.of("resurfaced by then")),

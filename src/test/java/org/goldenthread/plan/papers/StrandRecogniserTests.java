@@ -61,6 +61,25 @@ class StrandRecogniserTests {
     }
 
     @Test
+    void keepsTheSectionOfAStrandThatIsSaidToHaveClosed() {
+        var paper = PaperSketch.of("""
+                Workstream 2 was closed in May 2021.
+                # Workstream 1: Roads
+                # Workstream 2: Parks
+                It mended gates.
+                """);
+        assertThat(recogniser.recognise(paper).proposals())
+                .extracting(
+                        Proposal::ref,
+                        Proposal::title,
+                        it -> it.fields().get("state"),
+                        it -> it.fields().get("since"))
+                .containsExactly(
+                        tuple("Workstream 1", "Roads", "current", null),
+                        tuple("Workstream 2", "Parks", "closed", "May 2021"));
+    }
+
+    @Test
     void findsNoStrandInTalkAboutStrands() {
         var paper = PaperSketch.of("""
                 # 3 Governance
