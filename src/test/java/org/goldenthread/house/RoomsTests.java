@@ -85,10 +85,7 @@ class RoomsTests {
         Sources.MAIN.java().stream().map(Path::getParent).distinct().forEach(folder -> {
             var info = folder.resolve("package-info.java");
             assertThat(info).exists();
-            assertThat(Sources.text(info))
-                    .as(info.toString())
-                    .startsWith("/**")
-                    .contains("@NullMarked");
+            assertThat(Sources.text(info)).as(info.toString()).startsWith("/**").contains("@NullMarked");
         });
     }
 
