@@ -1,6 +1,7 @@
 package org.goldenthread.intake.packs;
 
 import java.nio.file.Path;
+import org.goldenthread.intake.review.Decision;
 import org.goldenthread.intake.review.Papers;
 import org.goldenthread.intake.review.Review;
 import org.goldenthread.vocabulary.Checked;
@@ -34,10 +35,23 @@ class PaperPart implements PackPart {
                     if (path.startsWith("waiting/")) {
                         return Checked.accepted("a paper waits for review");
                     }
+                    if (!review.acceptAll(paper, "").problems().isEmpty()) {
+                        mergeWhatIsAlike(council, paper);
+                    }
                     var outcome = review.acceptAll(paper, "");
                     return outcome.problems().isEmpty()
                             ? Checked.accepted(outcome.taken() + " accepted")
                             : Checked.refused(outcome.problems());
                 });
+    }
+
+    /** A pack says of itself that what looks alike is the same. */
+    private void mergeWhatIsAlike(String council, long paper) {
+        for (var kept : papers.proposals(paper)) {
+            review.alike(kept, council).stream()
+                    .findFirst()
+                    .filter(same -> kept.decision() == Decision.WAITING)
+                    .ifPresent(same -> review.merge(kept.id(), same.key()));
+        }
     }
 }

@@ -98,13 +98,16 @@ public class Review {
     /** What happened to many proposals at once. */
     public record Outcome(int taken, List<Problem> problems) {}
 
-    /** Accepts everything of one kind that still waits, or of every kind when none is named, in the order of the story. */
+    /**
+     * Accepts everything of one kind that still waits, or of every kind when none is named, in the order of the story.
+     * What looks like something in the record is left for a person, and said.
+     */
     public Outcome acceptAll(long paper, String kind) {
         var problems = new ArrayList<Problem>();
         int taken = 0;
         var acceptance = acceptance(paper);
         for (var kept : inOrder(paper, kind)) {
-            switch (take(kept, acceptance)) {
+            switch (takeUnlessAlike(kept, acceptance)) {
                 case Checked.Accepted<String> done -> taken++;
                 case Checked.Refused<String> no ->
                     no.problems()
@@ -116,6 +119,31 @@ public class Review {
         }
         tieWhatWaited(paper);
         return new Outcome(taken, problems);
+    }
+
+    /**
+     * What is in the record under the very same name is the same, but for findings: the same trouble may be found again
+     * in another year. What only looks alike is left for a person.
+     */
+    private Checked<String> takeUnlessAlike(KeptProposal kept, Acceptance acceptance) {
+        var alike = alike(kept, acceptance.council());
+        if (alike.isEmpty()) {
+            return take(kept, acceptance);
+        }
+        var first = alike.getFirst();
+        if (!kept.proposal().kind().equals("finding")
+                && sameName(first.title(), kept.proposal().title())) {
+            return acceptor(kept)
+                    .then(acceptor -> acceptor.merge(kept.proposal(), first.key(), acceptance))
+                    .then(merged -> settle(kept, Decision.MERGED, merged));
+        }
+        return Checked.refused("", "looks like “" + first.title() + "”: merge it, or accept it by itself.");
+    }
+
+    private static boolean sameName(String one, String other) {
+        return one.replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .equalsIgnoreCase(other.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
     }
 
     private List<KeptProposal> inOrder(long paper, String kind) {
