@@ -1,9 +1,48 @@
-# Builds the jar when a source is newer than it; sourced by the other scripts after java.sh.
+# Builds the application when a source is newer than it, and starts it; sourced by the other scripts after java.sh.
+app_home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+app_jar=$app_home/target/golden-thread.jar
+app=$app_home/target/app/golden-thread.jar
+app_flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+
+# One build at a time, whoever asks for it.
 build_jar() {
-  local jar=target/golden-thread.jar
-  if [ ! -f "$jar" ] || [ -n "$(find src/main pom.xml -newer "$jar" -print -quit)" ]; then
+  mkdir -p "$app_home/target"
+  exec 9>"$app_home/target/.building"
+  if command -v flock >/dev/null; then flock 9; fi
+  if [ ! -f "$app_jar" ] || [ -n "$(find "$app_home/src/main" "$app_home/pom.xml" -newer "$app_jar" -print -quit)" ]; then
     command -v mvn >/dev/null || { echo "Golden Thread builds with Maven: install it (apt-get install maven)." >&2; return 1; }
     echo "Building Golden Thread; the first time takes a few minutes." >&2
-    mvn -q -B -Dmaven.test.skip=true package >&2
+    # What was taken out of the sources must not live on among the built files.
+    rm -rf "$app_home/target/classes" "$app_home/target/app"
+    (cd "$app_home" && mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package </dev/null >&2)
   fi
+  if [ ! -f "$app" ] || [ "$app_jar" -nt "$app" ]; then
+    prepare_app
+  fi
+  exec 9>&-
+}
+
+# Unpacks the jar beside its libraries and lets a trial start record what every later start would otherwise work out
+# again (JEP 483): starts take a third of the time. Without the record they only take longer.
+prepare_app() {
+  local trial
+  rm -rf "$app_home/target/app"
+  java -Djarmode=tools -jar "$app_jar" extract --destination "$app_home/target/app" >&2
+  touch "$app"
+  trial=$(mktemp -d)
+  echo "Preparing quick starts." >&2
+  java -Xmx256m "${app_flags[@]}" -XX:AOTCacheOutput="$app_home/target/app/starts.aot" -Dspring.context.exit=onRefresh \
+    -jar "$app" --server.port=0 --spring.datasource.directory="$trial" >"$app_home/target/trial.log" 2>&1 ||
+    echo "The trial start failed (target/trial.log); starts will be slower." >&2
+  rm -rf "$trial"
+}
+
+# Becomes the application, with its arguments: launch HEAP ARGUMENT...
+launch() {
+  local heap=$1 cache=()
+  shift
+  if [ -f "$app_home/target/app/starts.aot" ]; then
+    cache=(-XX:AOTCache="$app_home/target/app/starts.aot" -Xlog:disable)
+  fi
+  exec java -Xmx"$heap" "${cache[@]}" "${app_flags[@]}" -jar "$app" "$@"
 }

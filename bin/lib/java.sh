@@ -6,6 +6,7 @@ find_java() {
     [ -x "$home/bin/javac" ] && [ -r "$home/release" ] || continue
     if [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")" -ge 25 ] 2>/dev/null; then
       export JAVA_HOME=$home PATH="$home/bin:$PATH"
+      export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
       return 0
     fi
   done

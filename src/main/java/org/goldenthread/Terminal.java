@@ -3,7 +3,7 @@ package org.goldenthread;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;
-import org.goldenthread.access.RefusedToStart;
+import org.goldenthread.access.start.RefusedToStart;
 import org.goldenthread.access.database.Entrance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;

@@ -1,8 +1,5 @@
 package org.goldenthread.access;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -83,6 +80,13 @@ class AccountStore {
                 .single();
     }
 
+    /** Everybody who is signed in at the address has to sign in again; sessions being written just now stay. */
+    void endSessions(String email) {
+        jdbc.sql("delete from access.session where principal_name = :email")
+                .param("email", email)
+                .update();
+    }
+
     void openCouncil(String code, String name) {
         jdbc.sql("select access.open_council(:code, :name)")
                 .param("code", code)
@@ -109,13 +113,6 @@ class AccountStore {
                 .update();
     }
 
-    void setActive(long account, boolean active) {
-        jdbc.sql("update access.account set active = :active where id = :account")
-                .param("active", active)
-                .param("account", account)
-                .update();
-    }
-
     void holdPost(long account, String council, String post) {
         jdbc.sql("""
                 insert into access.post_held (account, council, post) values (:account, :council, :post)
@@ -133,50 +130,11 @@ class AccountStore {
                 .update();
     }
 
-    /** An account in a council's list, with its roles there. */
-    record Listed(long id, String email, String name, boolean active, List<String> roles) {}
-
-    List<Listed> inCouncil(String council) {
-        return jdbc.sql("""
-                select a.id, a.email, a.name, a.active, array_agg(r.role order by r.role) as roles
-                  from access.account a join access.role_held r on r.account = a.id
-                 where r.council = :council and a.id > 0 group by a.id order by a.name, a.id""")
-                .param("council", council)
-                .query((row, n) -> new Listed(
-                        row.getLong("id"),
-                        row.getString("email"),
-                        row.getString("name"),
-                        row.getBoolean("active"),
-                        List.of((String[]) row.getArray("roles").getArray())))
-                .list();
-    }
-
     Map<Long, String> names() {
         Map<Long, String> names = new LinkedHashMap<>();
         jdbc.sql("select id, name from access.account").query(row -> {
             names.put(row.getLong("id"), row.getString("name"));
         });
         return names;
-    }
-
-    int attempts(String who, Instant since) {
-        return jdbc.sql("select count(*) from access.attempt where who = :who and tried > :since")
-                .param("who", who)
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-    }
-
-    void attempted(String who, Instant at) {
-        jdbc.sql("insert into access.attempt (who, tried) values (:who, :at)")
-                .param("who", who)
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .update();
-    }
-
-    void forgetAttempts(String who) {
-        jdbc.sql("delete from access.attempt where who = :who")
-                .param("who", who)
-                .update();
     }
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.access;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +20,25 @@ public class Accounts {
     private static final int SHORTEST_PASSWORD = 12;
     private final AccountStore store;
     private final PasswordEncoder passwords;
+    private final String decoy;
 
     Accounts(AccountStore store, PasswordEncoder passwords) {
         this.store = store;
         this.passwords = passwords;
+        this.decoy = passwords.encode("nobody has this password");
+    }
+
+    /**
+     * The account at an address, if it is active and the password is its own. A stranger's address costs as much time
+     * as a known one, so that time tells nothing.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Account> proven(String email, String password) {
+        var secret = store.secretOf(email).filter(AccountStore.Secret::active);
+        var hash = secret.map(AccountStore.Secret::hash)
+                .filter(one -> one.startsWith("$argon2"))
+                .orElse(decoy);
+        return passwords.matches(password, hash) ? secret.map(AccountStore.Secret::account) : Optional.empty();
     }
 
     /**
@@ -38,8 +51,8 @@ public class Accounts {
     }
 
     /** Adds an account with a one-time password, which is returned once and kept nowhere. */
-    public Checked<String> invite(String email, String name) {
-        var password = oneTimePassword();
+    Checked<String> addWithOneTimePassword(String email, String name) {
+        var password = OneTimePassword.make();
         return add(email, name, password, true).then(id -> Checked.accepted(password));
     }
 
@@ -57,7 +70,7 @@ public class Accounts {
         return Checked.accepted(store.add(address, name.strip(), passwords.encode(password), oneTime));
     }
 
-    /** Changes the account's own password after checking the old one. */
+    /** Changes the account's own password after checking the old one; whoever else was signed in with it is out. */
     public Checked<Account> changePassword(Account account, String old, String wanted) {
         var secret = store.secretOf(account.email());
         if (secret.isEmpty() || !passwords.matches(old, secret.get().hash())) {
@@ -68,16 +81,9 @@ public class Accounts {
         }
         return checkPassword(wanted).then(good -> {
             store.setPassword(account.id(), passwords.encode(good), false);
+            store.endSessions(account.email());
             return Checked.accepted(new Account(account.id(), account.email(), account.name(), false));
         });
-    }
-
-    /** Gives somebody a new one-time password, which is returned once; refused outside one's own councils. */
-    public Checked<String> resetPassword(long account) {
-        var password = oneTimePassword();
-        return store.setPassword(account, passwords.encode(password), true)
-                ? Checked.accepted(password)
-                : Checked.refused("account", "This account belongs to no council that you administer");
     }
 
     private static Checked<String> checkPassword(String password) {
@@ -86,15 +92,6 @@ public class Accounts {
                     "wanted", "A password has at least " + SHORTEST_PASSWORD + " characters; three words do well");
         }
         return Checked.accepted(password);
-    }
-
-    private static String oneTimePassword() {
-        var bytes = new byte[12];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.ofDelimiter("-")
-                .formatHex(bytes)
-                .replaceAll("(..)-(..)-?", "$1$2-")
-                .replaceAll("-$", "");
     }
 
     /** Opens a council: two to eight capital letters and digits, unique in the installation, and its name. */
@@ -119,10 +116,6 @@ public class Accounts {
 
     public void take(long account, String council, Role role) {
         store.take(account, council, role);
-    }
-
-    public void setActive(long account, boolean active) {
-        store.setActive(account, active);
     }
 
     /** The account acts for the post from now on: what the post owns, it may change. */
@@ -150,11 +143,6 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Map<Long, String> names() {
         return store.names();
-    }
-
-    @Transactional(readOnly = true)
-    List<AccountStore.Listed> inCouncil(String council) {
-        return store.inCouncil(council);
     }
 
     @Transactional(readOnly = true)

@@ -2,12 +2,14 @@ package org.goldenthread.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -24,7 +26,8 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
-    static final String CHOSEN = "org.goldenthread.council";
+    private static final String CHOSEN = "org.goldenthread.council";
+    private static final String CHOOSE_PASSWORD = "/access/password";
     private static final String VISITOR = Visitor.class.getName();
     private final Accounts accounts;
     private final List<CouncilOfRecord> records;
@@ -36,7 +39,7 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws java.io.IOException {
+            throws IOException {
         if (!(handler instanceof HandlerMethod method)
                 || method.getBeanType().getName().startsWith("org.springframework")) {
             return true;
@@ -44,22 +47,30 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         var rule = ruleOf(method).orElseThrow(() -> new NotAllowed("This page has no rule of access"));
         var visitor = visitor(request);
         request.setAttribute(VISITOR, visitor);
-        if (visitor.account() != null
-                && visitor.account().mustChangePassword()
-                && !request.getRequestURI().startsWith("/access/")) {
-            response.sendRedirect("/access/password");
+        if (visitor.mustChoosePassword() && rule != Act.ENTER && !request.getRequestURI().equals(CHOOSE_PASSWORD)) {
+            response.sendRedirect(CHOOSE_PASSWORD);
             return false;
         }
         if (!visitor.may(rule)) {
-            throw visitor.known()
-                    ? new NotAllowed(
-                            visitor.chosen() == null
-                                    ? "Your account has no role in any council yet"
-                                    : "As " + visitor.chosen().roleWords() + " in "
-                                            + visitor.chosen().name() + " you may not do this")
-                    : new org.springframework.security.access.AccessDeniedException("sign in first");
+            throw refusal(visitor);
         }
         return true;
+    }
+
+    private static RuntimeException refusal(Visitor visitor) {
+        if (!visitor.known()) {
+            return new AccessDeniedException("sign in first");
+        }
+        return new NotAllowed(
+                visitor.chosen() == null
+                        ? "Your account has no role in any council yet"
+                        : "As " + visitor.chosen().roleWords() + " in "
+                                + visitor.chosen().name() + " you may not do this");
+    }
+
+    /** From now on the visitor's pages are about this council, where an address names no other. */
+    public void choose(HttpServletRequest request, String council) {
+        request.getSession().setAttribute(CHOSEN, council);
     }
 
     /** The rule of a page, from its method or its class. */

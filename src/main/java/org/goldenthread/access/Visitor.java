@@ -27,6 +27,11 @@ public record Visitor(
         return account != null;
     }
 
+    /** Whether they came in with a one-time password, and may do nothing before choosing their own. */
+    public boolean mustChoosePassword() {
+        return account != null && account.mustChangePassword();
+    }
+
     /** The account's number; only for pages that need a signed-in visitor. */
     public long accountId() {
         if (account == null) {

@@ -1,7 +1,7 @@
 package org.goldenthread.access.database;
 
 import java.nio.file.Path;
-import org.goldenthread.access.RefusedToStart;
+import org.goldenthread.access.start.RefusedToStart;
 
 /** Two installations may not share a data directory: the second one is refused. */
 public class DirectoryInUse extends RefusedToStart {

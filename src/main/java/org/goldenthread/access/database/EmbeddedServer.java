@@ -16,7 +16,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
-import org.goldenthread.access.RefusedToStart;
+import org.goldenthread.access.start.RefusedToStart;
 
 /**
  * The PostgreSQL that comes with the product: a real server over a directory that survives restarts and a kill. One

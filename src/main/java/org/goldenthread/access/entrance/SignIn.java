@@ -1,15 +1,16 @@
-package org.goldenthread.access;
+package org.goldenthread.access.entrance;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.goldenthread.access.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,14 @@ class SignIn implements AuthenticationProvider {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int TRIES_PER_ADDRESS = 5;
     static final int TRIES_PER_MACHINE = 50;
-    private final AccountStore store;
-    private final PasswordEncoder passwords;
+    private final AttemptStore attempts;
+    private final Accounts accounts;
     private final Clock clock;
-    private final String decoy;
 
-    SignIn(AccountStore store, PasswordEncoder passwords, Clock clock) {
-        this.store = store;
-        this.passwords = passwords;
+    SignIn(AttemptStore attempts, Accounts accounts, Clock clock) {
+        this.attempts = attempts;
+        this.accounts = accounts;
         this.clock = clock;
-        this.decoy = passwords.encode("nobody has this password");
     }
 
     @Override
@@ -38,24 +37,23 @@ class SignIn implements AuthenticationProvider {
                 ? "machine " + details.getRemoteAddress()
                 : "machine unknown";
         var now = clock.instant();
-        if (store.attempts(email, now.minus(WINDOW)) >= TRIES_PER_ADDRESS
-                || store.attempts(machine, now.minus(WINDOW)) >= TRIES_PER_MACHINE) {
-            throw new LockedException("Too many tries. Wait a quarter of an hour, or ask an administrator.");
-        }
-        var secret = store.secretOf(email).filter(AccountStore.Secret::active);
-        // A stranger's address costs as much time as a known one, so that time tells nothing.
-        var matches = passwords.matches(
-                String.valueOf(attempt.getCredentials()),
-                secret.map(AccountStore.Secret::hash)
-                        .filter(hash -> hash.startsWith("$argon2"))
-                        .orElse(decoy));
-        if (secret.isEmpty() || !matches) {
-            store.attempted(email, now);
-            store.attempted(machine, now);
+        refuseGuessers(email, machine, now);
+        var account = accounts.proven(email, String.valueOf(attempt.getCredentials()));
+        if (account.isEmpty()) {
+            attempts.forgetBefore(now.minus(WINDOW.multipliedBy(4)));
+            attempts.add(email, now);
+            attempts.add(machine, now);
             throw new BadCredentialsException("Email address or password is not right");
         }
-        store.forgetAttempts(email);
-        return UsernamePasswordAuthenticationToken.authenticated(secret.get().account(), null, List.of());
+        attempts.forget(email);
+        return UsernamePasswordAuthenticationToken.authenticated(account.get(), null, List.of());
+    }
+
+    private void refuseGuessers(String email, String machine, Instant now) {
+        var since = now.minus(WINDOW);
+        if (attempts.since(email, since) >= TRIES_PER_ADDRESS || attempts.since(machine, since) >= TRIES_PER_MACHINE) {
+            throw new LockedException("Too many tries. Wait a quarter of an hour, or ask an administrator.");
+        }
     }
 
     @Override

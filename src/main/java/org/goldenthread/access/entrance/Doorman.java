@@ -1,8 +1,9 @@
-package org.goldenthread.access;
+package org.goldenthread.access.entrance;
 
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.goldenthread.access.Gate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Doorman {
     static final String SIGN_IN = "/access/sign-in";
+    static final String SIGN_OUT = "/access/sign-out";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -42,8 +44,9 @@ class Doorman {
                         .passwordParameter("password")
                         .failureHandler(new SignInRefused())
                         .successHandler(new SignedIn()))
-                .logout(out -> out.logoutUrl("/access/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
+                .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .csrf(Customizer.withDefaults())
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new EndedSession()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(
                                 referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))

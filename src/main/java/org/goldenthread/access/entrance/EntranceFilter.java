@@ -1,4 +1,4 @@
-package org.goldenthread.access;
+package org.goldenthread.access.entrance;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.goldenthread.access;
+package org.goldenthread.access.start;
 
 import java.util.Optional;
 

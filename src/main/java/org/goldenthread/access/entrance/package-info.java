@@ -1,0 +1,5 @@
+/** Coming in: sign-in that slows down guessers, sessions in the database, headers, forms whose session has ended. */
+@NullMarked
+package org.goldenthread.access.entrance;
+
+import org.jspecify.annotations.NullMarked;
