@@ -21,8 +21,7 @@ public class Administration {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    Administration(
-            AdministrationStore store, AccountStore accountStore, Accounts accounts, PasswordEncoder passwords) {
+    Administration(AdministrationStore store, AccountStore accountStore, Accounts accounts, PasswordEncoder passwords) {
         this.store = store;
         this.accountStore = accountStore;
         this.accounts = accounts;

@@ -56,10 +56,7 @@ class AdministrationStore {
     int administrators(String council) {
         return jdbc.sql("""
                 select count(*) from access.role_held r join access.account a on a.id = r.account
-                 where r.council = :council and r.role = 'administrator' and a.id > 0 and a.active""")
-                .param("council", council)
-                .query(Integer.class)
-                .single();
+                 where r.council = :council and r.role = 'administrator' and a.id > 0 and a.active""").param("council", council).query(Integer.class).single();
     }
 
     /** Whether the row security let the change through. */

@@ -47,7 +47,9 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         var rule = ruleOf(method).orElseThrow(() -> new NotAllowed("This page has no rule of access"));
         var visitor = visitor(request);
         request.setAttribute(VISITOR, visitor);
-        if (visitor.mustChoosePassword() && rule != Act.ENTER && !request.getRequestURI().equals(CHOOSE_PASSWORD)) {
+        if (visitor.mustChoosePassword()
+                && rule != Act.ENTER
+                && !request.getRequestURI().equals(CHOOSE_PASSWORD)) {
             response.sendRedirect(CHOOSE_PASSWORD);
             return false;
         }

@@ -25,8 +25,7 @@ public record KeptForm(String address, List<Field> fields, boolean files) {
     private static final String PREFIX = "kept.";
     private static final String ADDRESS = "kept-address";
     private static final String FILES = "kept-files";
-    private static final Set<String> NEVER_KEPT =
-            Set.of("_csrf", "password", "old", "wanted", "again", ADDRESS, FILES);
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password", "old", "wanted", "again", ADDRESS, FILES);
 
     public KeptForm {
         fields = List.copyOf(fields);

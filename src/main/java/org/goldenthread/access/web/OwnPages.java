@@ -1,14 +1,16 @@
 package org.goldenthread.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.goldenthread.access.Account;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Act;
+import org.goldenthread.access.Administration;
+import org.goldenthread.access.Gate;
 import org.goldenthread.access.May;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.site.Said;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,23 +27,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @May(Act.BE_KNOWN)
 class OwnPages {
-    private static final String CHOSEN = "org.goldenthread.council";
     private final Accounts accounts;
+    private final Administration administration;
+    private final Gate gate;
 
-    OwnPages(Accounts accounts) {
+    OwnPages(Accounts accounts, Administration administration, Gate gate) {
         this.accounts = accounts;
+        this.administration = administration;
+        this.gate = gate;
     }
 
     @GetMapping("/access/me")
     String me(Visitor visitor, Model model) {
         model.addAttribute("visitor", visitor);
+        model.addAttribute("opens", administration.mayOpenCouncils());
         return "access/me";
     }
 
     @PostMapping("/access/council")
-    String choose(Visitor visitor, @RequestParam String wanted, HttpSession session) {
+    String choose(Visitor visitor, @RequestParam(defaultValue = "") String wanted, HttpServletRequest request) {
         var standing = visitor.standingIn(wanted).orElseThrow(() -> new NotHere("the council " + wanted));
-        session.setAttribute(CHOSEN, standing.council());
+        gate.choose(request, standing.council());
         return "redirect:/";
     }
 
@@ -72,18 +78,18 @@ class OwnPages {
             case Checked.Refused<Account> refused -> form(visitor, refused.problems(), model);
             case Checked.Accepted<Account>(Account changed) -> {
                 goOnAs(changed, request);
-                redirect.addFlashAttribute("said", "Your password is changed");
+                Said.next(redirect, "Your password is changed");
                 yield "redirect:/access/me";
             }
         };
     }
 
-    /** The session goes on under a new number, so that one stolen before is worth nothing. */
+    /** A new session; the old one ended with the password, here and wherever else it was used. */
     private static void goOnAs(Account account, HttpServletRequest request) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
         SecurityContextHolder.setContext(context);
-        request.changeSessionId();
+        request.getSession().invalidate();
         request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 }
