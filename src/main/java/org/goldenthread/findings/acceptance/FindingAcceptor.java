@@ -152,11 +152,21 @@ class FindingAcceptor implements Acceptor {
         var draft = new Finding.Draft(
                 card.title(), words, card.service(), card.owner(), card.due(), card.publication(), cited);
         return findings.change(key, finding.thing().version(), draft).then(ref -> {
-            answers(proposal, acceptance).stream()
-                    .filter(answer -> finding.responses().stream().noneMatch(one -> same(one.answer(), answer)))
-                    .forEach(answer -> responses.keep(ref, answer));
+            answers(proposal, acceptance).forEach(answer -> keepOrTie(finding, answer));
             return Checked.accepted(ref);
         });
+    }
+
+    /** An answer that is there already only gains the work that it waited for. */
+    private void keepOrTie(Finding finding, Response.Answer answer) {
+        var there = finding.responses().stream()
+                .filter(one -> same(one.answer(), answer))
+                .findFirst();
+        if (there.isEmpty()) {
+            responses.keep(finding.thing().ref(), answer);
+        } else if (there.get().answer().work() == null && answer.work() != null) {
+            responses.change(there.get().id(), there.get().version(), answer);
+        }
     }
 
     private static boolean same(Response.Answer one, Response.Answer other) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
@@ -140,10 +141,16 @@ public class Review {
         return Checked.refused("", "looks like “" + first.title() + "”: merge it, or accept it by itself.");
     }
 
-    private static boolean sameName(String one, String other) {
-        return one.replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .equalsIgnoreCase(other.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+    /** A name is the same whatever its punctuation, and with or without the code before it: "P1 Good homes". */
+    private static boolean sameName(String there, String proposed) {
+        var one = words(there);
+        var other = words(proposed);
+        return one.equals(other)
+                || (other.length() > 5 && one.endsWith(" " + other) && one.length() <= other.length() + 8);
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private List<KeptProposal> inOrder(long paper, String kind) {
