@@ -1,6 +1,7 @@
 package org.goldenthread.intake;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class IngestVerb implements Callable<Integer> {
         var read = new ArrayList<IngestReport>();
         boolean refused = false;
         for (var file : files) {
+            if (!Files.isRegularFile(file)) {
+                err.println(file + ": there is no such file.");
+                refused = true;
+                continue;
+            }
             switch (ingest.file(new Upload(name(file), file))) {
                 case Checked.Accepted<IngestReport>(IngestReport report) -> read.add(report);
                 case Checked.Refused<IngestReport> no -> {

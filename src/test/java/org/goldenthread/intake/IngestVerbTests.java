@@ -50,6 +50,12 @@ class IngestVerbTests {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThat(run(folder.resolve("gone.txt").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("gone.txt").contains("no such file");
+    }
+
+    @Test
     void noFileIsWrongUsage() {
         assertThat(run("--json")).isEqualTo(2);
     }

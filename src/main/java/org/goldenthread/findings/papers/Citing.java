@@ -18,6 +18,7 @@ import org.goldenthread.intake.wording.Column;
 final class Citing {
     private static final Pattern HEAD_SOURCE =
             Pattern.compile("(?i)\\((?:to|in|of|from)?\\s*(?:the\\s+)?([^()]{2,60})\\)");
+    private static final Pattern PAGES = Pattern.compile("(?i)\\bpages?\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z&]{1,7}");
 
     private final List<DeclaredSource> declared = new ArrayList<>();
@@ -29,6 +30,10 @@ final class Citing {
         declared.addAll(DeclaredSource.in(paper, cited));
         for (var finding : findings) {
             headed(finding);
+        }
+        if (declared.isEmpty()
+                && findings.stream().anyMatch(it -> !it.parts(Column.PARAGRAPH).isEmpty())) {
+            DeclaredSource.titled(paper, findings.getFirst().place()).ifPresent(declared::add);
         }
         var known = declared.stream().map(DeclaredSource::ref).collect(Collectors.toSet());
         var names = new LinkedHashSet<>(cited);
@@ -102,12 +107,21 @@ final class Citing {
                 finding.heads().containsKey(Column.ISSUE) ? finding.parts(Column.RECOMMENDATION) : List.<String>of()) {
             found.addAll(Citations.in(part, names::contains));
         }
+        found.addAll(underHead(finding));
+        return found;
+    }
+
+    /** What stands in a column of paragraphs or pages, of the source that its head or the paper names. */
+    private List<Citation> underHead(Statement finding) {
+        var head = finding.heads().getOrDefault(Column.PARAGRAPH, "");
         var named = headSource(finding);
         var source = !named.isEmpty()
                 ? abbreviation(named)
                 : declared.size() == 1 ? declared.getFirst().ref() : "";
+        var found = new ArrayList<Citation>();
         for (var part : finding.parts(Column.PARAGRAPH)) {
-            found.addAll(Citations.cell(part, source));
+            found.addAll(Citations.cell(
+                    part, source, PAGES.matcher(head).find() ? Citation.Type.PAGE : Citation.Type.PARAGRAPH));
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ record DeclaredSource(String ref, String title, String text, Place place) {
             Pattern.compile("\\(\\s?[\"“‘']?([A-Z][A-Za-z]?[A-Z&]{0,7})[\"”’']?\\s?\\)");
     private static final Pattern LEADS_TO_SOURCES = Pattern.compile(
             "(?i)\\b(?:documents?|sources?|reports|letters|derived from|analysis of|drawn from|based on|arising from|inspections)\\b");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’-]+ (?:and |of |& )?){0,5}(?:Letter|Inspection|Assessment|Review|Audit|Report|Challenge)\\b(?: (?:19|20)\\d{2}(?:[-/]\\d{2,4})?)?");
     private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "on", "in", "to", "by", "a", "&");
     private static final List<Map.Entry<String, Pattern>> TYPES = List.of(
             type("self-assessment", "self[- ]?(?:assessment|evaluation)"),
@@ -55,6 +58,15 @@ record DeclaredSource(String ref, String title, String text, Place place) {
             inline(passage, cited).forEach(source -> found.putIfAbsent(source.ref, source));
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The document that the paper's own title says it answers: "Annual Audit Letter 2006: action plan". */
+    static Optional<DeclaredSource> titled(Paper paper, Place place) {
+        var named = TITLED.matcher(paper.title());
+        return named.find()
+                ? Optional.of(
+                        new DeclaredSource(named.group().strip(), named.group().strip(), paper.title(), place))
+                : Optional.empty();
     }
 
     private static boolean leads(Passage passage) {

@@ -62,7 +62,9 @@ class FindingRecogniser implements Recogniser {
                 .map(Reply::text)
                 .distinct()
                 .forEach(it -> found.tie("answered by", "priority", it));
-        if (replies.isEmpty() && finding.heads().containsKey(Column.RESPONSE)) {
+        if (replies.isEmpty()
+                && finding.heads().containsKey(Column.RESPONSE)
+                && finding.parts(Column.RESPONSE).isEmpty()) {
             found.note("The paper gives no response to this finding.");
         }
         return found.at(finding.place());
@@ -73,7 +75,10 @@ class FindingRecogniser implements Recogniser {
         if (finding.heads().containsKey(Column.ISSUE)) {
             found.with("recommendation", String.join("\n", finding.parts(Column.RECOMMENDATION)));
         }
-        found.with("priority", Replies.level(finding.cell(Column.PRIORITY)))
+        found.with(
+                        "priority",
+                        Replies.level(
+                                finding.cell(Column.PRIORITY), finding.heads().getOrDefault(Column.PRIORITY, "")))
                 .with("owner", finding.cell(Column.OWNER))
                 .with("due", finding.cell(Column.DUE))
                 .with("revised due", finding.cell(Column.REVISED_DUE))

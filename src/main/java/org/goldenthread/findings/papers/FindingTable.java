@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of findings row by row: themes between the rows, and rows that go on with the finding before. */
 final class FindingTable {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,3}|[A-Z]|[IVX]{1,5})[.):]?\\s+(\\S.*+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:Theme|Section|Part|Area|Priority|Objective|KLOE) )?(\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,5})(?:[.):]|\\s+[–-])?\\s+(\\S.*+)",
+            Pattern.DOTALL);
+    private static final Pattern LEADING = Pattern.compile(
+            "^((?:R|Rec|Recommendation|Finding|Issue|F) ?\\d{1,3}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2})[.):]?\\s+(?=\\p{Lu})");
     private static final int THEME_WORDS = 10;
     private static final int LONGEST_REF = 24;
 
@@ -63,7 +66,7 @@ final class FindingTable {
             return;
         }
         var issue = issue(row);
-        var ref = ref(row);
+        var ref = ref(row, issue);
         if (ref.isEmpty() && !findings.isEmpty() && goesOn(issue, row)) {
             findings.add(findings.removeLast().and(issue, line(row)));
         } else if (!issue.isEmpty()) {
@@ -104,11 +107,13 @@ final class FindingTable {
         return issue.isEmpty() && !columns.has(Column.ISSUE) ? columns.parts(row, Column.RECOMMENDATION) : issue;
     }
 
-    private String ref(Row row) {
+    /** The printed number, which may stand in front of the words; without one, a short paragraph number. */
+    private String ref(Row row, List<String> issue) {
         var printed = columns.cell(row, Column.REF).strip();
-        if (printed.isEmpty() && !columns.has(Column.REF)) {
-            printed = columns.cell(row, Column.PARAGRAPH).strip();
-            printed = printed.length() > 8 ? "" : printed;
+        if (printed.isEmpty() && !columns.has(Column.REF) && !issue.isEmpty()) {
+            var leading = LEADING.matcher(issue.getFirst());
+            var paragraph = columns.cell(row, Column.PARAGRAPH).strip();
+            printed = leading.find() ? leading.group(1) : paragraph.length() > 8 ? "" : paragraph;
         }
         var line = printed.replace('\n', ' ').replaceFirst("[.):]+$", "");
         return line.length() > LONGEST_REF ? "" : line;

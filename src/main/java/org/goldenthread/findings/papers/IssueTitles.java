@@ -71,7 +71,10 @@ final class IssueTitles {
             return Optional.of(first);
         }
         int colon = first.indexOf(": ");
-        if (colon > 0 && Wording.words(first.substring(0, colon)) <= LONGEST && first.lastIndexOf('.', colon) < 0) {
+        if (colon > 0
+                && first.lastIndexOf('(', colon) < 0
+                && Wording.words(first.substring(0, colon)) <= LONGEST
+                && first.lastIndexOf('.', colon) < 0) {
             var before = first.substring(0, colon);
             return before.matches("(?i)(?:issue|finding|recommendation|area for improvement)\\s*\\w{0,4}")
                     ? Optional.empty()
@@ -145,7 +148,7 @@ final class IssueTitles {
     }
 
     private static String trimmed(String title) {
-        var line = Wording.title(title.replaceFirst("^(?:[•▪■◦*–-]|\\d{1,2}[.)])\\s+", ""));
+        var line = Wording.title(title.replaceFirst("^(?:[•▪■◦*–-]|\\d{1,2}[.)]|(?:R|Rec|F) ?\\d{1,3}[.):]?)\\s+", ""));
         return line.endsWith(".") && !line.endsWith("etc.") ? line.substring(0, line.length() - 1) : line;
     }
 

@@ -163,13 +163,19 @@ final class Replies {
                 : reply;
     }
 
-    /** The priority level as high, medium or low where its printed form says so. */
-    static String level(String printed) {
-        return switch (printed.strip().toLowerCase(Locale.UK)) {
-            case "h", "high", "3 high", "fundamental", "red" -> "high";
-            case "m", "medium", "2 medium", "significant", "amber", "moderate" -> "medium";
-            case "l", "low", "1 low", "merits attention", "green", "minor" -> "low";
-            default -> printed.strip();
+    /** The priority level as high, medium or low where its printed form or the legend in its head says so. */
+    static String level(String printed, String head) {
+        var level = printed.strip();
+        var legend = Pattern.compile("(?i)\\b" + Pattern.quote(level) + "\\s*[=:-]\\s*(high|medium|low)\\b")
+                .matcher(head);
+        if (!level.isEmpty() && legend.find()) {
+            return legend.group(1).toLowerCase(Locale.UK);
+        }
+        return switch (level.toLowerCase(Locale.UK)) {
+            case "h", "high", "fundamental", "red" -> "high";
+            case "m", "medium", "significant", "amber", "moderate" -> "medium";
+            case "l", "low", "merits attention", "green", "minor" -> "low";
+            default -> level;
         };
     }
 }

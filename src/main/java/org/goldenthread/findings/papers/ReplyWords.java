@@ -19,12 +19,12 @@ final class ReplyWords {
             "(?i)\\b(?:(?:is|are|now|already|arrangements|been put|procedures|systems?|process(?:es)?) in place\\b"
                     + "|already (?:been )?(?:exists?|established|implemented|in hand|completed?|done|met|in use|addressed))");
     private static final Pattern REASON = Pattern.compile(
-            "(?i)\\b(?:given(?: that)?|because(?: of)?|due to|owing to|as there (?:is|are)|since|in view of|in light of)\\b[^,.;]*");
+            "(?i)\\b(?:given(?: that)?|because(?: of)?|due to|owing to|as there (?:is|are)|since|in view of|in light of)\\b[^,.;]*|(?<=, )as \\p{Ll}[^.;]*");
     private static final Pattern PRIORITY = Pattern.compile(
             "(?i)^(?:this is an? |see |linked to )?(?:corporate|council|council plan|strategic|key|community plan)\\s+(?:priority|objective)\\s*(?:\\w{1,3}\\s*)?[:–-]\\s*(\\S.*+)",
             Pattern.DOTALL);
     private static final Pattern DISPOSITION = Pattern.compile(
-            "(?i)^(agreed|accepted|yes|noted|partially (?:agreed|accepted)|partly (?:agreed|accepted)"
+            "(?i)^(agreed|accepted|yes|noted|partially(?: (?:agreed|accepted))?|partly(?: (?:agreed|accepted))?|in part"
                     + "|(?:agreed|accepted) in (?:part|principle)|not (?:agreed|accepted)|rejected|declined|no)\\b\\s*(?:[.,:;–-]|$)");
 
     private ReplyWords() {}
@@ -52,6 +52,12 @@ final class ReplyWords {
         return priority.matches() ? Optional.of(priority.group(1).strip()) : Optional.empty();
     }
 
+    /** Whether the words say only whether it was accepted: "Agreed", "Yes", "Partly." */
+    static boolean isDispositionAlone(String words) {
+        var alone = DISPOSITION.matcher(words.strip());
+        return alone.find() && alone.end() == words.strip().length();
+    }
+
     /** Whether the finding was accepted, by the first word of the response; empty where it does not say. */
     static String disposition(List<String> response) {
         var first = response.isEmpty()
@@ -64,7 +70,7 @@ final class ReplyWords {
         if (word.startsWith("not") || word.startsWith("reject") || word.startsWith("decline") || word.equals("no")) {
             return "declined";
         }
-        return word.startsWith("part") || word.contains(" in ")
+        return word.startsWith("part") || word.startsWith("in ") || word.contains(" in ")
                 ? "accepted in part"
                 : word.equals("noted") ? "noted" : "accepted";
     }

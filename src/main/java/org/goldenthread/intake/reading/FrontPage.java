@@ -44,14 +44,15 @@ record FrontPage(
             Pattern.compile("^(?:subject|title|report title)\\s*:\\s*(\\S.{2,200})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_TITLE = Pattern.compile(
             "^(?:annex|appendix|agenda|item|part|page|report (?:of|by|to|prepared)|author|contact|date|meeting|wards?"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|confidential|public|restricted|draft$|to:|from:|version)\\b.*"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|confidential|public|restricted|draft$|to:|from:|version|executive summary|introduction|purpose|background|contents|notes|https?:|source:|meta:|form:|decision$|summary$)\\b.*"
                     + "|.*\\b(?:committee|cabinet|executive|sub-committee|panel|board)$|[^\\p{L}]*",
             Pattern.CASE_INSENSITIVE);
 
     static FrontPage of(List<Block> blocks) {
         var front = blocks.subList(0, Math.min(BLOCKS, blocks.size()));
         var lines = lines(front);
-        return new FrontPage(title(front, lines), organisation(lines), date(lines));
+        var date = date(words(front));
+        return new FrontPage(title(front, lines), organisation(lines), date != null ? date : date(lines));
     }
 
     private static List<String> lines(List<Block> front) {
@@ -76,6 +77,11 @@ record FrontPage(
                 .strip();
     }
 
+    /** The lines outside tables: a cell is no title. */
+    private static List<String> words(List<Block> front) {
+        return lines(front.stream().filter(block -> !(block instanceof Table)).toList());
+    }
+
     private static @Nullable String title(List<Block> front, List<String> lines) {
         for (var line : lines) {
             var subject = SUBJECT.matcher(line);
@@ -88,11 +94,11 @@ record FrontPage(
                 && !COUNCIL.matcher(words).matches()
                 && !DATE.matcher(words).matches();
         return front.stream()
-                .filter(Heading.class::isInstance)
+                .filter(block -> block instanceof Heading heading && heading.number() == null)
                 .map(block -> plain(block.text().replace('\n', ' ')))
                 .filter(says)
                 .findFirst()
-                .orElseGet(() -> lines.stream()
+                .orElseGet(() -> words(front).stream()
                         .filter(line -> line.length() <= SHORT_LINE)
                         .filter(says)
                         .findFirst()

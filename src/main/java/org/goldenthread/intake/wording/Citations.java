@@ -58,9 +58,17 @@ public final class Citations {
 
     /** The citations of a cell that holds nothing else, such as "78/91/104" under the head "Para ref". */
     public static List<Citation> cell(String text, String source) {
-        return text.length() > LONGEST
-                ? List.of()
-                : new Reading(text, text, 0, text.length(), source).citations(s -> false);
+        return cell(text, source, Type.PARAGRAPH);
+    }
+
+    /** The same, where the head says whether it counts paragraphs or pages. */
+    public static List<Citation> cell(String text, String source, Type counted) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        var reading = new Reading(text, text, 0, text.length(), source);
+        reading.type = counted;
+        return reading.citations(abbreviation -> false);
     }
 
     private static List<Citation> read(String inside, String asWritten, int start, int end, Predicate<String> known) {

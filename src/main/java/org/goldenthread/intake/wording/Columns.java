@@ -24,6 +24,11 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,80}\\)");
     private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern FILLERS = Pattern.compile("\\b(?:the|a|of|for|to be|s)\\b ?");
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "^(?:key|main|audit|identified|our|original|current|specific|detailed|principal|summary|high level|strategic"
+                    + "|corporate|internal|external|inspectors?|auditors?) | (?:description|details?|summary|title|text|identified"
+                    + "|raised|made|name|identified by audit)$");
+    private static final Pattern LEGEND = Pattern.compile("\\s\\d.*+$");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:/|&|,|\\band\\b|\\n|\\+|–| - )\\s*");
 
     public Columns {
@@ -51,6 +56,12 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
     /** What a head means; empty when it is none that is known. */
     public static Optional<Column> meaning(String head) {
         var plain = plain(head);
+        return named(plain)
+                .or(() -> named(QUALIFIED.matcher(plain).replaceAll("")))
+                .or(() -> named(LEGEND.matcher(plain).replaceFirst("")));
+    }
+
+    private static Optional<Column> named(String plain) {
         for (var column : Column.values()) {
             if (column.isHeaded(plain)) {
                 return Optional.of(column);
@@ -153,15 +164,8 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
             return "no";
         }
         var plain = NOT_WORDS.matcher(words).replaceAll(" ").strip();
-        return known(plain) ? plain : FILLERS.matcher(plain).replaceAll("").strip();
-    }
-
-    private static boolean known(String plain) {
-        for (var column : Column.values()) {
-            if (column.isHeaded(plain)) {
-                return true;
-            }
-        }
-        return false;
+        return named(plain).isPresent()
+                ? plain
+                : FILLERS.matcher(plain).replaceAll("").strip();
     }
 }

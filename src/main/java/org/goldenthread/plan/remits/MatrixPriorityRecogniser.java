@@ -9,6 +9,7 @@ import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
 import org.goldenthread.intake.wording.Wording;
+import org.goldenthread.plan.remits.ResponsibilityMatrix.Parties;
 import org.springframework.stereotype.Component;
 
 /** Finds the priorities that the rows of a responsibility matrix name, with their term, and checks the paper's count. */
@@ -45,6 +46,7 @@ class MatrixPriorityRecogniser implements Recogniser {
                 .title(Wording.title(line.title()))
                 .text(line.words())
                 .with("term", terms.of(line.code()))
+                .with("owner", found.parties() == Parties.POST && primary.size() == 1 ? primary.getFirst() : "")
                 .with("primary", primary)
                 .with("secondary", found.holders(line, Marks.SECONDARY))
                 .at(line.place());

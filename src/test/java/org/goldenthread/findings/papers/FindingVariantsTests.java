@@ -125,6 +125,48 @@ class FindingVariantsTests {
     }
 
     @Test
+    void oldAuditLettersCountPagesAndLevelsAndHideTheNumberInTheWords() {
+        var found = Recognising.of(PaperSketch.of("Annual Audit Letter 2006: action plan", "May 2007", """
+                Page | Recommendation | Priority 1 = Low 3 = High | Responsibility | Agreed | Comments | Date
+                9 | R1 Improve the working papers. | 3 | Chief Accountant | Yes | A protocol was agreed. | May 2007
+                11 | R2 Review the register (Ref: UoR 4/5). | 2 | Head of Audit | Partly | Means are short. | July 2007
+                14 | R3 Sell the clock tower. | 1 | Head of Property | No | | N/A
+                """));
+
+        assertThat(found.all("finding")).extracting(Proposal::ref).containsExactly("R1", "R2", "R3");
+        assertThat(found.all("source")).extracting(Proposal::ref).containsExactly("Annual Audit Letter 2006");
+        assertThat(found.citations("R1").getFirst())
+                .containsEntry("locatorType", "page")
+                .containsEntry("locator", "9");
+        assertThat(found.finding("R1").fields())
+                .containsEntry("priority", "high")
+                .containsEntry("disposition", "accepted");
+        assertThat(found.finding("R1").title()).isEqualTo("Improve the working papers");
+        assertThat(found.finding("R2").fields()).containsEntry("disposition", "accepted in part");
+        assertThat(found.responses("R3").getFirst()).containsEntry("kind", "declined");
+    }
+
+    @Test
+    void themesMayBeRowsWithAWordAndANumber() {
+        var found = of("""
+                Ref | Key finding | What we will do | Lead | By when | What success looks like
+                Theme 1: Leadership and place | | | | |
+                1.1 | The vision is not shared (CPC p.4; AAL para 12) | - Hold shows // - Print it | Chief Executive | May 2019 | It is known
+                """);
+
+        assertThat(found.all("theme")).singleElement().satisfies(it -> {
+            assertThat(it.ref()).isEqualTo("1");
+            assertThat(it.title()).isEqualTo("Leadership and place");
+        });
+        assertThat(found.citations("1.1"))
+                .extracting(it -> it.get("locatorType"))
+                .containsExactly("page", "paragraph");
+        assertThat(found.responses("1.1"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).containsEntry("owner", "Chief Executive"));
+    }
+
+    @Test
     void tablesOfOtherThingsHoldNoFindings() {
         var found = of("""
                 Risk | Likelihood | Impact | Mitigation

@@ -9,7 +9,8 @@ import org.goldenthread.intake.reading.PaperDraft;
 final class TextBlocks {
     private static final Pattern BULLET_TAB =
             Pattern.compile("\\s*(?:[•●▪■◦○*–-]|\\(?\\w{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,3})+)\\t[^\\t]+");
-    private static final Pattern ADDRESSED = Pattern.compile("[\\p{Lu}][\\p{L} /&'’-]{1,30}:\\s+\\S.*+");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?!.*\\b(?i:reports?|plan|analysis|programme|strategy|review|update|letter)\\s*:)\\p{Lu}[\\p{L} /&'’-]{1,30}:\\s+\\S.*+");
 
     private final List<TextLine> lines;
     private final TableLines tables;
