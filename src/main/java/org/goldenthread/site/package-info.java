@@ -1,5 +1,5 @@
 /** The frame around every page: layout, navigation, home, search box, charts, errors. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "thread"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "access", "thread", "thread :: tally"})
 @NullMarked
 package org.goldenthread.site;
 
