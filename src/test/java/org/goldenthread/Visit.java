@@ -36,7 +36,7 @@ public final class Visit {
         if (answer.statusCode() != 302 || location(answer).contains("refused")) {
             throw new AssertionError("could not sign in as " + email + ": " + answer.statusCode());
         }
-        visit.page("/");
+        visit.page("/access/me");
         return visit;
     }
 
