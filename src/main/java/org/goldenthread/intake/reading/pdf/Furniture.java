@@ -14,7 +14,8 @@ final class Furniture {
     private static final float MARGIN = 0.13f;
     private static final int NEAREST = 3;
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–—\\s]*(?:page\\s*)?#(?:\\s*(?:of|/)\\s*#)?[-–—\\s]*|page [ivxl]+|[ivxl]{1,5}");
+            Pattern.compile("(?i)[-–—\\s]*(?:page\\s*)?#(?:\\s*(?:of|/)\\s*#)?[-–—\\s]*|page [ivxl]+|[ivxl]{1,5}"
+                    + "|#/#/#,?\\s*#:#(?: [ap]m)?");
     private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d+\\s*");
 
     private record Seen(String text, boolean head) {}

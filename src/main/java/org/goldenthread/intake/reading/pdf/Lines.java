@@ -10,6 +10,7 @@ import java.util.TreeMap;
 final class Lines {
     private static final float SAME_LINE = 0.35f;
     private static final float WIDE_GAP = 1.2f;
+    private static final float LARGEST_NO_SPACE = 0.16f;
 
     private Lines() {}
 
@@ -79,7 +80,7 @@ final class Lines {
         float firstWord = 0;
         Glyph before = glyphs.getFirst();
         for (var glyph : glyphs) {
-            if (!text.isEmpty() && glyph.x() - before.right() > spaceAfter(before)) {
+            if (!text.isEmpty() && glyph.x() - before.right() > space(before, glyph)) {
                 firstWord = firstWord > 0
                         ? firstWord
                         : before.right() - glyphs.getFirst().x();
@@ -97,8 +98,10 @@ final class Lines {
                 glyphs.stream().allMatch(Glyph::bold));
     }
 
-    private static float spaceAfter(Glyph glyph) {
-        float space = glyph.space();
-        return space > 0 && space < glyph.size() ? space * 0.5f : glyph.size() * 0.15f;
+    /** From how wide a gap on two letters belong to two words; fonts of typewriters have spaces that mislead. */
+    private static float space(Glyph before, Glyph after) {
+        float narrow = Math.min(before.space() > 0 ? before.space() : after.space(), after.space());
+        float most = Math.max(before.size(), after.size()) * LARGEST_NO_SPACE;
+        return narrow > 0 ? Math.min(narrow * 0.5f, most) : most;
     }
 }

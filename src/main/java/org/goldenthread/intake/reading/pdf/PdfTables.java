@@ -54,9 +54,10 @@ final class PdfTables {
         var rows = new ArrayList<RowDraft>();
         boolean header = table.rows().size() > 1 && table.rows().getFirst().isBold();
         int page = table.page();
+        boolean keyed = isKeyed(table);
         for (var row : table.rows()) {
             var cells = row.cells().stream().map(this::cell).toList();
-            boolean cut = row.page() != page && !rows.isEmpty() && isRest(rows.getLast(), cells);
+            boolean cut = row.page() != page && !rows.isEmpty() && isRest(rows.getLast(), cells, keyed);
             if (cut) {
                 rows.set(rows.size() - 1, grown(rows.getLast(), cells));
             } else {
@@ -72,10 +73,28 @@ final class PdfTables {
         draft.table(null, rows);
     }
 
-    /** The first row of a page goes on with the last one's words: its first cell is blank, another in mid-sentence. */
-    private static boolean isRest(RowDraft before, List<Cell> cells) {
+    /** Every row has words in its first cell, save the first row of a page. */
+    private static boolean isKeyed(Table table) {
+        var rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean top = i > 0 && rows.get(i).page() != rows.get(i - 1).page();
+            if (!top && rows.get(i).cells().getFirst().lines().isEmpty()) {
+                return false;
+            }
+        }
+        return rows.size() > 2;
+    }
+
+    /**
+     * The first row of a page goes on with the last one's words: its first cell is blank, and either no other row's is
+     * or another of its cells is in mid-sentence.
+     */
+    private static boolean isRest(RowDraft before, List<Cell> cells, boolean keyed) {
         if (cells.isEmpty() || !cells.getFirst().text().isBlank() || before.header()) {
             return false;
+        }
+        if (keyed) {
+            return true;
         }
         for (int i = 0; i < cells.size(); i++) {
             var rest = cells.get(i).text();

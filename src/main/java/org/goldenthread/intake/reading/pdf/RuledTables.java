@@ -32,8 +32,13 @@ final class RuledTables {
 
     /** The tables of at least two columns, from top to bottom; none where lines are too many to be tables. */
     static List<Ruled> of(Sheet sheet) {
-        var across = Ruling.collapseOrientedRulings(new ArrayList<>(sheet.across()));
         var down = Ruling.collapseOrientedRulings(new ArrayList<>(sheet.down()));
+        if (down.size() > MOST_LINES || sheet.across().size() > MOST_LINES * MOST_LINES) {
+            return List.of();
+        }
+        var edges = new ArrayList<>(sheet.across());
+        edges.addAll(ends(down));
+        var across = Ruling.collapseOrientedRulings(edges);
         if (across.size() < 2 || down.size() < 2 || across.size() > MOST_LINES || down.size() > MOST_LINES) {
             return List.of();
         }
@@ -47,6 +52,35 @@ final class RuledTables {
         }
         tables.sort(Comparator.comparing(Ruled::top));
         return tables;
+    }
+
+    /** Lines across where at least two lines down end together: a row that a page break cuts is left open there. */
+    private static List<Ruling> ends(List<Ruling> down) {
+        var ends = new ArrayList<Ruling>();
+        for (boolean top : new boolean[] {true, false}) {
+            var sorted = new ArrayList<>(down);
+            sorted.sort(Comparator.comparing(line -> end(line, top)));
+            int from = 0;
+            for (int i = 1; i <= sorted.size(); i++) {
+                if (i == sorted.size() || end(sorted.get(i), top) - end(sorted.get(i - 1), top) > 1) {
+                    if (i - from > 1) {
+                        ends.add(across(sorted.subList(from, i), end(sorted.get(from), top)));
+                    }
+                    from = i;
+                }
+            }
+        }
+        return ends;
+    }
+
+    private static float end(Ruling line, boolean top) {
+        return top ? line.getTop() : line.getBottom();
+    }
+
+    private static Ruling across(List<Ruling> lines, float y) {
+        float left = lines.stream().map(Ruling::getLeft).min(Float::compare).orElseThrow();
+        float right = lines.stream().map(Ruling::getLeft).max(Float::compare).orElseThrow();
+        return new Ruling(y, left, right - left, 0);
     }
 
     private static float bottom(List<Cell> cells) {

@@ -14,6 +14,7 @@ final class Rulings {
     private static final int MOST = 20_000;
     private static final float THIN = 3;
     private static final float SHORTEST = 4;
+    private static final float LARGEST_DOT = 8;
     private static final float STRAIGHT = 0.7f;
 
     private record Stroke(Point2D.Float from, Point2D.Float to) {}
@@ -21,6 +22,8 @@ final class Rulings {
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Stroke> path = new ArrayList<>();
     private final List<Point2D.Float[]> boxes = new ArrayList<>();
+    private final List<Point2D.Float> dots = new ArrayList<>();
+    private boolean curved;
     private Point2D.Float start = new Point2D.Float();
     private Point2D.Float current = new Point2D.Float();
 
@@ -36,7 +39,8 @@ final class Rulings {
             case "h" -> join(start);
             case "c", "v", "y" -> {
                 if (n.size() >= 2) {
-                    current = point(matrix, n.get(n.size() - 2), n.getLast());
+                    curved = true;
+                    join(point(matrix, n.get(n.size() - 2), n.getLast()));
                 }
             }
             case "s", "b", "b*" -> {
@@ -84,6 +88,11 @@ final class Rulings {
     }
 
     private void stroke() {
+        if (curved) {
+            dot();
+            clear();
+            return;
+        }
         path.forEach(this::keep);
         for (var box : boxes) {
             var a = box[0];
@@ -101,19 +110,43 @@ final class Rulings {
     }
 
     private void fill() {
-        boxes.forEach(box -> keepThin(box[0], box[1]));
-        if (path.size() >= 3 && path.size() <= 5) {
-            float left = (float)
-                    path.stream().mapToDouble(stroke -> stroke.from.x).min().orElse(0);
-            float right = (float)
-                    path.stream().mapToDouble(stroke -> stroke.from.x).max().orElse(0);
-            float bottom = (float)
-                    path.stream().mapToDouble(stroke -> stroke.from.y).min().orElse(0);
-            float top = (float)
-                    path.stream().mapToDouble(stroke -> stroke.from.y).max().orElse(0);
-            keepThin(new Point2D.Float(left, bottom), new Point2D.Float(right, top));
+        boxes.forEach(box -> {
+            if (!keepThin(box[0], box[1])) {
+                dot(box[0], box[1]);
+            }
+        });
+        if (curved) {
+            dot();
+        } else if (path.size() >= 3 && path.size() <= 5) {
+            keepThin(corner(-1), corner(1));
         }
         clear();
+    }
+
+    /** The path's lowest or highest corner. */
+    private Point2D.Float corner(int sign) {
+        float x = -sign * Float.MAX_VALUE;
+        float y = x;
+        for (var stroke : path) {
+            x = sign * Math.max(sign * x, sign * stroke.from.x);
+            y = sign * Math.max(sign * y, sign * stroke.from.y);
+        }
+        return new Point2D.Float(x, y);
+    }
+
+    private void dot() {
+        if (path.size() > 1) {
+            dot(corner(-1), corner(1));
+        }
+    }
+
+    /** Small, and as wide as high: a bullet that was drawn rather than written. */
+    private void dot(Point2D.Float a, Point2D.Float c) {
+        float wide = Math.abs(a.x - c.x);
+        float high = Math.abs(a.y - c.y);
+        if (wide > 1 && wide < LARGEST_DOT && Math.abs(wide - high) < wide / 3 && dots.size() < MOST) {
+            dots.add(new Point2D.Float((a.x + c.x) / 2, (a.y + c.y) / 2));
+        }
     }
 
     /** A thin box is a line along its middle. */
@@ -143,6 +176,12 @@ final class Rulings {
     private void clear() {
         path.clear();
         boxes.clear();
+        curved = false;
+    }
+
+    /** Bullets that were drawn rather than written, seen with the page turned as its letters are. */
+    List<Point2D.Float> dots(PDRectangle box, int turn) {
+        return dots.stream().map(dot -> turned(dot, box, turn)).toList();
     }
 
     /** The lines across, seen with the page turned as its letters are. */

@@ -82,13 +82,15 @@ final class SheetDrawing extends PDFTextStripper {
         var sideways = turn % 180 != 0;
         float width = sideways ? box.getHeight() : box.getWidth();
         float height = sideways ? box.getWidth() : box.getHeight();
-        var kept = letters.stream()
+        var kept = new ArrayList<Glyph>();
+        letters.stream()
                 .filter(letter -> Math.round(letter.getDir()) == turn)
                 .map(this::glyph)
                 .filter(glyph -> glyph.x() > -width
                         && glyph.x() < 2 * width
                         && !glyph.text().isEmpty())
-                .toList();
+                .forEach(kept::add);
+        kept.addAll(Bullets.drawn(kept, rulings.dots(box, turn)));
         sheets.accept(
                 new Sheet(getCurrentPageNo(), width, height, kept, rulings.across(box, turn), rulings.down(box, turn)));
     }

@@ -99,6 +99,35 @@ final class PdfFile implements AutoCloseable {
         return this;
     }
 
+    /** A bullet as browsers draw it: a filled dot rather than a letter. */
+    PdfFile dot(float x, float place) throws IOException {
+        float r = 1.8f;
+        float k = r * 0.55f;
+        content.moveTo(x + r, place);
+        content.curveTo(x + r, place + k, x + k, place + r, x, place + r);
+        content.curveTo(x - k, place + r, x - r, place + k, x - r, place);
+        content.curveTo(x - r, place - k, x - k, place - r, x, place - r);
+        content.curveTo(x + k, place - r, x + r, place - k, x + r, place);
+        content.fill();
+        return this;
+    }
+
+    PdfFile line(float fromX, float fromY, float toX, float toY) throws IOException {
+        content.moveTo(fromX, fromY);
+        content.lineTo(toX, toY);
+        content.stroke();
+        return this;
+    }
+
+    PdfFile typed(float x, float place, String text) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.COURIER), 11);
+        content.newLineAtOffset(x, place);
+        content.showText(text);
+        content.endText();
+        return this;
+    }
+
     PdfFile down(float points) {
         y -= points;
         return this;

@@ -128,6 +128,40 @@ class PdfReaderTests {
     }
 
     @Test
+    void aCutRowThatBrowsersLeaveOpenIsOneRowByItsReference() throws IOException {
+        file.row(true, EDGES, "Ref", "Action", "Owner").row(false, EDGES, "1", "Report", "Legal");
+        float top = file.y();
+        for (float edge : EDGES) {
+            file.line(edge, top, edge, top - 30);
+        }
+        file.at(65, top - 14, 10, false, "2").at(165, top - 14, 10, false, "Agree how costs are shared.");
+        file.page().row(false, EDGES, "", "• Monthly", "").row(false, EDGES, "3", "Report again", "Legal");
+
+        assertThat(read().blocks().getFirst().text())
+                .isEqualTo("Ref\tAction\tOwner\n1\tReport\tLegal\n2\tAgree how costs are shared.\n• Monthly\t\n"
+                        + "3\tReport again\tLegal");
+    }
+
+    @Test
+    void drawnBulletsAreBullets() throws IOException {
+        file.paragraph(LONG)
+                .dot(65, 700)
+                .at(80, 697, 11, false, "First")
+                .dot(65, 680)
+                .at(80, 677, 11, false, "Second");
+
+        assertThat(read().blocks().stream().skip(1).map(PdfReaderTests::brief))
+                .containsExactly("I1 • First", "I1 • Second");
+    }
+
+    @Test
+    void wordsInTypewriterLettersKeepTheirSpaces() throws IOException {
+        file.typed(60, 700, "plan.xml").at(60 + 8 * 6.6f + 3.06f, 700, 11, false, "files are read");
+
+        assertThat(read().blocks().getFirst().text()).isEqualTo("plan.xml files are read");
+    }
+
+    @Test
     void aTableWithoutLinesIsSeenByItsColumns() throws IOException {
         file.paragraph(LONG);
         var figures = new String[][] {
