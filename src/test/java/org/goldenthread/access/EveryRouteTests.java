@@ -19,6 +19,7 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Publication;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,8 +55,12 @@ class EveryRouteTests {
 
     private final Map<Role, Visit> visits = new EnumMap<>(Role.class);
     private String council = "";
-    private Visit elsewhere = null;
-    private Visit stranger = null;
+
+    @Nullable
+    private Visit elsewhere;
+
+    @Nullable
+    private Visit stranger;
 
     /** One page or verb. */
     record Route(String pattern, RequestMethod method, HandlerMethod handler) {
@@ -83,8 +88,9 @@ class EveryRouteTests {
             visits.put(role, fixtures.visit(account));
         }
         elsewhere = fixtures.visit(fixtures.person(fixtures.council(), Role.ADMINISTRATOR));
-        stranger = fixtures.stranger();
-        stranger.page("/access/sign-in");
+        var somebody = fixtures.stranger();
+        somebody.page("/access/sign-in");
+        stranger = somebody;
     }
 
     @Test
@@ -99,7 +105,7 @@ class EveryRouteTests {
     @Test
     void aStrangerEntersWhereAnybodyMayAndIsSentToSignInElsewhere() {
         for (var route : judgedRoutes()) {
-            var answer = ask(stranger, route, thing(route, Publication.INTERNAL));
+            var answer = ask(Objects.requireNonNull(stranger), route, thing(route, Publication.INTERNAL));
             if (rule(route) == Act.ENTER) {
                 assertThat(answer.statusCode()).as("%s by a stranger", route).isLessThan(400);
             } else {
@@ -116,7 +122,7 @@ class EveryRouteTests {
         for (var route : judgedRoutes()) {
             for (var role : Role.values()) {
                 var ref = thing(route, Publication.PARTNERS);
-                int status = ask(visits.get(role), route, ref).statusCode();
+                int status = ask(as(role), route, ref).statusCode();
                 var expected = role.allows(rule(route));
                 var letIn = status != 403 && status != 401;
                 if (letIn != expected || status >= 500) {
@@ -132,7 +138,7 @@ class EveryRouteTests {
     void aRecordOfAnotherCouncilIsNotThere() {
         for (var route : judgedRoutes()) {
             if (route.aboutARecord()) {
-                assertThat(ask(elsewhere, route, thing(route, Publication.PARTNERS))
+                assertThat(ask(elsewhere(), route, thing(route, Publication.PARTNERS))
                                 .statusCode())
                         .as("%s by another council's administrator", route)
                         .isEqualTo(404);
@@ -145,7 +151,9 @@ class EveryRouteTests {
         for (var route : judgedRoutes()) {
             if (!route.aboutARecord() && rule(route) != Act.ENTER) {
                 var path = route.pattern().replaceAll("\\{[^}]*}", "1") + "?council=" + council;
-                var answer = route.method() == RequestMethod.GET ? elsewhere.get(path) : elsewhere.post(path, Map.of());
+                var answer = route.method() == RequestMethod.GET
+                        ? elsewhere().get(path)
+                        : elsewhere().post(path, Map.of());
                 assertThat(answer.statusCode())
                         .as("%s for another council", route)
                         .isEqualTo(404);
@@ -157,7 +165,7 @@ class EveryRouteTests {
     void aPartnerDoesNotSeeThatAnInternalRecordExists() {
         for (var route : judgedRoutes()) {
             if (route.aboutARecord()) {
-                assertThat(ask(visits.get(Role.PARTNER), route, thing(route, Publication.INTERNAL))
+                assertThat(ask(as(Role.PARTNER), route, thing(route, Publication.INTERNAL))
                                 .statusCode())
                         .as("%s by a partner", route)
                         .isEqualTo(404);
@@ -167,8 +175,16 @@ class EveryRouteTests {
 
     @Test
     void aRecordThatIsNotThereIsSaidToBeNotThere() {
-        assertThat(visits.get(Role.ADMINISTRATOR).get("/evidence/F-99999999").statusCode())
+        assertThat(as(Role.ADMINISTRATOR).get("/evidence/F-99999999").statusCode())
                 .isEqualTo(404);
+    }
+
+    private Visit as(Role role) {
+        return Objects.requireNonNull(visits.get(role));
+    }
+
+    private Visit elsewhere() {
+        return Objects.requireNonNull(elsewhere);
     }
 
     private List<Route> judgedRoutes() {
@@ -217,9 +233,7 @@ class EveryRouteTests {
 
     private static HttpResponse<String> ask(Visit visit, Route route, String ref) {
         var path = route.pattern().replace("{ref}", ref).replaceAll("\\{[^}]*}", "999999999");
-        return route.method() == RequestMethod.GET
-                ? Objects.requireNonNull(visit).get(path)
-                : visit.post(path, Map.of("version", "1"));
+        return route.method() == RequestMethod.GET ? visit.get(path) : visit.post(path, Map.of("version", "1"));
     }
 
     private static boolean sentToSignIn(HttpResponse<String> answer) {

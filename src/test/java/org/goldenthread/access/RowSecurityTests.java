@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.access.database.Entrance;
@@ -31,7 +30,7 @@ class RowSecurityTests {
     Fixtures fixtures;
 
     @Autowired
-    DataSource connections;
+    JdbcClient sql;
 
     @Autowired
     Things things;
@@ -42,14 +41,12 @@ class RowSecurityTests {
     @Autowired
     List<Kind> kinds;
 
-    private JdbcClient sql = null;
     private String council = "";
     private String mine = "";
     private String shared = "";
 
     @BeforeEach
     void aCouncilWithTwoRecords() {
-        sql = JdbcClient.create(connections);
         council = fixtures.council();
         mine = thing(POST, Publication.INTERNAL);
         shared = thing(OTHER_POST, Publication.PARTNERS);
