@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
 
 /**
  * Every paragraph of a source and where it is answered.
@@ -55,6 +57,41 @@ public record Coverage(List<Paragraph> paragraphs, List<Thing> unplaced) {
         public boolean open() {
             return !answered() && !needless();
         }
+
+        /** In words: answered, told but not answered, taken up by nobody, or needing no answer. */
+        public String words() {
+            if (needless()) {
+                return "needs no answer";
+            }
+            return answered() ? "answered" : findings.isEmpty() ? "no response" : "no answer yet";
+        }
+
+        public State state() {
+            return new State(words(), needless() ? Tone.NONE : answered() ? Tone.DONE : Tone.WARNING);
+        }
+    }
+
+    /** The declared paragraphs as somebody would type them again: "1-98, 101, page 3". */
+    public String declaredWords() {
+        var words = new ArrayList<String>();
+        int first = 0;
+        int last = -1;
+        for (var one : paragraphs) {
+            boolean counted = one.declared()
+                    && one.where().type() == Citation.Type.PARAGRAPH
+                    && one.where().locator().matches("\\d{1,4}");
+            int number = counted ? Integer.parseInt(one.where().locator()) : -1;
+            if (counted && number == last + 1 && last > 0 && number - first < 200) {
+                last = number;
+                words.removeLast();
+                words.add(first + "-" + last);
+            } else if (one.declared()) {
+                words.add(one.label());
+                first = number;
+                last = number;
+            }
+        }
+        return String.join(", ", words);
     }
 
     /** How many paragraphs the percentage is of: those declared that need an answer. */

@@ -56,6 +56,14 @@ class Choices {
         return choices;
     }
 
+    /** Sources to choose from in a form, none first. */
+    List<Choice> declared(String council) {
+        var choices = first("None");
+        sources.all(council)
+                .forEach(source -> choices.add(new Choice(source.thing().ref(), titled(source))));
+        return choices;
+    }
+
     private static String titled(Source source) {
         return source.words().abbreviation().isBlank()
                 ? source.thing().title()
@@ -114,6 +122,11 @@ class Choices {
                 .flatMap(kind -> things.all(kind.code(), council).stream().limit(MOST_WORK))
                 .map(thing -> thing.ref() + " " + thing.title())
                 .toList();
+    }
+
+    /** What a unit or a post is called; empty for none. */
+    String name(@Nullable String ref) {
+        return ref == null ? "" : names(List.of(ref)).getOrDefault(ref, ref);
     }
 
     /** What a unit or a post is called; its reference where nobody may know. */
