@@ -48,8 +48,9 @@ final class Ask {
             Pattern.CASE_INSENSITIVE);
     private static final String NAME =
             "((?:[A-Z][\\w&’'-]*)(?:(?:,)?(?: of the| of| and| &| for)? [A-Z&][\\w&’'-]*){0,9})";
-    private static final Pattern PARTY =
-            Pattern.compile("\\b(?:\\w{2,20}ed|sought) (?:\\w+ )?(?:from|by|to) (?:the |full )?" + NAME);
+    private static final Pattern PARTY = Pattern.compile("\\b(?:(?:\\w{2,20}ed|sought) (?:\\w+ )?(?:from|by|to)"
+            + "|(?:refer|submit|delegate|recommend)s? [^.;:]{0,80}? to) (?:the |full )?" + NAME);
+    private static final Pattern RECOMMENDED_THAT = Pattern.compile("\\brecommended that (?:the )?" + NAME + "\\s*:$");
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?i:that )?(?i:the )?(?:((?i:members) of (?:the )?" + NAME.replace("((?:", "(?:(?:") + ")\\b(?! be)"
                     + "|([A-Z]\\w*(?: \\w+){0,6}?) (?:is|are) (?:asked|invited|requested|recommended))");
@@ -110,6 +111,10 @@ final class Ask {
     /** Whom it is put to, as printed, in the order of the sentence. */
     static List<String> addressees(String text) {
         var names = new ArrayList<String>();
+        var that = RECOMMENDED_THAT.matcher(text);
+        if (that.find()) {
+            names.add(that.group(1));
+        }
         var subject = SUBJECT.matcher(text);
         if (subject.find()) {
             names.add(subject.group(1) == null ? subject.group(2) : subject.group(1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
@@ -63,7 +64,9 @@ class RecommendationRecogniser implements Recogniser {
 
     private static String putTo(String heading) {
         var matcher = PUT_TO.matcher(heading);
-        return matcher.matches() ? matcher.group(1) : "";
+        return matcher.matches()
+                ? matcher.group(1)
+                : Ask.addressees(heading).stream().findFirst().orElse("");
     }
 
     private static String ref(Passage passage, List<Proposal> before) {
@@ -111,7 +114,10 @@ class RecommendationRecogniser implements Recogniser {
     private static Proposal proposal(String ref, String text, boolean resolved, String putTo, Passage at) {
         var verbs = Ask.verbs(text);
         var named = Ask.addressees(text);
-        var parties = named.isEmpty() && !putTo.isEmpty() ? List.of(putTo) : named;
+        var parties = Stream.concat(Stream.of(putTo), named.stream())
+                .filter(party -> !party.isEmpty())
+                .distinct()
+                .toList();
         return Found.of("recommendation", ref)
                 .title(Wording.title(text))
                 .text(text)

@@ -70,7 +70,7 @@ class IndicatorRecogniser implements Recogniser {
     }
 
     /**
-     * A row of the table. Where code and name share the first cell, the other cells stand one to the left of their heads.
+     * A row of the table. Where code and name share the first cell, the others stand one to the left of their heads.
      */
     private record Line(Row row, String code, String name, int shift) {
         static Line of(Headed table, Row row) {

@@ -23,15 +23,13 @@ record MilestoneTable(Headed table) {
                 .map(MilestoneTable::new);
     }
 
+    /** The columns that hold dates, whatever stands above them. */
     private static List<Under> dates(Headed table) {
         return table.columns().stream()
-                .filter(it -> it.head() == Head.DATE
-                        || it.words().filter(MilestoneTable::isDate).isPresent())
+                .filter(it -> it.head() != Head.MILESTONE)
+                .filter(it -> table.rows().stream()
+                        .anyMatch(row -> Moments.exactly(row.cell(it.index())).isPresent()))
                 .toList();
-    }
-
-    private static boolean isDate(Column column) {
-        return column == Column.DUE || column == Column.REVISED_DUE;
     }
 
     List<Row> rows() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.paper.Block.Row;
 import org.goldenthread.intake.paper.Block.Table;
 import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.recognition.Found;
@@ -56,34 +57,34 @@ class RiskRecogniser implements Recogniser {
     }
 
     private static void register(Table table, List<Proposal> proposals) {
-        var register = Headed.of(table)
+        Headed.of(table)
                 .filter(it -> it.has(Head.RISK))
-                .filter(it -> it.has(Head.LIKELIHOOD, Head.IMPACT, Head.SCORE, Head.CONTROL, Head.RATING));
-        register.ifPresent(it -> it.rows().stream()
-                .filter(row ->
-                        !Headed.isSection(row) && !it.text(row, Head.RISK).isEmpty())
-                .forEach(row -> {
-                    var ref = it.text(row, Column.REF).replaceFirst("[.)]$", "");
-                    var title = Wording.title(it.text(row, Head.RISK));
-                    proposals.add(Found.of("risk", ref.isEmpty() ? title : ref)
-                            .title(title)
-                            .text(it.text(row, Head.RISK))
-                            .with("likelihood", it.text(row, Head.LIKELIHOOD))
-                            .with("impact", it.text(row, Head.IMPACT))
-                            .with("score", it.text(row, Head.SCORE, Head.RATING))
-                            .with("scoreNumber", number(it.text(row, Head.SCORE, Head.RATING)))
-                            .with("appetite", it.text(row, Head.APPETITE))
-                            .with(
-                                    "controls",
-                                    Stacked.of(it.cell(row, Head.CONTROL)).parts())
-                            .with(
-                                    "actions",
-                                    Stacked.of(it.cell(row, Column.ACTION)).parts())
-                            .with("owner", it.text(row, Column.OWNER))
-                            .with("due", it.text(row, Column.DUE))
-                            .with("status", it.text(row, Column.STATUS))
-                            .at(row.place()));
-                }));
+                .filter(it -> it.has(Head.LIKELIHOOD, Head.IMPACT, Head.SCORE, Head.CONTROL, Head.RATING))
+                .ifPresent(it -> it.rows().stream()
+                        .filter(row -> !Headed.isSection(row)
+                                && !it.text(row, Head.RISK).isEmpty())
+                        .map(row -> registered(it, row))
+                        .forEach(proposals::add));
+    }
+
+    private static Proposal registered(Headed table, Row row) {
+        var ref = table.text(row, Column.REF).replaceFirst("[.)]$", "");
+        var risk = table.text(row, Head.RISK);
+        var score = table.text(row, Head.SCORE, Head.RATING);
+        return Found.of("risk", ref.isEmpty() ? Wording.title(risk) : ref)
+                .title(Wording.title(risk))
+                .text(risk)
+                .with("likelihood", table.text(row, Head.LIKELIHOOD))
+                .with("impact", table.text(row, Head.IMPACT))
+                .with("score", score)
+                .with("scoreNumber", number(score))
+                .with("appetite", table.text(row, Head.APPETITE))
+                .with("controls", Stacked.of(table.cell(row, Head.CONTROL)).parts())
+                .with("actions", Stacked.of(table.cell(row, Column.ACTION)).parts())
+                .with("owner", table.text(row, Column.OWNER))
+                .with("due", table.text(row, Column.DUE))
+                .with("status", table.text(row, Column.STATUS))
+                .at(row.place());
     }
 
     private static @Nullable Object number(String printed) {

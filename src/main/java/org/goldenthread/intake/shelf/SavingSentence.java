@@ -21,7 +21,7 @@ record SavingSentence(String sentence, Amount amount, String clause, Optional<Mo
             "\\bsav(?:e|es|ed|ing|ings)\\b|\\befficienc(?:y|ies)\\b|\\breduc\\w{1,6} costs?\\b|\\bcost reductions?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REQUIRED = Pattern.compile(
-            "\\b(?:has|have|need|needs|must|required|requirement)\\b.{0,20}\\bsav(?:e|ings?)\\b",
+            "\\b(?:has|have|need|needs|must|requires?|required|requirement|asked|target)\\b.{0,20}\\bsav(?:e|ings?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARLY = Pattern.compile(
             "^.{0,12}(?:\\bpa\\b|\\bp\\.a\\.|\\bper annum\\b|\\ba year\\b|\\beach year\\b)", Pattern.CASE_INSENSITIVE);

@@ -26,8 +26,8 @@ public record Headed(List<Under> columns, List<Row> rows) {
     public record Under(int index, Head head, Optional<Column> words, String printed) {}
 
     /**
-     * The table read by its head: the rows that the file marks as such, put together column by column, else the first of
-     * the top rows that reads most like one. Empty when no row is left under it.
+     * The table read by its head: the rows that the file marks as such, put together column by column, else the one of
+     * the top rows that reads most like a head. Empty when no row is left under it.
      */
     public static Optional<Headed> of(Table table) {
         int marked = (int) table.rows().stream().takeWhile(Row::header).count();

@@ -13,7 +13,8 @@ final class Aliases {
 
     private Aliases() {}
 
-    /** Strand number to its name in the list; first by like names, then what is left of both, in order. */
+    /** Strand number to its name in the list; first by like names, then what is left of both, in order;
+     * a strand that has left need not be listed. */
     static Map<Integer, String> match(List<Strand> strands, List<String> listed) {
         var matched = new LinkedHashMap<Integer, String>();
         var names = new ArrayList<>(listed);
@@ -28,9 +29,11 @@ final class Aliases {
                     },
                     () -> rest.add(strand));
         }
-        if (rest.size() == names.size()) {
-            for (int i = 0; i < rest.size(); i++) {
-                matched.put(rest.get(i).number(), names.get(i));
+        var current = rest.stream().filter(Strand::isCurrent).toList();
+        var paired = rest.size() == names.size() ? rest : current;
+        if (paired.size() == names.size()) {
+            for (int i = 0; i < paired.size(); i++) {
+                matched.put(paired.get(i).number(), names.get(i));
             }
         }
         return matched;

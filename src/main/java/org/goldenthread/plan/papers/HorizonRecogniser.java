@@ -3,6 +3,8 @@ package org.goldenthread.plan.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goldenthread.intake.paper.Block.Row;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.Paper;
@@ -75,31 +77,29 @@ class HorizonRecogniser implements Recogniser {
         return found.at(row.place().atCell(row.place().row(), horizon.column() + 1));
     }
 
-    /** A row that lacks a cell, or has one that begins in the middle of a sentence, was broken by the page. */
+    /** A row that is too short, or has a cell that begins in the middle of a sentence, was broken by the page. */
     private static List<Note> broken(Row row, List<Horizon> horizons) {
         var service = service(row);
-        var missing = horizons.stream()
-                .filter(horizon -> row.cell(horizon.column()).isBlank())
-                .map(Horizon::printed);
-        var carried = horizons.stream()
-                .filter(horizon -> startsSmall(row.cell(horizon.column())))
-                .map(Horizon::printed)
-                .toList();
+        var missing = heads(horizons, horizon -> horizon.column() >= row.cells().size());
+        var carried = heads(horizons, horizon -> startsSmall(row.cell(horizon.column())));
         var notes = new ArrayList<Note>();
-        var lacking = missing.toList();
-        if (!lacking.isEmpty() && lacking.size() < horizons.size()) {
+        if (!missing.isEmpty()) {
+            var lacking = heads(horizons, horizon -> row.cell(horizon.column()).isBlank());
             notes.add(note(
-                    "%s has nothing under %s: the cell was lost or ran into its neighbour."
-                            .formatted(service, String.join(" and ", lacking)),
+                    "%s has nothing under %s: the cell was lost or ran into its neighbour.".formatted(service, lacking),
                     row));
         }
         if (!carried.isEmpty()) {
             notes.add(note(
                     "%s begins in the middle of a sentence under %s: words of the row above may have run into it."
-                            .formatted(service, String.join(" and ", carried)),
+                            .formatted(service, carried),
                     row));
         }
         return notes;
+    }
+
+    private static String heads(List<Horizon> horizons, Predicate<Horizon> wanted) {
+        return horizons.stream().filter(wanted).map(Horizon::printed).collect(Collectors.joining(" and "));
     }
 
     private static Note note(String message, Row row) {

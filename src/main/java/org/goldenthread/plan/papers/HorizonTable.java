@@ -41,7 +41,7 @@ record HorizonTable(List<Horizon> horizons, List<Row> rows) {
                 tables.add(new HorizonTable(
                         horizons.get(), table.rows().subList(1, table.rows().size())));
                 open = true;
-            } else if (open) {
+            } else if (open && !table.rows().getFirst().header()) {
                 tables.set(tables.size() - 1, tables.getLast().and(table));
             }
         }

@@ -38,7 +38,7 @@ record ProjectBoard(Place place, List<String> workstreams, List<List<Line>> colu
             }
             var board = of(table, workstreams);
             board.ifPresent(boards::add);
-            if (open && board.isEmpty()) {
+            if (open && board.isEmpty() && !table.rows().getFirst().header()) {
                 boards.getLast().takeIn(table);
             }
             open = open || board.isPresent();

@@ -29,6 +29,10 @@ record Strand(String word, int number, String name, String state, String since, 
                     + " (business as usual)|(closed|completed|ended))",
             Pattern.CASE_INSENSITIVE);
 
+    boolean isCurrent() {
+        return state.equals("current");
+    }
+
     String ref() {
         return word + " " + number;
     }

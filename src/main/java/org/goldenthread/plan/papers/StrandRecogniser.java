@@ -27,23 +27,20 @@ class StrandRecogniser implements Recogniser {
         if (strands.isEmpty()) {
             return Recognised.NOTHING;
         }
-        var current = strands.stream()
-                .filter(strand -> strand.state().equals("current"))
-                .toList();
         var notes = new ArrayList<Note>();
         var aliases = new HashMap<Integer, String>();
         for (var listing : WorkstreamLists.names(passages)) {
             var names = listing.items().stream().map(Passage::text).toList();
-            var matched = Aliases.match(current, names);
+            var matched = Aliases.match(strands, names);
             matched.forEach(aliases::putIfAbsent);
-            notes.addAll(notes(current, matched, listing));
+            notes.addAll(notes(strands, matched, listing));
         }
         return new Recognised(proposals(strands, aliases), notes);
     }
 
-    private static List<Note> notes(List<Strand> current, Map<Integer, String> names, Listing listing) {
+    private static List<Note> notes(List<Strand> strands, Map<Integer, String> names, Listing listing) {
         var notes = new ArrayList<Note>();
-        for (var strand : current) {
+        for (var strand : strands) {
             var other = names.get(strand.number());
             if (other != null && Aliases.differ(strand.name(), other)) {
                 var message = "%s is called “%s” in its heading but “%s” in the list at %s; both names are kept."
@@ -63,7 +60,7 @@ class StrandRecogniser implements Recogniser {
     }
 
     private static Proposal proposal(Strand strand, Map<Integer, String> names) {
-        var alias = strand.state().equals("current") ? names.get(strand.number()) : null;
+        var alias = names.get(strand.number());
         var found = Found.of("workstream", strand.ref())
                 .title(strand.name())
                 .text(strand.text())

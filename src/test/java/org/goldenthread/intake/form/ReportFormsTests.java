@@ -135,6 +135,8 @@ class ReportFormsTests {
                         2.1 The Executive is recommended to:
                         (a) notes the service review of parks; and
                         (b) ratifies the plan.
+                        It is recommended that Cabinet:
+                        (c) refers the register to the Audit Panel
                         # 3 Options considered
                         - note
                         """))
@@ -142,7 +144,10 @@ class ReportFormsTests {
                         Proposal::ref,
                         it -> it.fields().get("verbs"),
                         it -> it.fields().get("addressee"))
-                .containsExactly(tuple("a", List.of("note"), "Executive"), tuple("b", List.of("ratify"), "Executive"));
+                .containsExactly(
+                        tuple("a", List.of("note"), "Executive"),
+                        tuple("b", List.of("ratify"), "Executive"),
+                        tuple("c", List.of("refer"), "Cabinet"));
     }
 
     @Test

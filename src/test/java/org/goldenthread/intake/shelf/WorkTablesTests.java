@@ -199,7 +199,7 @@ class WorkTablesTests {
     @Test
     void readsATableOfMilestonesWithItsDates() {
         assertThat(found(milestones, """
-                        Ref | Milestone | Baseline date | Forecast date | Owner
+                        Ref | Milestone | Baseline | Forecast date | Owner
                         M7 | Contract let | 1 May 2021 | June 2021 | Head of Roads
                         """))
                 .singleElement()

@@ -63,6 +63,9 @@ class StrandRecogniserTests {
     @Test
     void keepsTheSectionOfAStrandThatIsSaidToHaveClosed() {
         var paper = PaperSketch.of("""
+                The workstreams are:
+                - Highways
+                - Parks
                 Workstream 2 was closed in May 2021.
                 # Workstream 1: Roads
                 # Workstream 2: Parks
@@ -77,6 +80,8 @@ class StrandRecogniserTests {
                 .containsExactly(
                         tuple("Workstream 1", "Roads", "current", null),
                         tuple("Workstream 2", "Parks", "closed", "May 2021"));
+        assertThat(recogniser.recognise(paper).proposals().getFirst().fields())
+                .containsEntry("aliases", List.of("Highways"));
     }
 
     @Test
