@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything known of a council's organisation, with all its dates: what was, is and is planned. */
 public final class Chart {
+    /** What has a place in the tree: a unit, or a post in a unit. */
+    public sealed interface Placed permits Unit, Post {
+        String ref();
+
+        String council();
+
+        Unit.Words words();
+
+        Life life();
+
+        default String name() {
+            return words().name();
+        }
+    }
+
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Post> posts = new LinkedHashMap<>();
-    private Placements placements;
+    private final Placements placements;
     private final Map<String, List<Holder>> holders = new HashMap<>();
 
     public Chart(
@@ -28,27 +43,31 @@ public final class Chart {
         holders.forEach(this::put);
     }
 
-    // The following keep the chart in step with what is being written, so that many changes need one reading.
-    void put(Unit unit) {
+    /** Keeps the chart in step with what is being written, so that many changes need one reading. */
+    public void put(Unit unit) {
         units.put(unit.ref(), unit);
     }
 
-    void put(Post post) {
+    /** Keeps the chart in step with what is being written. */
+    public void put(Post post) {
         posts.put(post.ref(), post);
     }
 
-    void put(Placements.Placement placement) {
-        placements = placements.with(placement);
+    /** Keeps the chart in step with what is being written. */
+    public void put(Placements.Placement placement) {
+        placements.add(placement);
     }
 
-    void put(Holder holder) {
+    /** Keeps the chart in step with what is being written. */
+    public void put(Holder holder) {
         var all = holders.computeIfAbsent(holder.post(), post -> new ArrayList<>());
         all.removeIf(one -> one.id() == holder.id());
         all.add(holder);
     }
 
-    void remove(Holder holder) {
-        holders.getOrDefault(holder.post(), new ArrayList<>()).remove(holder);
+    /** Keeps the chart in step with what is being written. */
+    public void remove(Holder holder) {
+        holders.getOrDefault(holder.post(), new ArrayList<>()).removeIf(one -> one.id() == holder.id());
     }
 
     public Collection<Unit> units() {

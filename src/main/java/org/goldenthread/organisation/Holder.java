@@ -74,11 +74,11 @@ public record Holder(long id, String post, Person person, Kind kind, Term term) 
         }
     }
 
-    Holder withAccount(long account) {
+    public Holder withAccount(long account) {
         return new Holder(id, post, new Person(person.name(), person.email(), account), kind, term);
     }
 
-    Holder withTerm(Term other) {
+    public Holder withTerm(Term other) {
         return new Holder(id, post, person, kind, other);
     }
 

@@ -37,6 +37,10 @@ public record Life(
         return closed == null || (other.closed != null && !other.closed.isAfter(closed));
     }
 
+    public Life beginning(@Nullable LocalDate first) {
+        return new Life(first, closed, mergedInto);
+    }
+
     public Life ending(@Nullable LocalDate last, @Nullable String into) {
         return new Life(opened, last, into);
     }

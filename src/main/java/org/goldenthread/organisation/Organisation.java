@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.organisation.ledger.Charts;
+import org.goldenthread.organisation.ledger.UnitChanges;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.thread.Things;
@@ -16,34 +18,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Organisation {
-    private final OrganisationStore store;
+    private final Charts charts;
     private final UnitChanges changes;
-    private final Cards cards;
     private final Things things;
 
-    Organisation(OrganisationStore store, UnitChanges changes, Cards cards, Things things) {
-        this.store = store;
+    Organisation(Charts charts, UnitChanges changes, Things things) {
+        this.charts = charts;
         this.changes = changes;
-        this.cards = cards;
         this.things = things;
     }
 
     /** Opens a unit. Refused without a name, before its parent opens, or beside another of the same name. */
     public Checked<Unit> open(String council, Unit.Opening opening) {
-        return changes.open(locked(council), council, opening);
+        return changes.open(charts.lock(council), council, opening);
     }
 
     /**
-     * Writes anew what a unit is called, how large it is and which post leads it.
+     * Writes anew what a unit is called, how large it is, which post leads it and which was its first day.
      *
-     * @param version the version that the writer had before their eyes
+     * @param wanted as the unit is to be, on the version that the writer had before their eyes
      * @throws ChangedMeanwhile when somebody else was faster
      */
-    public Checked<Unit> change(String ref, int version, Unit.Words words, Unit.Level level, @Nullable String lead) {
-        var chart = lockedFor(ref);
-        var unit = in(chart, ref, version);
-        var renamed = new Unit(ref, unit.council(), unit.level(), words, unit.lead(), unit.life(), version);
-        return changes.change(chart, renamed, level, lead);
+    public Checked<Unit> change(Unit wanted) {
+        var chart = lockedFor(wanted.ref());
+        var before = in(chart, wanted.ref(), wanted.version());
+        var life = before.life().beginning(wanted.life().opened());
+        return changes.change(chart, before, wanted.living(life));
     }
 
     /** Moves a unit under another one, or to the top, from a day on; where it stood before is kept. */
@@ -78,28 +78,23 @@ public class Organisation {
         if (unit == null) {
             throw new NotHere(ref);
         }
-        return new Unit(ref, unit.council(), unit.level(), unit.words(), unit.lead(), unit.life(), version);
+        return unit.seenAt(version);
     }
 
     private Chart lockedFor(String ref) {
-        return locked(things.get(ref).council());
-    }
-
-    private Chart locked(String council) {
-        store.lock(council);
-        return chart(council);
+        return charts.lock(things.get(ref).council());
     }
 
     /** A council's organisation with all its dates. */
     @Transactional(readOnly = true)
     public Chart chart(String council) {
-        return new Chart(store.units(council), store.posts(council), store.placements(council), store.holders(council));
+        return charts.of(council);
     }
 
     /** The organisation as it is today. */
     @Transactional(readOnly = true)
     public Tree tree(String council) {
-        return chart(council).on(cards.today());
+        return chart(council).on(charts.today());
     }
 
     /** The units that a form may choose from, each with the way to it; the first choice is none. */
@@ -112,7 +107,7 @@ public class Organisation {
     @Transactional(readOnly = true)
     public List<Choice> choices(String council, @Nullable String chosen) {
         var chart = chart(council);
-        var tree = chart.on(cards.today());
+        var tree = chart.on(charts.today());
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "None")));
         tree.flat().forEach(unit -> choices.add(new Choice(unit.ref(), tree.pathWords(unit.ref()))));
         var before = chart.unit(chosen);

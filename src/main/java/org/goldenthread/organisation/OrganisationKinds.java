@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 /** The kinds of thing that this room keeps, and its entry in the bar. */
 @Configuration(proxyBeanMethods = false)
 class OrganisationKinds {
-    static final String UNIT = "unit";
-    static final String POST = "post";
+    private static final String UNIT = "unit";
+    private static final String POST = "post";
 
     @Bean
     static Kind unitKind() {

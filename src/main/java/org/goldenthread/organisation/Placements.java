@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Under which unit everything stood from when to when. Unchanging: a move makes new placements. */
+/** Under which unit everything stood from when to when. */
 public final class Placements {
-    /** Since when something stands where it does, when nobody remembers. */
+    /** The first day of every first placement: as long as the unit or post exists. */
     public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
     /**
@@ -29,8 +29,11 @@ public final class Placements {
     private final Map<String, NavigableMap<LocalDate, Placement>> byRef = new HashMap<>();
 
     public Placements(Collection<Placement> placements) {
-        placements.forEach(
-                one -> byRef.computeIfAbsent(one.ref(), ref -> new TreeMap<>()).put(one.since(), one));
+        placements.forEach(this::add);
+    }
+
+    void add(Placement added) {
+        byRef.computeIfAbsent(added.ref(), ref -> new TreeMap<>()).put(added.since(), added);
     }
 
     /** The parent of a unit or post on a day; null at the top, and before the first placement. */

@@ -1,6 +1,7 @@
 package org.goldenthread.organisation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post that answers for things, whoever holds it: "Head of Housing".
@@ -10,10 +11,15 @@ import java.time.LocalDate;
  * @param version of its card
  */
 public record Post(String ref, String council, Unit.Words words, Life life, LocalDate made, int version)
-        implements Placed {
-    @Override
-    public String name() {
-        return words.name();
+        implements Chart.Placed {
+
+    /** The same post as somebody saw it who is about to change it. */
+    public Post seenAt(int version) {
+        return new Post(ref, council, words, life, made, version);
+    }
+
+    public Post living(Life other) {
+        return new Post(ref, council, words, other, made, version);
     }
 
     /**
@@ -23,7 +29,5 @@ public record Post(String ref, String council, Unit.Words words, Life life, Loca
      * @param opened its first day; null when nobody wrote it down
      */
     public record Opening(
-            Unit.Words words,
-            String unit,
-            @org.jspecify.annotations.Nullable LocalDate opened) {}
+            Unit.Words words, String unit, @Nullable LocalDate opened) {}
 }

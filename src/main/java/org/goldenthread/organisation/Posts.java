@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.organisation.ledger.Charts;
+import org.goldenthread.organisation.ledger.PostChanges;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
@@ -17,30 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Posts {
-    private final OrganisationStore store;
-    private final Organisation organisation;
+    private final Charts charts;
     private final PostChanges changes;
     private final Things things;
-    private final Cards cards;
 
-    Posts(OrganisationStore store, Organisation organisation, PostChanges changes, Things things, Cards cards) {
-        this.store = store;
-        this.organisation = organisation;
+    Posts(Charts charts, PostChanges changes, Things things) {
+        this.charts = charts;
         this.changes = changes;
         this.things = things;
-        this.cards = cards;
     }
 
     /** Creates a post in a unit. */
     public Checked<Post> open(String council, Post.Opening opening) {
-        return changes.open(locked(council), council, opening);
+        return changes.open(charts.lock(council), council, opening);
     }
 
-    /** Writes anew what a post is called. @throws org.goldenthread.thread.ChangedMeanwhile when another was faster */
-    public Checked<Post> rename(String ref, int version, Unit.Words words) {
-        var chart = lockedFor(ref);
-        var post = in(chart, ref, version);
-        return changes.rename(chart, new Post(ref, post.council(), words, post.life(), post.made(), version));
+    /**
+     * Writes anew what a post is called and which was its first day.
+     *
+     * @throws org.goldenthread.thread.ChangedMeanwhile when somebody else was faster
+     */
+    public Checked<Post> change(Post wanted) {
+        var chart = lockedFor(wanted.ref());
+        var before = in(chart, wanted.ref(), wanted.version());
+        var life = before.life().beginning(wanted.life().opened());
+        return changes.change(chart, before, wanted.living(life));
     }
 
     /** Moves a post into another unit from a day on. */
@@ -63,6 +66,12 @@ public class Posts {
     public Checked<Post> vacate(String ref, long holder, LocalDate last) {
         var chart = lockedFor(ref);
         return changes.vacate(chart, in(chart, ref, 0), holder(chart, ref, holder), last);
+    }
+
+    /** Writes a holder's address anew; the account with that address in the council may act for the post. */
+    public Checked<Post> address(String ref, long holder, String email) {
+        var chart = lockedFor(ref);
+        return changes.address(chart, in(chart, ref, 0), holder(chart, ref, holder), email);
     }
 
     /** Takes out somebody who was entered by mistake; the trail keeps it. */
@@ -88,7 +97,7 @@ public class Posts {
         if (post == null) {
             throw new NotHere(ref);
         }
-        return version == 0 ? post : new Post(ref, post.council(), post.words(), post.life(), post.made(), version);
+        return version == 0 ? post : post.seenAt(version);
     }
 
     private static Holder holder(Chart chart, String ref, long id) {
@@ -99,12 +108,7 @@ public class Posts {
     }
 
     private Chart lockedFor(String ref) {
-        return locked(things.get(ref).council());
-    }
-
-    private Chart locked(String council) {
-        store.lock(council);
-        return organisation.chart(council);
+        return charts.lock(things.get(ref).council());
     }
 
     /** The posts that a form may choose from, with holder and unit; the first choice is nobody. */
@@ -116,8 +120,8 @@ public class Posts {
     /** The posts to choose from, and the one chosen before even where it has closed since. */
     @Transactional(readOnly = true)
     public List<Choice> choices(String council, @Nullable String chosen) {
-        var chart = organisation.chart(council);
-        var tree = chart.on(cards.today());
+        var chart = charts.of(council);
+        var tree = chart.on(charts.today());
         List<Choice> choices = new ArrayList<>(tree.flat().stream()
                 .flatMap(unit -> tree.seats(unit.ref()).stream().map(seat -> choice(seat, unit)))
                 .sorted(Comparator.comparing(Choice::words, String.CASE_INSENSITIVE_ORDER))

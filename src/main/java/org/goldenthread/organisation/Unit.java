@@ -19,7 +19,7 @@ public record Unit(
         Words words,
         @Nullable String lead,
         Life life,
-        int version) implements Placed {
+        int version) implements Chart.Placed {
 
     /** How large a part of the council it is; a unit stands under one of the same or a higher level. */
     public enum Level {
@@ -63,6 +63,19 @@ public record Unit(
         }
     }
 
+    /** The same unit as somebody saw it who is about to change it. */
+    public Unit seenAt(int version) {
+        return new Unit(ref, council, level, words, lead, life, version);
+    }
+
+    public Unit living(Life other) {
+        return new Unit(ref, council, level, words, lead, other, version);
+    }
+
+    public Unit ledBy(@Nullable String post) {
+        return new Unit(ref, council, level, words, post, life, version);
+    }
+
     /**
      * What it takes to open a unit.
      *
@@ -74,9 +87,4 @@ public record Unit(
             Words words,
             @Nullable String parent,
             @Nullable LocalDate opened) {}
-
-    @Override
-    public String name() {
-        return words.name();
-    }
 }

@@ -145,10 +145,10 @@ class OrganisationTests {
     void whoeverChangesAnOldVersionIsToldThatSomebodyElseWasFaster() {
         var unit = open(Unit.Level.SERVICE, "Markets", null);
         var words = Unit.Words.named("Markets and Fairs");
+        var wanted = new Unit(unit.ref(), council, unit.level(), words, null, unit.life(), unit.version());
         fixtures.as(officer, () -> {
-            got(organisation.change(unit.ref(), unit.version(), words, Unit.Level.SERVICE, null));
-            assertThatThrownBy(() -> organisation.change(unit.ref(), unit.version(), words, Unit.Level.TEAM, null))
-                    .isInstanceOf(ChangedMeanwhile.class);
+            got(organisation.change(wanted));
+            assertThatThrownBy(() -> organisation.change(wanted)).isInstanceOf(ChangedMeanwhile.class);
         });
     }
 
@@ -158,10 +158,7 @@ class OrganisationTests {
         var housing = open(Unit.Level.SERVICE, "Housing", null);
         var head = post("Head of Housing", housing);
         var owner = fixtures.person(council, Role.OWNER);
-        var led = fixtures.as(
-                officer,
-                () -> got(organisation.change(
-                        housing.ref(), housing.version(), housing.words(), housing.level(), head.ref())));
+        var led = fixtures.as(officer, () -> got(organisation.change(housing.ledBy(head.ref()))));
         fixtures.as(
                 officer,
                 () -> got(posts.appoint(

@@ -12,7 +12,7 @@ import org.assertj.core.api.Assumptions;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.access.Role;
-import org.goldenthread.organisation.sheet.Sheet;
+import org.goldenthread.organisation.load.Sheet;
 import org.goldenthread.vocabulary.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

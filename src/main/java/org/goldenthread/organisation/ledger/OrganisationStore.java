@@ -1,10 +1,14 @@
-package org.goldenthread.organisation;
+package org.goldenthread.organisation.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.organisation.Holder;
+import org.goldenthread.organisation.Life;
 import org.goldenthread.organisation.Placements.Placement;
+import org.goldenthread.organisation.Post;
+import org.goldenthread.organisation.Unit;
 import org.goldenthread.vocabulary.Publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,14 +100,14 @@ class OrganisationStore {
                 .list();
     }
 
-    void addUnit(String ref, String council, Unit.Level level, @Nullable LocalDate opened) {
+    void addUnit(String ref, String council, Unit.Level level, Life life) {
         jdbc.sql("""
                 insert into organisation.unit (ref, council, level, opened)
                 values (:ref, :council, :level, :opened)""")
                 .param("ref", ref)
                 .param("council", council)
                 .param("level", level.code())
-                .param("opened", opened)
+                .param("opened", life.opened())
                 .update();
     }
 
@@ -119,13 +123,13 @@ class OrganisationStore {
                 .update();
     }
 
-    void addPost(String ref, String council, @Nullable LocalDate opened, LocalDate made) {
+    void addPost(String ref, String council, Life life, LocalDate made) {
         jdbc.sql("""
                 insert into organisation.post (ref, council, opened, made)
                 values (:ref, :council, :opened, :made)""")
                 .param("ref", ref)
                 .param("council", council)
-                .param("opened", opened)
+                .param("opened", life.opened())
                 .param("made", made)
                 .update();
     }
@@ -167,17 +171,13 @@ class OrganisationStore {
                 .single();
     }
 
-    int endHolder(long id, @Nullable LocalDate until) {
-        return jdbc.sql("update organisation.holder set until = :until where id = :id")
-                .param("id", id)
-                .param("until", until)
-                .update();
-    }
-
-    int linkHolder(long id, long account) {
-        return jdbc.sql("update organisation.holder set account = :account where id = :id")
-                .param("id", id)
-                .param("account", account)
+    int changeHolder(Holder holder) {
+        return jdbc.sql(
+                        "update organisation.holder set until = :until, email = :email, account = :account where id = :id")
+                .param("id", holder.id())
+                .param("until", holder.term().until())
+                .param("email", holder.person().email())
+                .param("account", holder.person().account())
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.sheet;
+package org.goldenthread.organisation.load;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

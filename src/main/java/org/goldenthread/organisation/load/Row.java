@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.sheet;
+package org.goldenthread.organisation.load;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.sheet;
+package org.goldenthread.organisation.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.Fixtures.got;
