@@ -100,7 +100,7 @@ class PostsTests {
     @Test
     void appointmentsOutsideThePostsLifeOrBeforeTheHolderAreRefused() {
         assertThat(refusal(appoint("Robin Example", Holder.Kind.SUBSTANTIVE, OPENED.minusDays(1))))
-                .contains("since: The post exists only from 1 April 2020 on");
+                .contains("since: Head of Housing opens only on 1 April 2020");
         got(appoint("Robin Example", Holder.Kind.SUBSTANTIVE, LATER));
         assertThat(refusal(appoint("Sam Specimen", Holder.Kind.SUBSTANTIVE, OPENED)))
                 .contains("since: Robin Example holds the post from 1 April 2024");

@@ -33,7 +33,8 @@ final class Forms {
                 Said.next(sent.redirect(), sent.said().apply(value));
                 yield "redirect:" + sent.next().apply(value);
             }
-            case Checked.Refused<T>(List<Problem> problems) -> show(sent.model(), sent.again().get(), problems);
+            case Checked.Refused<T>(List<Problem> problems) ->
+                show(sent.model(), sent.again().get(), problems);
         };
     }
 

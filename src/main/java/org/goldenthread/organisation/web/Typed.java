@@ -35,12 +35,14 @@ final class Typed {
         return typed != null ? typed : now == null ? "" : now.toString();
     }
 
-    @Nullable String orNull(String name) {
+    @Nullable
+    String orNull(String name) {
         return words(name).isEmpty() ? null : words(name);
     }
 
     /** A day that may be left open. */
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         var words = words(name);
         if (words.isEmpty()) {
             return null;
