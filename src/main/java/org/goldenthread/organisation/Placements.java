@@ -65,7 +65,7 @@ public final class Placements {
         return after;
     }
 
-    /** What stands under a unit on the day, or is to stand there on a later one, with the placement by which it does. */
+    /** What stands under a unit on the day or is to stand there on a later one, and by which placement. */
     public List<Placement> underFrom(LocalDate day, String parent) {
         List<Placement> found = new ArrayList<>();
         for (var placements : byRef.values()) {

@@ -50,7 +50,8 @@ class LooseEndStore {
         return find("""
                 select t.ref, t.title, '' as other, null::date as since
                   from organisation.unit u join thread.thing t on t.ref = u.ref
-                 where u.council = :council and coalesce(u.opened <= :today, true) and coalesce(u.closed >= :today, true)
+                 where u.council = :council
+                   and coalesce(u.opened <= :today, true) and coalesce(u.closed >= :today, true)
                    and not exists (select from organisation.post p join thread.thing c on c.ref = p.ref
                                     where c.service = u.ref and coalesce(p.closed >= :today, true))""", look);
     }
@@ -62,7 +63,8 @@ class LooseEndStore {
                   from organisation.post p join thread.thing t on t.ref = p.ref
                   cross join lateral (select coalesce(max(h.until) + 1, p.opened, p.made) as since
                     from organisation.holder h where h.ref = p.ref and h.until < :today) v
-                 where p.council = :council and coalesce(p.opened <= :today, true) and coalesce(p.closed >= :today, true)
+                 where p.council = :council
+                   and coalesce(p.opened <= :today, true) and coalesce(p.closed >= :today, true)
                    and v.since < :today - %d
                    and not exists (select from organisation.holder h where h.ref = p.ref
                          and coalesce(h.since <= :today, true) and coalesce(h.until >= :today, true))""".formatted(days), look);

@@ -1,6 +1,5 @@
 package org.goldenthread.organisation.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.goldenthread.organisation.Chart;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.ledger.UnitChanges;
@@ -21,33 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class LoadUnits {
     private final Loading.Work work;
     private final UnitChanges changes;
-    private final Map<String, List<String>> byName = new HashMap<>();
-    private final Map<String, List<Row>> rowsOf;
+    private final UnitFinder finder;
     private final Map<Row, Unit> meant = new HashMap<>();
     private final Map<String, Row> moved = new HashMap<>();
 
     LoadUnits(Loading.Work work, UnitChanges changes) {
         this.work = work;
         this.changes = changes;
-        this.rowsOf = work.rows().stream().collect(Collectors.groupingBy(row -> key(row.get(Columns.UNIT))));
-        work.chart().units().stream().filter(this::lasting).forEach(this::index);
+        this.finder = new UnitFinder(work);
     }
 
     private Chart chart() {
         return work.chart();
-    }
-
-    private boolean lasting(Unit unit) {
-        return !unit.life().endedBefore(work.from());
-    }
-
-    private void index(Unit unit) {
-        byName.computeIfAbsent(unit.name().toLowerCase(Locale.UK), name -> new ArrayList<>())
-                .add(unit.ref());
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.UK);
     }
 
     /** The unit of a row as it stands now; absent when the row was refused. */
@@ -73,7 +56,7 @@ final class LoadUnits {
             work.refuse(row, Columns.UNIT, "Enter the unit's name");
             return true;
         }
-        var parents = parents(row.get("parent"));
+        var parents = finder.parents(row.get("parent"));
         if (parents.isEmpty()) {
             return false;
         }
@@ -82,83 +65,15 @@ final class LoadUnits {
                     row,
                     "parent",
                     "Several units are called “" + row.get("parent") + "”: write the way to it, such as "
-                            + String.join(Columns.STEP, path(parents.getFirst())));
+                            + String.join(Columns.STEP, finder.path(parents.getFirst())));
             return true;
         }
         var parent = parents.getFirst().isEmpty() ? null : parents.getFirst();
-        var found = find(row, parent);
+        var found = finder.find(row, parent);
         if (!work.outcome().refuses(row)) {
             found.ifPresentOrElse(unit -> adjust(row, unit, parent), () -> open(row, parent));
         }
         return true;
-    }
-
-    /** What a parent's cell may mean: a reference, a way, a name; the empty string for no parent. */
-    private List<String> parents(String words) {
-        if (words.isEmpty()) {
-            return List.of("");
-        }
-        if (chart().unit(words) != null) {
-            return List.of(words);
-        }
-        var way = words.split("\\s*[>›]\\s*");
-        return byName.getOrDefault(key(way[way.length - 1]), List.of()).stream()
-                .filter(ref -> way.length == 1 || follows(path(ref), way))
-                .toList();
-    }
-
-    private List<String> path(String ref) {
-        List<String> path = new ArrayList<>();
-        for (var at = chart().unit(ref); at != null; at = chart().unit(placed(at.ref()))) {
-            path.addFirst(at.name());
-        }
-        return path;
-    }
-
-    private static boolean follows(List<String> path, String[] way) {
-        int skipped = path.size() - way.length;
-        for (int i = 0; i < way.length; i++) {
-            if (skipped < 0 || !path.get(skipped + i).equalsIgnoreCase(way[i].strip())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<Unit> find(Row row, @Nullable String parent) {
-        var ref = row.get("ref");
-        if (!ref.isEmpty()) {
-            var unit = Optional.ofNullable(chart().unit(ref));
-            if (unit.isEmpty()) {
-                work.refuse(row, "ref", ref + " is no unit of this council; leave the cell empty to open a new one");
-            }
-            return unit;
-        }
-        var namesakes = byName.getOrDefault(key(row.get(Columns.UNIT)), List.of());
-        var there = namesakes.stream()
-                .filter(one -> Objects.equals(parent, placed(one)))
-                .toList();
-        if (there.size() == 1) {
-            return Optional.ofNullable(chart().unit(there.getFirst()));
-        }
-        if (parent == null && namesakes.size() > 1) {
-            work.refuse(row, "parent", "Several units have this name: say under which one it stands");
-            return Optional.empty();
-        }
-        boolean elsewhere = namesakes.size() == 1 && !claimed(namesakes.getFirst(), row);
-        return elsewhere ? Optional.ofNullable(chart().unit(namesakes.getFirst())) : Optional.empty();
-    }
-
-    private @Nullable String placed(String ref) {
-        return chart().placements().parentOn(LocalDate.MAX, ref);
-    }
-
-    /** Whether another row of the file means this unit just where it stands, so that this row means another one. */
-    private boolean claimed(String ref, Row row) {
-        var parent = Objects.requireNonNullElse(placed(ref), "");
-        return rowsOf.getOrDefault(key(row.get(Columns.UNIT)), List.of()).stream()
-                .filter(other -> !other.get("parent").equalsIgnoreCase(row.get("parent")))
-                .anyMatch(other -> parents(other.get("parent")).contains(parent));
     }
 
     private void open(Row row, @Nullable String parent) {
@@ -180,7 +95,7 @@ final class LoadUnits {
                 new Unit.Opening(level.get(), Unit.Words.named(row.get(Columns.UNIT)), parent, opened.orElse(null));
         take(row, changes.open(chart(), work.council(), opening), Map.of("name", Columns.UNIT))
                 .ifPresent(unit -> {
-                    index(unit);
+                    finder.index(unit);
                     work.outcome().change(row, Sort.OPENED, unit.name() + " opens" + under(parent));
                 });
     }
@@ -214,7 +129,7 @@ final class LoadUnits {
         meant.put(row, unit);
         rename(row, unit);
         var now = chart().unit(unit.ref());
-        if (now != null && parent != null && !parent.equals(placed(unit.ref()))) {
+        if (now != null && parent != null && !parent.equals(finder.placed(unit.ref()))) {
             move(row, now, parent);
         }
     }
@@ -236,7 +151,7 @@ final class LoadUnits {
         if (!wanted.equals(unit)) {
             take(row, changes.change(chart(), unit, wanted), Map.of("name", Columns.UNIT))
                     .ifPresent(changed -> {
-                        index(changed);
+                        finder.renamed(unit, changed);
                         work.outcome().change(row, Sort.CHANGED, described(unit, changed));
                     });
         }

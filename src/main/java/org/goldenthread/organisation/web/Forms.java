@@ -23,7 +23,7 @@ final class Forms {
         return "organisation/form";
     }
 
-    /** Does what the form asks for unless something typed cannot be understood; then, or when refused, shows it again. */
+    /** Does what the form asks for; where that is refused, or not to be understood, shows the form again. */
     static <T> String send(Typed typed, Supplier<Checked<T>> deed, Sent<T> sent) {
         if (!typed.problems().isEmpty()) {
             return show(sent.model(), sent.again().get(), typed.problems());

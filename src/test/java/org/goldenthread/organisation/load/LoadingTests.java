@@ -245,6 +245,20 @@ class LoadingTests {
     }
 
     @Test
+    void oneUnitMayHaveManyRowsThatChangeItOnceAndLeaveTheParentOpen() {
+        load(FILE);
+        var outcome = load(
+                "level,unit,parent,post\ndirectorate,Housing,Place,\n,Housing,,Head of Homes\nteam,Rents,Housing,\n");
+        assertThat(refusals(outcome)).isEmpty();
+        assertThat(outcome.changes())
+                .extracting(Outcome.Change::words)
+                .containsExactly(
+                        "Housing becomes a directorate",
+                        "Head of Homes is created in Housing",
+                        "Rents opens under Housing");
+    }
+
+    @Test
     void whoeverMayNotEditLoadsNothing() {
         var owner = fixtures.person(council, Role.OWNER);
         assertThatThrownBy(() -> fixtures.as(owner, () -> loading.load(council, file(FILE), FROM)))
