@@ -14,6 +14,7 @@ final class TextBlocks {
 
     private final List<TextLine> lines;
     private final TableLines tables;
+    private final SpacedTable spaced;
     private final HeadingSigns signs;
     private final HardWraps wraps;
     private final ListDepth depth = new ListDepth();
@@ -22,6 +23,7 @@ final class TextBlocks {
     TextBlocks(List<TextLine> lines) {
         this.lines = lines;
         this.tables = new TableLines(lines);
+        this.spaced = new SpacedTable(lines);
         this.signs = new HeadingSigns(lines);
         this.wraps = new HardWraps(lines);
     }
@@ -52,6 +54,8 @@ final class TextBlocks {
             }
         } else if (line.piped()) {
             found = tables.bars(at);
+        } else {
+            found = spaced.from(at);
         }
         if (found == null) {
             return false;

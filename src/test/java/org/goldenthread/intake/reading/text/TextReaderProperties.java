@@ -28,6 +28,12 @@ class TextReaderProperties {
     }
 
     @Property(tries = 400)
+    void everyWordBetweenGuttersIsInThePaper(@ForAll("spaced") String text) {
+        assertThat(words(TextReader.paper("p.txt", text)).stream().sorted())
+                .containsExactlyElementsOf(letters(text).stream().sorted().toList());
+    }
+
+    @Property(tries = 400)
     void anyTextAtAllIsReadWithoutFailing(@ForAll String text) {
         assertThatCode(() -> TextReader.paper("p.txt", text)).doesNotThrowAnyException();
     }
@@ -66,6 +72,16 @@ class TextReaderProperties {
             lines.add(row.isEmpty() ? row : row + " row" + Character.toString('a' + lines.size()));
         }
         return String.join("\n", lines);
+    }
+
+    @Provide
+    Arbitrary<String> spaced() {
+        var cell = Arbitraries.of("Alpha", "", "beta gamma", "Delta epsilon zeta", "eta", "THETA");
+        var row = cell.list().ofSize(3).map(cells -> "%-22s%-24s%s".formatted(cells.toArray()));
+        return Arbitraries.oneOf(row, Arbitraries.of("", "Iota kappa lambda.", "   mu"))
+                .list()
+                .ofMaxSize(30)
+                .map(TextReaderProperties::distinct);
     }
 
     @Provide

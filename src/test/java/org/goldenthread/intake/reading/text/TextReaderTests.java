@@ -177,6 +177,39 @@ class TextReaderTests {
     }
 
     @Test
+    void columnsPartedByBlanksAloneAreATable() {
+        var paper = TextReader.paper("x.txt", """
+                The agreed actions are these.
+
+                Ref    Action                         Owner              Due
+                1      Reconcile the cash book        Head of Finance    May 2024
+                       each month
+                2      Count the keys                 Head of Property   June 2024
+                """);
+
+        var table = (Block.Table) paper.blocks().get(1);
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().getFirst().header()).isTrue();
+        assertThat(table.rows().get(1).text())
+                .isEqualTo("1\tReconcile the cash book each month\tHead of Finance\tMay 2024");
+    }
+
+    @Test
+    void hangingNumbersAndTwoBlanksAfterAStopAreNoTable() {
+        var paper = TextReader.paper("x.txt", """
+                1.   First of all we count.
+                2.   Then we add up.
+                3.   Then we rest.
+
+                We counted.  Then we
+                added up.  Then we all
+                rested.  That was it.
+                """);
+
+        assertThat(paper.blocks()).noneMatch(Block.Table.class::isInstance);
+    }
+
+    @Test
     void aSentenceCutByAPageBreakIsOneParagraphAgain() {
         var paper = TextReader.paper("x.txt", """
                 - 9. **Finance** building a service that helps the council to manage and
