@@ -49,7 +49,8 @@ class FindingStore {
 
     void insert(String ref, String council, Finding.Words words) {
         jdbc.sql("""
-                insert into findings.finding (ref, council, number, verbatim, recommended, grade, answers, theme, position)
+                insert into findings.finding (ref, council, number, verbatim, recommended, grade, answers, theme,
+                                              position)
                 values (:ref, :council, :number, :verbatim, :recommended, :grade, :answers, :theme, :position)""")
                 .param("ref", ref)
                 .param("council", council)
