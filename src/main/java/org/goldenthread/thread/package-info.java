@@ -1,5 +1,5 @@
 /** What is tied to what: every thing's card, the ties between things, and the loose ends. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "access", "access :: database"})
 @NullMarked
 package org.goldenthread.thread;
 

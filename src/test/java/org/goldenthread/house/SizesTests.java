@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SizesTests {
     private static final int LINES = 300;
     private static final int TEMPLATE = 120;
-    private static final int WIDTH = 120;
+    private static final int WIDTH = 130;
     private static final int IN_PACKAGE = 24;
 
     @Test
