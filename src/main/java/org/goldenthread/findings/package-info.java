@@ -5,6 +5,7 @@
             "access",
             "access :: database",
             "thread",
+            "thread :: search",
             "site",
             "site :: list",
             "evidence",

@@ -77,23 +77,4 @@ class TieStore {
                 .query(TieStore::read)
                 .list();
     }
-
-    /** The ties that lead away from a thing in one direction, nearest first, up to a number of steps and of ties. */
-    List<Tie> walk(String from, boolean downwards, int steps, int most) {
-        var near = downwards ? "upper" : "lower";
-        var far = downwards ? "lower" : "upper";
-        return jdbc.sql("""
-                with recursive walk (ref, step) as (
-                  select :from::text collate "C", 0
-                  union
-                  select i.%2$s, w.step + 1 from walk w join thread.tie i on i.%1$s = w.ref where w.step < :steps),
-                reached as (select ref, min(step) as step from walk group by ref order by 2 limit :most)
-                select %3$s from reached r join thread.tie i on i.%1$s = r.ref
-                 where r.step < :steps order by r.step, i.id limit :most""".formatted(near, far, COLUMNS))
-                .param("from", from)
-                .param("steps", steps)
-                .param("most", most)
-                .query(TieStore::read)
-                .list();
-    }
 }

@@ -14,7 +14,7 @@ import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.ProposedTie;
-import org.goldenthread.thread.Search;
+import org.goldenthread.thread.search.Search;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Publication;
 import org.jspecify.annotations.Nullable;

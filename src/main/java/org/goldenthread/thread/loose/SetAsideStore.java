@@ -1,6 +1,7 @@
-package org.goldenthread.thread;
+package org.goldenthread.thread.loose;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,5 +34,26 @@ class SetAsideStore {
                 .param("reason", reason)
                 .param("until", until)
                 .update();
+    }
+
+    int remove(String ref, String sort) {
+        return jdbc.sql("delete from thread.set_aside where ref = :ref and sort = :sort")
+                .param("ref", ref)
+                .param("sort", sort)
+                .update();
+    }
+
+    List<LooseEnds.Aside> in(String council, LocalDate today) {
+        return jdbc.sql("""
+                select ref, sort, reason, until from thread.set_aside where council = :council and until > :today
+                 order by until, ref""")
+                .param("council", council)
+                .param("today", today)
+                .query((row, n) -> new LooseEnds.Aside(
+                        row.getString("ref"),
+                        row.getString("sort"),
+                        row.getString("reason"),
+                        row.getObject("until", LocalDate.class)))
+                .list();
     }
 }

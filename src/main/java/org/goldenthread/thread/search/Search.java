@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.thread.search;
 
 import java.util.List;
 import org.goldenthread.vocabulary.State;
