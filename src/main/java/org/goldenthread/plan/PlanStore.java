@@ -96,11 +96,23 @@ class PlanStore {
                 .update();
     }
 
-    /** Takes away the levels below the last one wanted on which nothing stands. */
-    void trimLevels(String ref, int last) {
-        jdbc.sql("""
-                delete from plan.level l where l.ref = :ref and l.position > :last
-                   and not exists (select from plan.priority p where p.plan = l.ref and p.level = l.position)""").param("ref", ref).param("last", last).update();
+    /** Takes away the levels that are no longer named. */
+    void keepLevels(String ref, List<Integer> kept) {
+        jdbc.sql("delete from plan.level where ref = :ref and position <> all (:kept)")
+                .param("ref", ref)
+                .param("kept", kept.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** The names of levels on which something stands and that are not among these. */
+    List<String> levelsInUse(String ref, List<Integer> kept) {
+        return jdbc.sql("""
+                select l.name from plan.level l where l.ref = :ref and l.position <> all (:kept)
+                   and exists (select from plan.priority p where p.plan = l.ref and p.level = l.position)""")
+                .param("ref", ref)
+                .param("kept", kept.toArray(Integer[]::new))
+                .query(String.class)
+                .list();
     }
 
     Optional<String> ofPaper(String council, long paper) {
@@ -109,6 +121,13 @@ class PlanStore {
                 .param("paper", paper)
                 .query(String.class)
                 .optional();
+    }
+
+    List<Long> papers(String ref) {
+        return jdbc.sql("select paper from plan.plan_paper where ref = :ref order by paper")
+                .param("ref", ref)
+                .query(Long.class)
+                .list();
     }
 
     void rememberPaper(String ref, String council, long paper) {

@@ -60,6 +60,10 @@ public class Plans {
     /** Writes a plan anew; the version is the one that the writer had before their eyes. */
     public Checked<Plan> change(String ref, int version, Draft draft) {
         var problems = check(draft);
+        var kept = draft.levels().stream().map(Level::position).toList();
+        store.levelsInUse(ref, kept)
+                .forEach(level -> problems.add(
+                        new Problem("levels", "Something stands on the level “%s”; it keeps a name".formatted(level))));
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
@@ -67,7 +71,7 @@ public class Plans {
         things.change(ref, version, card(draft, things.get(ref).card()));
         store.update(ref, draft.wording());
         draft.levels().forEach(level -> store.putLevel(ref, before.council(), level));
-        store.trimLevels(ref, draft.levels().size());
+        store.keepLevels(ref, kept);
         if (before.state().equals(Plan.APPROVED)) {
             things.setState(ref, Plan.CHANGED);
         }
@@ -154,6 +158,12 @@ public class Plans {
                 .filter(plan -> plan.ref().equals(wanted))
                 .findFirst()
                 .or(() -> wanted.isEmpty() ? plans.stream().findFirst() : Optional.empty());
+    }
+
+    /** The papers that the plan was made from, by number. */
+    @Transactional(readOnly = true)
+    public List<Long> papers(String ref) {
+        return store.papers(ref);
     }
 
     /** Something in the plan changed; an approved plan is then no longer what was approved. */

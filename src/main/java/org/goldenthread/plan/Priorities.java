@@ -238,6 +238,12 @@ public class Priorities {
         return new Page(List.copyOf(found), next, store.count(filter));
     }
 
+    /** The posts that own priorities, as references. */
+    @Transactional(readOnly = true)
+    public List<String> owners(String council) {
+        return store.owners(council);
+    }
+
     /** Those whose code or title is like the given ones; the plan may be empty for all. */
     @Transactional(readOnly = true)
     public List<Priority> alike(String council, String plan, String code, String title) {

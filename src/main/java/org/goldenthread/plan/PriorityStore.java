@@ -229,6 +229,13 @@ class PriorityStore {
                 .list();
     }
 
+    /** The posts that own priorities, as references. */
+    List<String> owners(String council) {
+        return jdbc.sql("""
+                select distinct t.owner from plan.priority p join thread.thing t on t.ref = p.ref
+                 where p.council = :council and t.owner is not null""").param("council", council).query(String.class).list();
+    }
+
     long count(Priorities.Filter filter) {
         return filtered("select count(*)" + FILTERED, filter).query(Long.class).single();
     }

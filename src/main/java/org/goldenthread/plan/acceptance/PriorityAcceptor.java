@@ -72,7 +72,10 @@ class PriorityAcceptor implements Acceptor {
     /** The level above the one that workstreams answer for; that one itself where it is the top. */
     private static Plan.Level objectives(Plan plan) {
         var answered = plan.answeredLevel();
-        return plan.level(answered.position() - 1).orElse(answered);
+        return plan.levels().stream()
+                .filter(level -> level.position() < answered.position())
+                .reduce((upper, lower) -> lower)
+                .orElse(answered);
     }
 
     private static String code(Proposal proposal) {

@@ -32,7 +32,7 @@ public record PlanSnapshot(
             int level,
             @Nullable String parent,
             @Nullable Integer rank) {
-        String name() {
+        public String name() {
             return code.isEmpty() ? title : code + " " + title;
         }
     }
@@ -158,7 +158,8 @@ public record PlanSnapshot(
         return words.isEmpty() ? "nothing" : "“" + words + "”";
     }
 
-    private String answers(String priority) {
+    /** Who answered for a priority, in words. */
+    public String answers(String priority) {
         return String.join(
                 "; ",
                 answers.stream()

@@ -36,7 +36,7 @@ public class Versions {
 
     /** The versions that were kept, the newest first. */
     @Transactional(readOnly = true)
-    public List<Version> versions(String ref) {
+    public List<Version> of(String ref) {
         return store.versions(ref);
     }
 

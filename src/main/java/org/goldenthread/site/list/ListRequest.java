@@ -65,6 +65,11 @@ public record ListRequest(
         return path + query(all);
     }
 
+    /** The list's address with these parameters alone. */
+    public String with(Map<String, String> parameters) {
+        return path + query(parameters);
+    }
+
     private static String query(Map<String, String> parameters) {
         var query = new StringBuilder();
         parameters.forEach((name, value) -> {

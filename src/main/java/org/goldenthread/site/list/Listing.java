@@ -1,6 +1,8 @@
 package org.goldenthread.site.list;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,18 @@ public record Listing<T>(
     /** The rows' cells, for templates, which know no type of row. */
     public List<List<Cell>> shown() {
         return rows.stream().map(this::cells).toList();
+    }
+
+    /** What the address asks of the page beside the list's own filters, such as which plan it is about; kept by forms. */
+    public Map<String, String> carried() {
+        var carried = new TreeMap<>(request.filters());
+        filters.forEach(filter -> carried.remove(filter.name()));
+        return carried;
+    }
+
+    /** The address of the whole list, with nothing to narrow it. */
+    public String cleared() {
+        return request.with(carried());
     }
 
     /** Whether anything narrows the list. */

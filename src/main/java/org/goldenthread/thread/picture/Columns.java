@@ -67,7 +67,7 @@ final class Columns {
         }
         var targets = new double[offsets.length];
         for (int i = 0; i < targets.length; i++) {
-            targets[i] = wanted.get(column.get(i).id()) - offsets[i];
+            targets[i] = wanted.getOrDefault(column.get(i).id(), 0.0) - offsets[i];
         }
         var settled = rising(targets);
         for (int i = 0; i < settled.length; i++) {
@@ -92,8 +92,7 @@ final class Columns {
             counts[pools++] = 1;
             while (pools > 1 && means[pools - 2] > means[pools - 1]) {
                 int both = counts[pools - 2] + counts[pools - 1];
-                means[pools - 2] =
-                        (means[pools - 2] * counts[pools - 2] + means[pools - 1] * counts[pools - 1]) / both;
+                means[pools - 2] = (means[pools - 2] * counts[pools - 2] + means[pools - 1] * counts[pools - 1]) / both;
                 counts[pools - 2] = both;
                 pools--;
             }

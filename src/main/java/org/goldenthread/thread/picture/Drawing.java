@@ -3,7 +3,7 @@ package org.goldenthread.thread.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,8 @@ import org.goldenthread.thread.picture.Picture.Box;
 import org.goldenthread.thread.picture.Picture.Card;
 import org.goldenthread.thread.picture.Picture.Curve;
 import org.goldenthread.thread.picture.Picture.Word;
+import org.goldenthread.vocabulary.State;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a graph on a sheet. */
 public final class Drawing {
@@ -26,6 +28,8 @@ public final class Drawing {
     private static final int TEXT = CARD - 24;
     private static final double TITLE_SIZE = 13;
     private static final double SMALL_SIZE = 11;
+    private static final double STATE_SIZE = 12;
+    private static final int SHAPE = 18;
     private final Graph graph;
     private final Map<String, Integer> layers;
     private final Map<String, Box> boxes = new HashMap<>();
@@ -48,13 +52,14 @@ public final class Drawing {
     private Picture picture() {
         var placed = Columns.of(graph, layers, Drawing::height, GAP_DOWN);
         double top = graph.nodes().stream()
-                .mapToDouble(node -> placed.middle().get(node.id()) - height(node) / 2.0)
+                .mapToDouble(node -> placed.middle().getOrDefault(node.id(), 0.0) - height(node) / 2.0)
                 .min()
                 .orElse(0);
         int x = MARGIN;
         for (var column : placed.columns().values()) {
             for (var node : column) {
-                int y = (int) Math.round(placed.middle().get(node.id()) - height(node) / 2.0 - top) + MARGIN;
+                int y = (int) Math.round(placed.middle().getOrDefault(node.id(), 0.0) - height(node) / 2.0 - top)
+                        + MARGIN;
                 boxes.put(node.id(), new Box(x, y, CARD, height(node)));
             }
             x += CARD + GAP_ACROSS;
@@ -83,7 +88,7 @@ public final class Drawing {
                         Type.cut(node.kicker(), TEXT, SMALL_SIZE, false),
                         lines(node),
                         node.title(),
-                        node.state(),
+                        shortened(node.state()),
                         node.href(),
                         box(node.id()),
                         new Picture.Neighbours(
@@ -96,6 +101,10 @@ public final class Drawing {
         return cards;
     }
 
+    private static @Nullable State shortened(@Nullable State state) {
+        return state == null ? null : new State(Type.cut(state.words(), TEXT - SHAPE, STATE_SIZE, false), state.tone());
+    }
+
     private Box box(String id) {
         return Optional.ofNullable(boxes.get(id)).orElseThrow();
     }
@@ -105,8 +114,7 @@ public final class Drawing {
         return drawn().stream()
                 .filter(edge -> (leftwards ? edge.to() : edge.from()).equals(id))
                 .map(edge -> leftwards ? edge.from() : edge.to())
-                .min(Comparator.comparingInt(
-                        other -> Math.abs(box(other).middle() - box(id).middle())))
+                .min(Comparator.comparingInt(other -> Math.abs(box(other).middle() - box(id).middle())))
                 .orElse("");
     }
 
@@ -140,20 +148,37 @@ public final class Drawing {
                 to.middle());
     }
 
-    /** One word before each card for each way in which it is tied to what lies left of it. */
+    /** One word for each way in which a card is tied to what lies left of it, on the flattest of those curves. */
     private List<Word> words() {
-        var words = new ArrayList<Word>();
-        Map<String, Integer> count = new HashMap<>();
-        var said = new HashSet<String>();
+        Map<String, Graph.Edge> flattest = new LinkedHashMap<>();
         for (var edge : drawn()) {
-            if (!edge.words().isEmpty() && said.add(edge.to() + " " + edge.words())) {
-                int line = count.merge(edge.to(), 1, Integer::sum);
-                var box = box(edge.to());
-                int y = box.middle() - 7 - (line - 1) * 12;
-                words.add(new Word(
-                        Type.cut(edge.words(), GAP_ACROSS - 4, SMALL_SIZE, false), box.x() - GAP_ACROSS / 2, y));
+            if (!edge.words().isEmpty()) {
+                flattest.merge(
+                        edge.to() + " " + edge.words(), edge, (one, other) -> rise(one) <= rise(other) ? one : other);
             }
         }
-        return words;
+        return flattest.values().stream().map(this::word).toList();
+    }
+
+    private int rise(Graph.Edge edge) {
+        return Math.abs(box(edge.from()).middle() - box(edge.to()).middle());
+    }
+
+    /** In the middle of the last gap that the curve crosses, just above it. */
+    private Word word(Graph.Edge edge) {
+        int x1 = box(edge.from()).right();
+        int x2 = box(edge.to()).x();
+        double t = x2 - x1 <= GAP_ACROSS ? 0.5 : 1 - GAP_ACROSS / 1.6 / (x2 - x1);
+        double across = 3 * t * (1 - t);
+        int bend = Math.min(GAP_ACROSS, x2 - x1) / 2;
+        double x = cube(1 - t) * x1 + across * (1 - t) * (x1 + bend) + across * t * (x2 - bend) + cube(t) * x2;
+        double y = (cube(1 - t) + across * (1 - t)) * box(edge.from()).middle()
+                + (across * t + cube(t)) * box(edge.to()).middle();
+        var words = Type.cut(edge.words(), GAP_ACROSS - 4, SMALL_SIZE, false);
+        return new Word(words, (int) Math.round(x), (int) Math.round(y) - 5);
+    }
+
+    private static double cube(double t) {
+        return t * t * t;
     }
 }

@@ -37,7 +37,7 @@ final class Layers {
         Map<String, Integer> steps = new HashMap<>(Map.of(graph.focal().id(), 0));
         for (var id : order.reversed()) {
             for (var next : ways.getOrDefault(id, List.of())) {
-                if (position.getOrDefault(next, -1) > position.get(id)) {
+                if (position.getOrDefault(next, -1) > position.getOrDefault(id, -1)) {
                     steps.merge(next, Math.min(FARTHEST, steps.getOrDefault(id, 0) + 1), Math::max);
                 }
             }
