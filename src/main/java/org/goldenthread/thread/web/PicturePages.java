@@ -40,7 +40,7 @@ class PicturePages {
         this.kinds = kinds;
     }
 
-    @GetMapping("/thread/{ref:[A-Z]+-[0-9]+}")
+    @GetMapping("/thread/{ref}")
     String thread(@PathVariable String ref, @RequestParam(defaultValue = "") String view, Model model) {
         var trace = traces.of(ref, STEPS, TIES);
         var ends = looseEnds.at(trace.focal().council(), trace.things().keySet());
