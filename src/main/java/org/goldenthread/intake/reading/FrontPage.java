@@ -34,6 +34,7 @@ record FrontPage(
     private static final String NAMES = NAME + "(?: (?:(?:and|upon|on|of|the|with|in) )?(?:& )?" + NAME + "){0,6}";
     private static final Pattern COUNCIL = Pattern.compile("\\b(?:" + NAMES
             + " (?:Council|COUNCIL|Combined Authority|COMBINED AUTHORITY)\\b"
+            + "(?!\\s+(?i:tax|taxbase|housing|homes|dwellings|tenants?)\\b)"
             + "|(?:London|Royal) Borough of " + NAMES + "|City of " + NAMES + " Corporation)");
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:(?:the|this|that|full|each|every|our|your|whole|district|borough|county|city|town|parish|unitary"

@@ -147,6 +147,11 @@ public final class PaperDraft {
         notes.add(note);
     }
 
+    /** The file's name. */
+    public String name() {
+        return name;
+    }
+
     /** The title the file itself declares; better than any guess from the words. */
     public void title(@Nullable String declared) {
         if (declared != null && !declared.isBlank()) {

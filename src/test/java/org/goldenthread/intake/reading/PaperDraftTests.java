@@ -73,6 +73,7 @@ class PaperDraftTests {
     @Test
     void withoutACouncilNameNothingIsGuessed() {
         draft.paragraph(null, "The Council agreed this in full.");
+        draft.paragraph(null, "REDUCED COUNCIL TAX BASE");
 
         var paper = draft.paper();
 

@@ -21,6 +21,8 @@ import org.goldenthread.vocabulary.Checked.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.unit.DataSize;
 
 class ReadersTests {
@@ -128,6 +130,26 @@ class ReadersTests {
                     SHORT);
 
             assertThat(reason(broken.read(new Upload("odd.txt", file)))).startsWith("odd.txt: it ");
+        }
+    }
+
+    @Test
+    void everyReaderComesInByItself() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+            context.scan("org.goldenthread.intake.reading");
+            context.refresh();
+
+            assertThat(context.getBean(Readers.class).formats())
+                    .containsExactly(
+                            "PDF",
+                            "Word document (DOCX)",
+                            "Excel workbook (XLSX)",
+                            "Excel 97 workbook (XLS)",
+                            "OpenDocument (ODT, ODS)",
+                            "web page (HTML)",
+                            "table (CSV)",
+                            "plain text (TXT, MD)");
         }
     }
 

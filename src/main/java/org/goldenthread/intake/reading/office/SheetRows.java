@@ -68,14 +68,20 @@ final class SheetRows {
     /** Writes what is left. */
     void close() {
         if (!region.isEmpty() && !headed) {
+            if (draft.blocks().isEmpty()) {
+                draft.title(draft.name());
+            }
             draft.at(sheet, 0).heading(1, null, name);
             headed = true;
         }
         int from = 0;
         while (from < region.size() && region.get(from).cells().size() == 1 && isTitle(from)) {
             var title = region.get(from);
-            draft.at(sheet, title.row())
-                    .paragraph(null, title.cells().values().iterator().next());
+            var words = title.cells().values().iterator().next();
+            if (draft.blocks().size() == 1) {
+                draft.title(words);
+            }
+            draft.at(sheet, title.row()).paragraph(null, words);
             from++;
         }
         var table = region.subList(from, region.size());

@@ -23,18 +23,21 @@ final class WordNumbers {
     record Printed(String text, boolean section, int depth) {}
 
     private static final class Level {
+        private String style = "";
         private int start = 1;
         private String format = "decimal";
         private String text = "";
     }
 
     private static final class Counting {
+        private String sameAs = "";
         private final Level[] levels = new Level[LEVELS];
         private final int[] counts = new int[LEVELS];
         private final boolean[] begun = new boolean[LEVELS];
     }
 
     private final Map<Integer, Counting> countings = new HashMap<>();
+    private final Map<String, Integer> shared = new HashMap<>();
     private final Map<Integer, Integer> lists = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> restarts = new HashMap<>();
     private final Set<Integer> restarted = new HashSet<>();
@@ -56,9 +59,15 @@ final class WordNumbers {
 
     private void counting(XmlWalk xml) throws IOException {
         var counting = new Counting();
-        countings.put(xml.number("abstractNumId", -1), counting);
+        int id = xml.number("abstractNumId", -1);
+        countings.put(id, counting);
         xml.children(name -> {
             int index = xml.number("ilvl", -1);
+            if (name.equals("styleLink")) {
+                shared.put(xml.attribute("val"), id);
+            } else if (name.equals("numStyleLink")) {
+                counting.sameAs = xml.attribute("val");
+            }
             if (name.equals("lvl") && index >= 0 && index < LEVELS) {
                 counting.levels[index] = level(xml);
             } else {
@@ -74,6 +83,7 @@ final class WordNumbers {
                 case "start" -> level.start = xml.number("val", 1);
                 case "numFmt" -> level.format = xml.attribute("val");
                 case "lvlText" -> level.text = xml.attribute("val");
+                case "pStyle" -> level.style = xml.attribute("val");
                 default -> {}
             }
             xml.skip();
@@ -103,10 +113,29 @@ final class WordNumbers {
         });
     }
 
+    private @Nullable Counting counting(int list) {
+        var counting = countings.get(lists.getOrDefault(list, -1));
+        return counting == null || counting.sameAs.isEmpty()
+                ? counting
+                : countings.getOrDefault(shared.getOrDefault(counting.sameAs, -1), counting);
+    }
+
+    /** The level from zero that a list gives to paragraphs of a style; zero where it names none. */
+    int level(int list, String style) {
+        var counting = counting(list);
+        for (int i = 0; counting != null && i < LEVELS; i++) {
+            var level = counting.levels[i];
+            if (level != null && !style.isEmpty() && level.style.equals(style)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Counts the next paragraph of a list at a level from zero; null where the list is unknown or prints nothing. */
     @Nullable
     Printed next(int list, int index) {
-        var counting = countings.get(lists.getOrDefault(list, -1));
+        var counting = counting(list);
         if (counting == null || index < 0 || index >= LEVELS) {
             return null;
         }

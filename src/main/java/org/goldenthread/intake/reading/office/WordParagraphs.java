@@ -61,7 +61,10 @@ final class WordParagraphs {
     private WordNumbers.@Nullable Printed printed(Settings settings) {
         int list = settings.list < 0 ? styles.list(settings.style) : settings.list;
         int listLevel = settings.listLevel < 0 ? styles.listLevel(settings.style) : settings.listLevel;
-        return list <= 0 ? null : numbers.next(list, Math.max(listLevel, 0));
+        if (list <= 0) {
+            return null;
+        }
+        return numbers.next(list, listLevel < 0 ? numbers.level(list, settings.style) : listLevel);
     }
 
     private static String withoutStop(String number) {

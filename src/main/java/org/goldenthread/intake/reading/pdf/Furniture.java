@@ -13,6 +13,7 @@ import org.goldenthread.intake.reading.pdf.Mark.Words;
 final class Furniture {
     private static final float MARGIN = 0.13f;
     private static final int NEAREST = 3;
+    private static final int LONGEST_LINE = 400;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—\\s]*(?:page\\s*)?#(?:\\s*(?:of|/)\\s*#)?[-–—\\s]*|page [ivxl]+|[ivxl]{1,5}"
                     + "|#/#/#,?\\s*#:#(?: [ap]m)?");
@@ -50,7 +51,8 @@ final class Furniture {
 
     private static boolean stays(
             Words words, Map<Words, Boolean> margin, Map<Seen, Integer> seen, int often, Set<Seen> kept) {
-        if (CONTENTS.matcher(words.line().text()).matches()) {
+        var text = words.line().text();
+        if (text.length() < LONGEST_LINE && CONTENTS.matcher(text).matches()) {
             return false;
         }
         var head = margin.get(words);
@@ -58,7 +60,8 @@ final class Furniture {
             return true;
         }
         var what = seen(words, head);
-        boolean number = PAGE_NUMBER.matcher(what.text()).matches();
+        boolean number = what.text().length() < LONGEST_LINE
+                && PAGE_NUMBER.matcher(what.text()).matches();
         if (seen.getOrDefault(what, 0) < often && !number) {
             return true;
         }

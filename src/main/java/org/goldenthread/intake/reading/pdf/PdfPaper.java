@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a paper of the marks of all pages: tells headings, numbered paragraphs and list items by how they look. */
 final class PdfPaper {
     private static final int LONGEST_HEADING = 150;
+    private static final int FEW_LETTERS = 500;
     private static final float LARGER = 0.8f;
     private static final float STEP_IN = 6;
     private static final float TITLE = 1.25f;
@@ -22,7 +23,6 @@ final class PdfPaper {
 
     private final PaperDraft draft;
     private final Hyphens hyphens = new Hyphens();
-    private final TreeMap<Float, Integer> letters = new TreeMap<>();
     private final List<Float> itemEdges = new ArrayList<>();
     private float bodySize;
     private boolean bodyBold;
@@ -66,20 +66,39 @@ final class PdfPaper {
     private void learn(List<Mark> marks) {
         long bold = 0;
         long all = 0;
-        for (var mark : marks) {
-            if (mark instanceof Words(Line line, float limit)) {
-                var text = line.text();
-                hyphens.learn(text);
-                letters.merge(Math.round(line.size() * 2) / 2f, text.length(), Integer::sum);
-                bold += line.bold() ? text.length() : 0;
-                all += text.length();
-            }
+        var running = lines(marks.stream().filter(Words.class::isInstance).toList());
+        var every = lines(marks);
+        for (var line : every) {
+            var text = line.text();
+            hyphens.learn(text);
+            bold += line.bold() ? text.length() : 0;
+            all += text.length();
         }
-        bodySize = letters.entrySet().stream()
+        bodyBold = bold * 2 > all;
+        boolean words = running.stream().mapToInt(line -> line.text().length()).sum() > FEW_LETTERS;
+        bodySize = usualSize(words ? running : every);
+    }
+
+    /** The size of most letters. */
+    private static float usualSize(List<Line> lines) {
+        var letters = new TreeMap<Float, Integer>();
+        lines.forEach(line ->
+                letters.merge(Math.round(line.size() * 2) / 2f, line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0f);
-        bodyBold = bold * 2 > all;
+    }
+
+    private static List<Line> lines(List<Mark> marks) {
+        var lines = new ArrayList<Line>();
+        for (var mark : marks) {
+            switch (mark) {
+                case Words words -> lines.add(words.line());
+                case Table table -> table.rows().forEach(row -> row.cells().forEach(box -> lines.addAll(box.lines())));
+            }
+        }
+        return lines;
     }
 
     private List<Run> runs(List<Mark> marks) {
@@ -155,14 +174,15 @@ final class PdfPaper {
 
     private boolean isHeading(Block block) {
         var text = block.text().strip();
-        boolean looks = block.bold() && !bodyBold
+        if (block.lines().size() > 3
+                || text.length() > LONGEST_HEADING
+                || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0
+                || text.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        return block.bold() && !bodyBold
                 || block.size() > bodySize + LARGER
                 || CAPITALS.matcher(text).matches() && text.length() > 4;
-        return looks
-                && block.lines().size() <= 3
-                && text.length() <= LONGEST_HEADING
-                && ".;,".indexOf(text.charAt(text.length() - 1)) < 0
-                && text.chars().anyMatch(Character::isLetter);
     }
 
     /** How deep an item stands, by how far in it begins compared with the items before it. */

@@ -1,4 +1,4 @@
-/** The reader of PDF files, which hold only letters and lines at places on pages: the paper is found again from these. */
+/** The reader of PDF files, which hold only letters and lines at places: the paper is found again from these. */
 @NullMarked
 package org.goldenthread.intake.reading.pdf;
 

@@ -22,18 +22,23 @@ final class WordFile {
               <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>
             <w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="H2"/></w:style>
+            <w:style w:type="paragraph" w:styleId="Para"><w:name w:val="Para"/>
+              <w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
             </w:styles>""";
     private static final String NUMBERING = """
             <w:numbering%s>
-            <w:abstractNum w:abstractNumId="0">
+            <w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Ours"/>
               <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%%1."/></w:lvl>
-              <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%%1.%%2"/></w:lvl>
+              <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/>
+                <w:pStyle w:val="Para"/><w:lvlText w:val="%%1.%%2"/></w:lvl>
             </w:abstractNum>
             <w:abstractNum w:abstractNumId="1">
               <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>
               <w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%%2)"/></w:lvl>
             </w:abstractNum>
+            <w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Ours"/></w:abstractNum>
+            <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>
             <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
             <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
             <w:num w:numId="3"><w:abstractNumId w:val="1"/>

@@ -49,6 +49,15 @@ class WordReaderTests {
     }
 
     @Test
+    void aStyleFindsItsOwnLevelInTheListThatNamesIt() throws IOException {
+        var paper = read(p("<w:pStyle w:val=\"H1\"/>", "Purpose")
+                + p("<w:pStyle w:val=\"Para\"/>", "To report.")
+                + p("<w:pStyle w:val=\"Para\"/>", "To decide."));
+
+        assertThat(brief(paper)).containsExactly("H1 1 Purpose", "P 1.1 To report.", "P 1.2 To decide.");
+    }
+
+    @Test
     void listsKeepTheirMarkersDepthsAndRestarts() throws IOException {
         var paper = read(list(2, 0, "One")
                 + list(2, 1, "Three")

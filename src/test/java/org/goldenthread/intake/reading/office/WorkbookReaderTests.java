@@ -52,8 +52,10 @@ class WorkbookReaderTests {
         format(row.getCell(3), "dd-mmm-yy");
         format(row.getCell(4), "£#,##0;(£#,##0)");
 
-        var blocks = read(ending).blocks();
+        var paper = read(ending);
+        var blocks = paper.blocks();
 
+        assertThat(paper.title()).isEqualTo("Savings by strand");
         assertThat(blocks).hasExactlyElementsOfTypes(Heading.class, Paragraph.class, Table.class);
         assertThat(blocks)
                 .extracting(Block::text)

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Sets a PDF as a word processor would: words wrapped at a width, tables with ruling lines. */
 final class PdfFile implements AutoCloseable {
@@ -38,6 +39,16 @@ final class PdfFile implements AutoCloseable {
     PdfFile page() throws IOException {
         content.close();
         content = nextPage();
+        return this;
+    }
+
+    /** What follows is set across the page's long side, as wide tables are, and shown turned. */
+    PdfFile sideways() throws IOException {
+        var page = document.getPage(document.getNumberOfPages() - 1);
+        page.setRotation(90);
+        content.transform(
+                Matrix.getRotateInstance(Math.PI / 2, page.getMediaBox().getWidth(), 0));
+        y = 540;
         return this;
     }
 

@@ -228,6 +228,16 @@ class PdfReaderTests {
     }
 
     @Test
+    void aPageThatLiesOnItsSideIsReadUpright() throws IOException {
+        file.sideways();
+        file.heading(13, "Savings").row(true, EDGES, "Ref", "Action", "Owner").row(false, EDGES, "1", "Sell", "Legal");
+
+        assertThat(read().blocks())
+                .extracting(PdfReaderTests::brief)
+                .containsExactly("H1 null Savings", "T Ref\tAction\tOwner\n1\tSell\tLegal");
+    }
+
+    @Test
     void aLockedPdfIsRefusedWithWhatToDo() throws IOException {
         file.paragraph("Secret.");
         file.document().protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
