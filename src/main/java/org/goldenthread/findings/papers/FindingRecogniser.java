@@ -49,10 +49,22 @@ class FindingRecogniser implements Recogniser {
                         citations.stream().map(FindingRecogniser::shown).toList())
                 .with("responses", replies.stream().map(Reply::fields).toList());
         described(found, finding);
+        tied(found, finding, replies, citing);
+        if (replies.isEmpty()
+                && finding.heads().containsKey(Column.RESPONSE)
+                && finding.parts(Column.RESPONSE).isEmpty()) {
+            found.note("The paper gives no response to this finding.");
+        }
+        return found.at(finding.place());
+    }
+
+    /** To its theme, to every source it cites, and to every priority that answers it. */
+    private static void tied(Found found, Statement finding, List<Reply> replies, Citing citing) {
+        var theme = finding.theme();
         if (theme != null) {
             found.tie("theme", "theme", theme.ref());
         }
-        citations.stream()
+        citing.of(finding).stream()
                 .map(Citation::source)
                 .distinct()
                 .filter(citing::isDeclared)
@@ -62,12 +74,6 @@ class FindingRecogniser implements Recogniser {
                 .map(Reply::text)
                 .distinct()
                 .forEach(it -> found.tie("answered by", "priority", it));
-        if (replies.isEmpty()
-                && finding.heads().containsKey(Column.RESPONSE)
-                && finding.parts(Column.RESPONSE).isEmpty()) {
-            found.note("The paper gives no response to this finding.");
-        }
-        return found.at(finding.place());
     }
 
     /** What a row says of a finding beside its words and its answer. */

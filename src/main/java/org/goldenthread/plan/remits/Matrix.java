@@ -151,6 +151,17 @@ record Matrix(Place place, String rowHead, String spanning, Map<Integer, String>
         return above.size() == 1 ? above.getFirst() : "";
     }
 
+    /** Two matrices may both count from one: where a code names something else already, the title names the row. */
+    Matrix distinctFrom(Map<String, String> named) {
+        var renamed = lines.stream()
+                .map(line -> line.title().equals(named.getOrDefault(line.ref(), line.title()))
+                        ? line
+                        : new Line("", line.title(), line.words(), line.marks(), line.place()))
+                .toList();
+        renamed.forEach(line -> named.put(line.ref(), line.title()));
+        return new Matrix(place, rowHead, spanning, columns, renamed);
+    }
+
     /** Every mark in it. */
     List<String> used() {
         return lines.stream().flatMap(line -> line.marks().values().stream()).toList();

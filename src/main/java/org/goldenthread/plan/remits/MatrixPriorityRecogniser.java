@@ -12,7 +12,7 @@ import org.goldenthread.intake.wording.Wording;
 import org.goldenthread.plan.remits.ResponsibilityMatrix.Parties;
 import org.springframework.stereotype.Component;
 
-/** Finds the priorities that the rows of a responsibility matrix name, with their term, and checks the paper's count. */
+/** Finds the priorities that the rows of a responsibility matrix name, with their term, and checks their count. */
 @Component
 class MatrixPriorityRecogniser implements Recogniser {
 

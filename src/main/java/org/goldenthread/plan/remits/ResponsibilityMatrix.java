@@ -1,6 +1,7 @@
 package org.goldenthread.plan.remits;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,10 +33,11 @@ record ResponsibilityMatrix(Matrix matrix, Marks marks, Parties parties) {
     /** Every such matrix of a paper. */
     static List<ResponsibilityMatrix> in(Paper paper) {
         var found = new ArrayList<ResponsibilityMatrix>();
+        var named = new HashMap<String, String>();
         for (int i = 0; i < paper.blocks().size(); i++) {
             if (paper.blocks().get(i) instanceof Table table) {
                 var around = around(paper.blocks(), i, table);
-                Matrix.of(table).ifPresent(matrix -> {
+                Matrix.of(table).map(matrix -> matrix.distinctFrom(named)).ifPresent(matrix -> {
                     var marks = new Marks(matrix.used(), around, matrix.perRow());
                     var heads = matrix.rowHead() + " " + matrix.spanning() + " " + around;
                     if (marks.areTelling() || RESPONSIBILITY.matcher(heads).find()) {

@@ -3,6 +3,7 @@ package org.goldenthread.plan.remits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.Paper;
@@ -40,28 +41,36 @@ class ResponsibilityRecogniser implements Recogniser {
         var full = sections.about(head).map(section -> section.heading().text()).orElse(head);
         var name = line.code().isEmpty() ? Wording.title(line.title()) : line.code() + " " + line.title();
         var title = "%s: %s%s".formatted(name, full, role.isEmpty() ? "" : " (" + role + ")");
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put(found.isOfTasks() ? "action" : "priority", line.ref());
-        fields.put(party(found.parties()), head);
-        fields.put("role", role);
-        fields.put("mark", mark);
-        if (!found.marks().duty(mark).isEmpty()) {
-            fields.put("duty", found.marks().duty(mark));
-        }
-        var ties = new ArrayList<ProposedTie>();
-        ties.add(new ProposedTie("of", found.isOfTasks() ? "action" : "priority", line.ref(), role));
-        if (found.parties() == Parties.WORKSTREAM) {
-            ties.add(new ProposedTie("delivered by", "workstream", head, role));
-        }
         return new Proposal(
                 "responsibility",
                 line.ref() + "/" + head,
                 Wording.title(title),
                 line.words() + "\t" + head + "\t" + mark,
-                fields,
-                ties,
+                fields(found, line, head, mark),
+                ties(found, line, head, role),
                 line.place().atCell(line.place().row(), column + 1),
                 List.of());
+    }
+
+    private static Map<String, Object> fields(ResponsibilityMatrix found, Line line, String head, String mark) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put(found.isOfTasks() ? "action" : "priority", line.ref());
+        fields.put(party(found.parties()), head);
+        fields.put("role", found.marks().role(mark));
+        fields.put("mark", mark);
+        if (!found.marks().duty(mark).isEmpty()) {
+            fields.put("duty", found.marks().duty(mark));
+        }
+        return fields;
+    }
+
+    private static List<ProposedTie> ties(ResponsibilityMatrix found, Line line, String head, String role) {
+        var ties = new ArrayList<ProposedTie>();
+        ties.add(new ProposedTie("of", found.isOfTasks() ? "action" : "priority", line.ref(), role));
+        if (found.parties() == Parties.WORKSTREAM) {
+            ties.add(new ProposedTie("delivered by", "workstream", head, role));
+        }
+        return ties;
     }
 
     private static String party(Parties parties) {

@@ -60,6 +60,22 @@ class MatrixVariantsTests {
     }
 
     @Test
+    void twoMatricesThatBothCountFromOneAreKeptApart() {
+        var found = of("""
+                Priority | Money | Roads
+                1. Thrift | P | S
+                2. Repairs | | P
+                # Next year
+                Priority | Money | Roads
+                1. Trees | | P
+                2. Repairs | S | P
+                """);
+
+        assertThat(found.all("priority")).extracting(Proposal::title).containsExactlyInAnyOrder("Thrift", "Repairs", "Trees");
+        assertThat(found.held("Roads", "primary")).containsExactlyInAnyOrder("2", "Trees");
+    }
+
+    @Test
     void theLegendSaysWhichDotLeads() {
         var found = of("""
                 Open dots show the lead group and black dots those who support it.

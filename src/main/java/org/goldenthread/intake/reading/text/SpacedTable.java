@@ -9,8 +9,8 @@ import org.goldenthread.intake.reading.RowDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose columns are parted by blank gutters alone, as text taken out of a page with its layout is. A gutter must
- * run through every line; a line that leaves the first column blank goes on with the row above.
+ * A table whose columns are parted by blank gutters alone, as text taken out of a page with its layout is. A gutter
+ * must run through every line; a line that leaves the first column blank goes on with the row above.
  */
 final class SpacedTable {
     private static final Pattern GAP = Pattern.compile("\\S {2,}\\S");
