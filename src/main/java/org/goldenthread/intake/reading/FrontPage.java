@@ -1,6 +1,7 @@
 package org.goldenthread.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -45,7 +46,9 @@ record FrontPage(
             Pattern.compile("^(?:subject|title|report title)\\s*:\\s*(\\S.{2,200})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_TITLE = Pattern.compile(
             "^(?:annex|appendix|agenda|item|part|page|report (?:of|by|to|prepared)|author|contact|date|meeting|wards?"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|confidential|public|restricted|draft$|to:|from:|version|executive summary|introduction|purpose|background|contents|notes|https?:|source:|meta:|form:|decision$|summary$)\\b.*"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|confidential|public|restricted|draft$|to:|from:|version"
+                    + "|executive summary|introduction|purpose|background|contents|notes|https?:|source:|meta:|form:"
+                    + "|decision$|summary$)\\b.*"
                     + "|.*\\b(?:committee|cabinet|executive|sub-committee|panel|board)$|[^\\p{L}]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -95,8 +98,11 @@ record FrontPage(
                 && !COUNCIL.matcher(words).matches()
                 && !DATE.matcher(words).matches();
         return front.stream()
-                .filter(block -> block instanceof Heading heading && heading.number() == null)
-                .map(block -> plain(block.text().replace('\n', ' ')))
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.number() == null)
+                .sorted(Comparator.comparingInt(Heading::level))
+                .map(heading -> plain(heading.text().replace('\n', ' ')))
                 .filter(says)
                 .findFirst()
                 .orElseGet(() -> words(front).stream()

@@ -71,7 +71,9 @@ class MatrixVariantsTests {
                 2. Repairs | S | P
                 """);
 
-        assertThat(found.all("priority")).extracting(Proposal::title).containsExactlyInAnyOrder("Thrift", "Repairs", "Trees");
+        assertThat(found.all("priority"))
+                .extracting(Proposal::title)
+                .containsExactlyInAnyOrder("Thrift", "Repairs", "Trees");
         assertThat(found.held("Roads", "primary")).containsExactlyInAnyOrder("2", "Trees");
     }
 

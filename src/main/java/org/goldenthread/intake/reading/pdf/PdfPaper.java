@@ -18,7 +18,6 @@ final class PdfPaper {
     private static final int FEW_LETTERS = 500;
     private static final float LARGER = 0.8f;
     private static final float STEP_IN = 6;
-    private static final float TITLE = 1.25f;
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
 
     private final PaperDraft draft;
@@ -163,12 +162,6 @@ final class PdfPaper {
         int level = Math.min(6, 1 + (rank < 0 ? headingSizes.size() : rank));
         boolean counted = lead.levels() > 0;
         var text = counted ? lead.text() : block.text();
-        if (rank == 0
-                && block.size() > bodySize * TITLE
-                && !counted
-                && draft.blocks().size() < 12) {
-            draft.title(text);
-        }
         draft.heading(level, counted ? withoutStop(lead.mark()) : null, text);
     }
 

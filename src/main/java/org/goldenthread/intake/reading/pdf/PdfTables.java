@@ -67,7 +67,7 @@ final class PdfTables {
         }
         if (page != table.page()) {
             draft.note(
-                    "table-joined",
+                    "joined-table",
                     "This table runs from page %d to page %d; its parts were joined.".formatted(table.page(), page));
         }
         draft.table(null, rows);

@@ -110,7 +110,7 @@ class PdfReaderTests {
         assertThat(table.rows()).hasSize(14);
         assertThat(table.rows().getLast().place().page()).isEqualTo(2);
         assertThat(table.rows()).extracting(Row::header).startsWith(true, false).doesNotContainSequence(false, true);
-        assertThat(paper.notes()).extracting(Note::code).containsExactly("table-joined");
+        assertThat(paper.notes()).extracting(Note::code).containsExactly("joined-table");
     }
 
     @Test
