@@ -25,13 +25,14 @@ class DormantBodyProof implements Recogniser {
     public Recognised recognise(Paper paper) {
         var notes = new ArrayList<Note>();
         for (var passage : Passages.of(paper)) {
-            if (passage.sort() == Sort.TABLE) {
+            if (passage.sort() == Sort.TABLE
+                    || !DORMANT.matcher(unspoken(passage.text())).find()) {
                 continue;
             }
             var spoken = "";
             for (var sentence : Wording.sentences(passage.text())) {
                 var body = BODY.matcher(sentence);
-                var dormant = DORMANT.matcher(sentence.replace(", however,", ""));
+                var dormant = DORMANT.matcher(unspoken(sentence));
                 var named = body.find() ? body.group(1).replaceFirst("^The ", "") : "";
                 spoken = named.length() < spoken.length() && spoken.endsWith(named) || named.isEmpty() ? spoken : named;
                 if (dormant.find() && !spoken.isEmpty()) {
@@ -42,5 +43,9 @@ class DormantBodyProof implements Recogniser {
             }
         }
         return new Recognised(List.of(), notes);
+    }
+
+    private static String unspoken(String text) {
+        return text.replace(", however,", "");
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PercentageProof implements Recogniser {
     private static final String COUNT =
             "(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final Pattern PERCENT = Pattern.compile("\\d ?(?:%|per ?cent)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
             "\\b" + COUNT + "(?: \\w+)? \\((\\d{1,3}(?:\\.\\d{1,2})?) ?(?:%|per ?cent)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE_OF = Pattern.compile(
@@ -40,7 +41,7 @@ class PercentageProof implements Recogniser {
     public Recognised recognise(Paper paper) {
         var notes = new ArrayList<Note>();
         for (var passage : Passages.of(paper)) {
-            if (passage.sort() != Sort.TABLE) {
+            if (passage.sort() != Sort.TABLE && PERCENT.matcher(passage.text()).find()) {
                 notes.addAll(shares(passage));
             }
         }

@@ -33,8 +33,11 @@ record DatedVerb(String verb, Moment when, String state) {
                 .filter(moment -> !moment.isYears())
                 .toList();
         var steps = new ArrayList<DatedVerb>();
+        if (moments.isEmpty()) {
+            return steps;
+        }
         var matcher = STEP.matcher(sentence);
-        while (matcher.find() && !moments.isEmpty()) {
+        while (matcher.find()) {
             int end = matcher.end();
             var verb = matcher.group();
             var state = state(sentence.substring(0, end));

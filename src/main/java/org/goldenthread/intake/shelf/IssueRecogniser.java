@@ -27,10 +27,16 @@ class IssueRecogniser implements Recogniser {
     @Override
     public Recognised recognise(Paper paper) {
         var passages = Passages.of(paper);
+        var workstreams = Listing.in(
+                        passages, it -> WORKSTREAMS.matcher(it.text()).find())
+                .stream()
+                .flatMap(listing -> listing.items().stream())
+                .filter(item -> !item.number().isEmpty())
+                .toList();
         return Recognised.of(Listing.in(
                         passages, intro -> ISSUES.matcher(intro.text()).find())
                 .stream()
-                .flatMap(listing -> proposals(listing, workstream(passages, listing.intro())).stream())
+                .flatMap(listing -> proposals(listing, workstream(workstreams, listing.intro())).stream())
                 .toList());
     }
 
@@ -51,11 +57,7 @@ class IssueRecogniser implements Recogniser {
     }
 
     /** When the issues stand under an item of a list of workstreams, they are that workstream's. */
-    private static Optional<String> workstream(List<Passage> passages, Passage intro) {
-        return Listing.in(passages, it -> WORKSTREAMS.matcher(it.text()).find()).stream()
-                .flatMap(listing -> listing.items().stream())
-                .filter(item -> item.equals(intro) && !item.number().isEmpty())
-                .map(Passage::number)
-                .findFirst();
+    private static Optional<String> workstream(List<Passage> workstreams, Passage intro) {
+        return workstreams.contains(intro) ? Optional.of(intro.number()) : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.goldenthread.intake.wording.Wording;
 record SharedService(String name, int ways, int from, String state, String since, String host, List<String> partners) {
     private static final String WAY = "(two|three|four|five|six|seven|eight|\\d)-way";
     private static final String NAME = "((?:[A-Z][\\w&’'-]*)(?: (?:and|of|for|&|[A-Z][\\w&’'-]*)){0,7})";
+    private static final Pattern SIGN = Pattern.compile("-way\\b|\\bshared\\b|\\bhosted by\\b");
     private static final Pattern LISTED =
             Pattern.compile(WAY + " shared services?(?: are| is)?: ([^;.]{3,400})", Pattern.CASE_INSENSITIVE);
     private static final Pattern WENT_LIVE = Pattern.compile(
@@ -42,6 +43,9 @@ record SharedService(String name, int ways, int from, String state, String since
     /** Every shared service the sentence names, in the order of the ways in which sentences name them. */
     static List<SharedService> in(String sentence) {
         var services = new ArrayList<SharedService>();
+        if (!SIGN.matcher(sentence).find()) {
+            return services;
+        }
         changing(sentence).ifPresent(services::add);
         wentLive(sentence).ifPresent(services::add);
         listed(sentence, services);

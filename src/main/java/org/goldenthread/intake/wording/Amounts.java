@@ -34,6 +34,9 @@ public final class Amounts {
     /** Every sum of money in a text, in order. A number without "£" counts only as thousands, such as "400K". */
     public static List<Amount> in(String text) {
         var found = new ArrayList<Amount>();
+        if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+            return found;
+        }
         var matcher = PRINTED.matcher(text);
         while (matcher.find()) {
             found.add(amount(matcher));

@@ -36,6 +36,9 @@ public final class Moments {
     /** Every date in a text that says its year, in order; impossible dates such as 31 February are left out. */
     public static List<Moment> in(String text) {
         var found = new ArrayList<Moment>();
+        if (!hasDigit(text)) {
+            return found;
+        }
         var matcher = PRINTED.matcher(text.replace('\n', ' '));
         while (matcher.find()) {
             if (!isOtherwise(matcher)) {
@@ -43,6 +46,11 @@ public final class Moments {
             }
         }
         return found;
+    }
+
+    /** Most sentences have no figure at all, and looking for dates in them costs. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** The date when a text is nothing but one. */

@@ -3,6 +3,7 @@ package org.goldenthread.plan.papers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.goldenthread.intake.wording.Wording;
  */
 record ProjectBoard(Place place, List<String> workstreams, List<List<Line>> columns) {
     private static final int FEWEST = 2;
+    private static final int LONGEST_HEAD = 200;
     private static final int DEEPEST_HEAD = 3;
 
     /** A line of a cell, with its place. */
@@ -28,6 +30,7 @@ record ProjectBoard(Place place, List<String> workstreams, List<List<Line>> colu
 
     /** Every such table of a paper that names these workstreams, with the pieces that a page break cut off. */
     static List<ProjectBoard> in(List<Passage> passages, List<String> workstreams) {
+        var known = workstreams.stream().collect(Collectors.toMap(Wording::key, name -> name, (one, two) -> one));
         var boards = new ArrayList<ProjectBoard>();
         boolean open = false;
         for (var passage : passages) {
@@ -36,7 +39,7 @@ record ProjectBoard(Place place, List<String> workstreams, List<List<Line>> colu
                 open = open && passage.text().isBlank();
                 continue;
             }
-            var board = of(table, workstreams);
+            var board = of(table, known);
             board.ifPresent(boards::add);
             if (open && board.isEmpty() && !table.rows().getFirst().header()) {
                 boards.getLast().takeIn(table);
@@ -46,7 +49,7 @@ record ProjectBoard(Place place, List<String> workstreams, List<List<Line>> colu
         return boards;
     }
 
-    private static Optional<ProjectBoard> of(Table table, List<String> workstreams) {
+    private static Optional<ProjectBoard> of(Table table, Map<String, String> workstreams) {
         for (int depth = 1; depth <= Math.min(DEEPEST_HEAD, table.rows().size() - 1); depth++) {
             var heads = heads(table, depth, workstreams);
             if (heads.size() >= FEWEST && heads.size() == table.width()) {
@@ -57,14 +60,13 @@ record ProjectBoard(Place place, List<String> workstreams, List<List<Line>> colu
         return Optional.empty();
     }
 
-    private static List<String> heads(Table table, int depth, List<String> workstreams) {
+    private static List<String> heads(Table table, int depth, Map<String, String> workstreams) {
         return IntStream.range(0, table.width())
                 .mapToObj(column -> table.rows().subList(0, depth).stream()
                         .map(row -> row.cell(column))
                         .collect(Collectors.joining(" ")))
-                .flatMap(head -> workstreams.stream()
-                        .filter(name -> Wording.key(name).equals(Wording.key(head)))
-                        .limit(1))
+                .filter(head -> head.length() <= LONGEST_HEAD)
+                .flatMap(head -> Stream.ofNullable(workstreams.get(Wording.key(head))))
                 .toList();
     }
 

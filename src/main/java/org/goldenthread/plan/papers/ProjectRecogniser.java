@@ -30,6 +30,9 @@ class ProjectRecogniser implements Recogniser {
                 .flatMap(listing -> listing.items().stream())
                 .map(item -> Naming.of(item.text()).name())
                 .toList();
+        if (workstreams.isEmpty()) {
+            return Recognised.NOTHING;
+        }
         var column = new WrappedColumn(known(passages));
         var proposals = new ArrayList<Proposal>();
         for (var board : ProjectBoard.in(passages, workstreams)) {
