@@ -46,7 +46,9 @@ public class Administration {
         return store.inCouncil(council, account);
     }
 
-    /** Lets somebody into the council: a new account with a one-time password, or a role for an account that is there. */
+    /**
+     * Lets somebody into the council: a new account with a one-time password, or a role for an account that is there.
+     */
     public Checked<Admitted> admit(String council, String email, String name, Set<Role> roles) {
         if (roles.isEmpty()) {
             return Checked.refused("roles", "Choose at least one role");

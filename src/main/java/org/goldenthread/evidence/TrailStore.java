@@ -118,7 +118,8 @@ class TrailStore {
                         , (select string_agg(coalesce(t.after, t.before) ->> a.attname, ' ' order by a.attnum)
                              from pg_index i
                              join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-                            where i.indrelid = to_regclass(format('%I.%I', t.room, t.subject)) and i.indisprimary) as row_key
+                            where i.indrelid = to_regclass(format('%I.%I', t.room, t.subject))
+                              and i.indisprimary) as row_key
                            from evidence.trail t
                           where (t.ref = :ref or t.upper = :ref or t.lower = :ref) and t.at < :moment)
                         select * from (select distinct on (room, subject, row_key) * from found

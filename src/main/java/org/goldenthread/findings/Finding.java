@@ -8,7 +8,9 @@ import org.goldenthread.vocabulary.Problem;
 import org.goldenthread.vocabulary.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** Something the council has been told, in the words in which it was told, with where it was said and what is answered. */
+/**
+ * Something the council has been told, in the words in which it was told, with where it was said and what is answered.
+ */
 public record Finding(Thing thing, Words words, List<Citation> citations, List<Response> responses) {
 
     public Finding {

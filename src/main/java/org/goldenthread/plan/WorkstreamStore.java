@@ -68,8 +68,8 @@ class WorkstreamStore {
 
     void insert(String ref, String council, Workstreams.Draft draft) {
         jdbc.sql("""
-                insert into plan.workstream (ref, council, plan, sort, position, code, scope, drivers, aliases, standing,
-                                             since, health, health_reason, owner_named)
+                insert into plan.workstream (ref, council, plan, sort, position, code, scope, drivers, aliases,
+                                             standing, since, health, health_reason, owner_named)
                 values (:ref, :council, :plan, :sort,
                         (select coalesce(max(position), 0) + 1 from plan.workstream where plan = :plan),
                         :code, :scope, :drivers, :aliases, :standing, :since, :health, :healthReason, :named)""")

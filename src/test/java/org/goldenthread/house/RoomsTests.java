@@ -16,17 +16,19 @@ class RoomsTests {
             Set.of("vocabulary", "access", "thread", "site", "evidence", "publishing", "intake");
 
     /** Which rooms a room may import, besides itself. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "vocabulary", Set.of(),
-            "access", Set.of("vocabulary"),
-            "thread", Set.of("vocabulary", "access"),
-            "site", Set.of("vocabulary", "access", "thread"),
-            "evidence", Set.of("vocabulary", "access", "thread", "site", "publishing"),
-            "publishing", Set.of("vocabulary", "access", "thread", "site"),
-            "intake", Set.of("vocabulary", "access", "thread", "site", "evidence", "publishing"),
-            "organisation", GROUND,
-            "findings", with("organisation"),
-            "plan", with("organisation", "findings"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("vocabulary", Set.of()),
+            Map.entry("access", Set.of("vocabulary")),
+            // being pages, those of access stand above the site, which is above access
+            Map.entry("access.web", Set.of("vocabulary", "access", "site", "publishing")),
+            Map.entry("thread", Set.of("vocabulary", "access")),
+            Map.entry("site", Set.of("vocabulary", "access", "thread")),
+            Map.entry("evidence", Set.of("vocabulary", "access", "thread", "site", "publishing")),
+            Map.entry("publishing", Set.of("vocabulary", "access", "thread", "site")),
+            Map.entry("intake", Set.of("vocabulary", "access", "thread", "site", "evidence", "publishing")),
+            Map.entry("organisation", GROUND),
+            Map.entry("findings", with("organisation")),
+            Map.entry("plan", with("organisation", "findings")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 
@@ -70,13 +72,19 @@ class RoomsTests {
 
     private static String room(Path file) {
         var inside = Sources.MAIN.root().relativize(file);
+        if (inside.startsWith("access/web")) {
+            return "access.web";
+        }
         return inside.getNameCount() < 2 ? "" : inside.getName(0).toString();
     }
 
     @Test
     void aRoomHasOneNameEverywhere() {
         var rooms = Sources.folders(Sources.MAIN.root());
-        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+        assertThat(rooms)
+                .containsExactlyInAnyOrderElementsOf(ARROWS.keySet().stream()
+                        .filter(room -> !room.contains("."))
+                        .toList());
         assertThat(rooms).containsAll(Sources.folders(Path.of("src/main/resources/db/migration")));
         assertThat(rooms).containsAll(Sources.folders(Path.of("src/main/jte")));
     }

@@ -48,7 +48,8 @@ class JudgementStore {
     /** All of a council, the earliest first. */
     List<Row> all(String council) {
         return jdbc.sql("""
-                select id, version, scheme, subject, service, body, judged_on, as_written, source, finding, level, prospects
+                select id, version, scheme, subject, service, body, judged_on, as_written, source, finding, level,
+                       prospects
                   from findings.judgement where council = :council order by judged_on, id""")
                 .param("council", council)
                 .query(JudgementStore::read)

@@ -119,7 +119,10 @@ final class FindingTable {
         return line.length() > LONGEST_REF ? "" : line;
     }
 
-    /** A row without a ref goes on with the finding before where the table gives refs, or where it states nothing new. */
+    /**
+     * A row without a ref of its own goes on with the finding before where the table gives refs, or states nothing
+     * new.
+     */
     private boolean goesOn(List<String> issue, Row row) {
         boolean answered = columns.hasAny(Column.OWNER, Column.DUE)
                 && !columns.cell(row, Column.OWNER).isBlank();

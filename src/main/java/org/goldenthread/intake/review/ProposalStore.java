@@ -39,7 +39,8 @@ class ProposalStore {
 
     void add(String council, long paper, int position, Proposal proposal) {
         jdbc.sql("""
-                insert into intake.proposal (council, paper, position, kind, name, title, body, fields, ties, place, notes)
+                insert into intake.proposal (council, paper, position, kind, name, title, body, fields, ties, place,
+                                             notes)
                 values (:council, :paper, :position, :kind, :name, :title, :body, :fields::jsonb, :ties::jsonb,
                         :place::jsonb, :notes::jsonb)""")
                 .param("council", council)

@@ -26,7 +26,9 @@ import org.goldenthread.intake.wording.Reading;
 import org.goldenthread.intake.wording.Wording;
 import org.springframework.stereotype.Component;
 
-/** Finds performance indicators with their values: in a table of actuals and targets, and in "NI 192 …: from X to Y". */
+/**
+ * Finds performance indicators with their values: in a table of actuals and targets, and in "NI 192 …: from X to Y".
+ */
 @Component
 class IndicatorRecogniser implements Recogniser {
     private static final Pattern CODE =

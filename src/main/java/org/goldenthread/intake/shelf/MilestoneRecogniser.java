@@ -89,7 +89,10 @@ class MilestoneRecogniser implements Recogniser {
                 .at(place);
     }
 
-    /** "Cabinet 1 May 2016; Council 8 May 2016": a step and a date each; a date without a year takes the year that follows. */
+    /**
+     * "Cabinet 1 May 2016; Council 8 May 2016": a step and a date each; a date without a year takes the year that
+     * follows.
+     */
     private static void timetable(String text, Place place, List<Proposal> proposals) {
         var years = Moments.in(text).stream()
                 .map(moment -> moment.from().getYear())

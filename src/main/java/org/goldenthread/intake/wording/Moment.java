@@ -33,7 +33,9 @@ public record Moment(String printed, Grain grain, LocalDate from, LocalDate to, 
         };
     }
 
-    /** The same label however it was printed: "2012-13" for a financial year, "2013-2017" for a span, else as printed. */
+    /**
+     * The same label however it was printed: "2012-13" for a financial year, "2013-2017" for a span, else as printed.
+     */
     public String label() {
         return switch (grain) {
             case FINANCIAL_YEAR -> "%d-%02d".formatted(from.getYear(), to.getYear() % 100);
