@@ -13,10 +13,20 @@ import org.goldenthread.vocabulary.Problem;
  * @param cancel where one goes who does not send it
  */
 public record FormView(
-        List<Crumb> crumbs, String title, String lede, List<Field> fields, String submit, String cancel) {
+        List<Crumb> crumbs,
+        String title,
+        String lede,
+        List<Field> fields,
+        String submit,
+        String cancel) {
     public FormView {
         crumbs = List.copyOf(crumbs);
         fields = List.copyOf(fields);
+    }
+
+    /** Whether a file goes with it. */
+    public boolean files() {
+        return fields.stream().anyMatch(field -> field.type().equals("file"));
     }
 
     /**
@@ -55,6 +65,10 @@ public record FormView(
 
         Fields email(String name, String label, String hint, Object now) {
             return add(name, label, hint, "email", now);
+        }
+
+        Fields file(String name, String label, String hint) {
+            return add(name, label, hint, "file", "");
         }
 
         Fields hidden(String name, Object now) {

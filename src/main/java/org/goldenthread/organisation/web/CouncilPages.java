@@ -1,0 +1,132 @@
+package org.goldenthread.organisation.web;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.access.Act;
+import org.goldenthread.access.May;
+import org.goldenthread.access.Standing;
+import org.goldenthread.access.Visitor;
+import org.goldenthread.organisation.register.Councils;
+import org.goldenthread.organisation.register.Councils.Details;
+import org.goldenthread.organisation.web.FormView.Fields;
+import org.goldenthread.organisation.web.Forms.Sent;
+import org.goldenthread.site.Crumb;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The councils of this installation; administrators open them and say what each is. */
+@Controller
+class CouncilPages {
+    private static final String HERE = "/organisation/councils";
+    private final Councils councils;
+
+    CouncilPages(Councils councils) {
+        this.councils = councils;
+    }
+
+    /** A council that the visitor belongs to. */
+    public record One(Standing standing, Details details, boolean ruled) {}
+
+    @GetMapping(HERE)
+    @May(Act.SEE)
+    String list(Visitor visitor, Model model) {
+        var details = councils.details(
+                visitor.standings().stream().map(Standing::council).toList());
+        model.addAttribute(
+                "councils",
+                visitor.standings().stream()
+                        .map(one -> new One(
+                                one, details.getOrDefault(one.council(), Details.NONE), one.allows(Act.ADMINISTER)))
+                        .toList());
+        return "organisation/councils";
+    }
+
+    @GetMapping(HERE + "/new")
+    @May(Act.ADMINISTER)
+    String opening(Model model) {
+        return Forms.show(model, openForm(Typed.NOTHING));
+    }
+
+    @PostMapping(HERE + "/new")
+    @May(Act.ADMINISTER)
+    String open(@RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
+        var typed = new Typed(values);
+        return Forms.send(
+                typed,
+                () -> councils.open(typed.words("code"), typed.words("name"), typed.words("authority")),
+                new Sent<>(
+                        model,
+                        redirect,
+                        () -> openForm(typed),
+                        code -> typed.words("name") + " is open; you administer it",
+                        code -> HERE));
+    }
+
+    private static FormView openForm(Typed typed) {
+        var fields = new Fields(typed)
+                .text("name", "Name", "As it is shown at the top of every page.", "")
+                .text("code", "Code", "Two to eight capital letters or digits, for addresses and files. It stays.", "")
+                .text(
+                        "authority",
+                        "In the register of authorities",
+                        "A name in any spelling, a code or a GSS code; fills in what is known. May stay empty.",
+                        "");
+        var crumbs = List.of(
+                new Crumb("Organisation", "/organisation"), new Crumb("Councils", HERE), Crumb.here("Open a council"));
+        return new FormView(
+                crumbs,
+                "Open a council",
+                "A council has its own record, people and rights; nothing of it is seen by others.",
+                fields.all(),
+                "Open",
+                HERE);
+    }
+
+    @GetMapping(HERE + "/details")
+    @May(Act.ADMINISTER)
+    String changing(Visitor visitor, Model model) {
+        return Forms.show(model, detailsForm(visitor, Typed.NOTHING));
+    }
+
+    @PostMapping(HERE + "/details")
+    @May(Act.ADMINISTER)
+    String change(
+            Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
+        var typed = new Typed(values);
+        var details = new Details(
+                typed.words("authority"),
+                typed.words("name"),
+                new Councils.Sort(typed.words("nation"), typed.words("type"), typed.words("gss")),
+                typed.words("website"),
+                typed.words("notes"));
+        return Forms.send(
+                typed,
+                () -> councils.change(visitor.council(), details),
+                new Sent<>(model, redirect, () -> detailsForm(visitor, typed), saved -> "Saved", saved -> HERE));
+    }
+
+    private FormView detailsForm(Visitor visitor, Typed typed) {
+        var now = councils.details(List.of(visitor.council())).getOrDefault(visitor.council(), Details.NONE);
+        var fields = new Fields(typed)
+                .text(
+                        "authority",
+                        "In the register of authorities",
+                        "A name in any spelling, a code or a GSS code; fills in what is left empty below.",
+                        now.authority())
+                .text("name", "Official name", "", now.name())
+                .text("nation", "Nation", "", now.sort().nation())
+                .text("type", "Type", "Such as unitary authority", now.sort().type())
+                .text("gss", "GSS code", "", now.sort().gss())
+                .text("website", "Website", "", now.website())
+                .area("notes", "Notes", "", now.notes())
+                .hidden("council", visitor.council());
+        var name = visitor.standingIn(visitor.council()).map(Standing::name).orElse(visitor.council());
+        var crumbs = List.of(
+                new Crumb("Organisation", "/organisation"), new Crumb("Councils", HERE), Crumb.here(name));
+        return new FormView(crumbs, "Details of " + name, "", fields.all(), "Save", HERE);
+    }
+}
