@@ -58,16 +58,16 @@ public record Coverage(List<Paragraph> paragraphs, List<Thing> unplaced) {
             return !answered() && !needless();
         }
 
-        /** In words: answered, told but not answered, taken up by nobody, or needing no answer. */
+        /** In words: it has a response, told but not answered, taken up by nobody, or needing no answer. */
         public String words() {
             if (needless()) {
                 return "needs no answer";
             }
-            return answered() ? "answered" : findings.isEmpty() ? "no response" : "no answer yet";
+            return answered() ? "has a response" : findings.isEmpty() ? "no response" : "no answer yet";
         }
 
         public State state() {
-            return new State(words(), needless() ? Tone.NONE : answered() ? Tone.DONE : Tone.WARNING);
+            return new State(words(), needless() ? Tone.NONE : answered() ? Tone.GOOD : Tone.WARNING);
         }
     }
 

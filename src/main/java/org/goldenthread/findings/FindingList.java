@@ -20,7 +20,7 @@ public record FindingList(List<Row> rows, @Nullable String next, long total) {
      * A finding in a list.
      *
      * @param cites such as "SA 84, AAIL 2"
-     * @param answers the kinds of its answers, such as "Narrative, Work in the record"
+     * @param answers tied work by reference and other answers by kind, such as "P-3, Narrative"
      */
     public record Row(Thing thing, Finding.Words words, String cites, String answers) {}
 

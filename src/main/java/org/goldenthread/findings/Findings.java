@@ -2,6 +2,7 @@ package org.goldenthread.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
@@ -142,8 +143,13 @@ public class Findings {
                 finding.words(),
                 finding.citations().stream().map(Citation::label).distinct().collect(Collectors.joining(", ")),
                 finding.responses().stream()
-                        .map(response -> response.answer().kind().words())
+                        .map(response -> named(response.answer()))
                         .distinct()
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Tied work by its reference, everything else by its kind. */
+    private static String named(Response.Answer answer) {
+        return Objects.requireNonNullElse(answer.work(), answer.kind().words());
     }
 }

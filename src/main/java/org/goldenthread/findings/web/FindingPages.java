@@ -147,8 +147,8 @@ class FindingPages {
         int answers = finding.responses().size();
         var said = places == 0 ? "No source is cited." : "Said in " + counted(places, "place") + ".";
         return answers == 0
-                ? said + " Nothing has been answered yet."
-                : said + " Answered in " + counted(answers, "part") + "; its state is worked out from them.";
+                ? said + " Nobody has answered yet."
+                : said + " The response has " + counted(answers, "part") + "; the state is worked out from what answers.";
     }
 
     private static String counted(long number, String noun) {

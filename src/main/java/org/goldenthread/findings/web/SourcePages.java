@@ -142,10 +142,11 @@ class SourcePages {
                     .filter(one -> !one.declared())
                     .count();
             return cited + (cited == 1 ? " paragraph or page of " : " paragraphs and pages of ") + source.name()
-                    + " is cited. How many it has is not declared, so there is no coverage to work out.";
+                    + (cited == 1 ? " is" : " are")
+                    + " cited. How many it has is not declared, so there is no coverage to work out.";
         }
         long open = coverage.denominator() - coverage.answered();
-        return coverage.answered() + " of " + coverage.denominator() + " paragraphs that need an answer have one ("
+        return coverage.answered() + " of " + coverage.denominator() + " paragraphs that need a response have one ("
                 + coverage.percent() + " %); " + (open == 0 ? "none is open." : open + " open.");
     }
 }

@@ -284,4 +284,13 @@ class FindingPagesTests {
         assertThat(visit.page("/findings?theme=" + people).select("tbody tr")).hasSize(1);
         assertThat(visit.page("/findings?theme=none").select("tbody tr").text()).contains("Elsewhere");
     }
+
+    @Test
+    void theRoomsStyleIsFoundAndIsNotTakenForAFinding() {
+        var visit = fixtures.visit(officer);
+        var href = visit.page("/findings").select("link[href*=findings]").attr("href");
+        var answer = visit.get(href);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+    }
 }

@@ -129,7 +129,7 @@ class RegisterPagesTests {
                 .contains("not declared");
         var page = visit.submit("/findings/sources/" + ref + "/paragraphs", Map.of("paragraphs", "1-4"));
         assertThat(page.select(".gt-lede").text()).contains("1 of 4", "25 %", "3 open");
-        assertThat(page.select("#paragraph-2").text()).contains(told, "answered");
+        assertThat(page.select("#paragraph-2").text()).contains(told, "has a response");
         assertThat(page.select("#paragraph-3").text()).contains("no answer yet");
         assertThat(page.select("#paragraph-4").text()).contains("no response");
         assertThat(page.select("#paragraphs").val()).isEqualTo("1-4");
