@@ -148,7 +148,8 @@ class FindingPages {
         var said = places == 0 ? "No source is cited." : "Said in " + counted(places, "place") + ".";
         return answers == 0
                 ? said + " Nobody has answered yet."
-                : said + " The response has " + counted(answers, "part") + "; the state is worked out from what answers.";
+                : said + " The response has " + counted(answers, "part")
+                        + "; the state is worked out from what answers.";
     }
 
     private static String counted(long number, String noun) {
