@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,9 @@ class TrailStore {
     }
 
     private static String words(JsonNode value) {
+        if (value.isArray() && value.valueStream().allMatch(JsonNode::isValueNode)) {
+            return value.valueStream().map(JsonNode::asString).collect(Collectors.joining("; "));
+        }
         return value.isValueNode() ? value.asString() : value.toString();
     }
 

@@ -22,7 +22,7 @@ class DocumentPages {
         this.documents = documents;
     }
 
-    @GetMapping("/evidence/{ref}/documents/{id}")
+    @GetMapping("/evidence/{ref:[A-Z]+-[0-9]+}/documents/{id}")
     @May(Act.SEE)
     void download(@PathVariable String ref, @PathVariable long id, HttpServletResponse response) throws IOException {
         var document = documents

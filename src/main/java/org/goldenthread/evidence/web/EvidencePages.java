@@ -36,7 +36,7 @@ class EvidencePages {
         this.views = views;
     }
 
-    @GetMapping("/evidence/{ref}")
+    @GetMapping("/evidence/{ref:[A-Z]+-[0-9]+}")
     @May(Act.SEE)
     String evidence(
             @PathVariable String ref,
@@ -46,7 +46,7 @@ class EvidencePages {
         return views.page(new EvidenceViews.Asked(ref, before, List.of(), "", ""), visitor, model);
     }
 
-    @PostMapping("/evidence/{ref}/documents")
+    @PostMapping("/evidence/{ref:[A-Z]+-[0-9]+}/documents")
     @May(Act.CONTRIBUTE)
     String attach(
             @PathVariable String ref,
@@ -83,7 +83,7 @@ class EvidencePages {
         }
     }
 
-    @PostMapping("/evidence/{ref}/documents/{attachment}/detach")
+    @PostMapping("/evidence/{ref:[A-Z]+-[0-9]+}/documents/{attachment}/detach")
     @May(Act.CONTRIBUTE)
     String detach(@PathVariable String ref, @PathVariable long attachment, RedirectAttributes redirect) {
         documents.detach(ref, attachment);
@@ -91,7 +91,7 @@ class EvidencePages {
         return "redirect:/evidence/" + ref;
     }
 
-    @PostMapping("/evidence/{ref}/comments")
+    @PostMapping("/evidence/{ref:[A-Z]+-[0-9]+}/comments")
     @May(Act.COMMENT)
     String comment(
             @PathVariable String ref,

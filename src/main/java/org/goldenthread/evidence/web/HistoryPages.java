@@ -38,7 +38,7 @@ class HistoryPages {
         this.clock = clock;
     }
 
-    @GetMapping("/evidence/{ref}/history")
+    @GetMapping("/evidence/{ref:[A-Z]+-[0-9]+}/history")
     String history(@PathVariable String ref, @RequestParam(required = false) @Nullable Long before, Model model) {
         var page = trail.ofThing(ref, before, SIZE);
         var words = wording.of(page.entries());
@@ -55,7 +55,7 @@ class HistoryPages {
         return "evidence/history";
     }
 
-    @GetMapping("/evidence/{ref}/as-it-was")
+    @GetMapping("/evidence/{ref:[A-Z]+-[0-9]+}/as-it-was")
     String asItWas(@PathVariable String ref, @RequestParam(defaultValue = "") String on, Model model) {
         var day = day(on);
         var entries =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
@@ -22,6 +23,7 @@ import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
+import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @May(Act.INSPECT)
 class TrailPages {
+    private static final int LONGEST = 280;
     private final Trail trail;
     private final Wording wording;
     private final Accounts accounts;
@@ -52,6 +55,7 @@ class TrailPages {
             return spreadsheets.file(list, "trail");
         }
         model.addAttribute("list", list);
+        model.addAttribute("problems", problems(request));
         return "evidence/trail";
     }
 
@@ -74,10 +78,11 @@ class TrailPages {
     private static List<Column<TrailEntry>> columns(TrailWords words, boolean exact) {
         return List.of(
                 Column.of("place", "Place", entry -> Cell.number(entry.place())),
-                Column.of("when", "When", entry -> Cell.text(exact ? entry.at().toString() : words.when(entry.at()))),
+                Column.of("when", "When", entry -> Cell.text(
+                                exact ? entry.at().toString() : words.when(entry.at()).replace(' ', '\u00a0'))),
                 Column.of("who", "Who", entry -> Cell.text(words.who(entry.account()))),
                 Column.of("ref", "About", TrailPages::about),
-                Column.of("deed", "What", entry -> Cell.text(sentence(entry, words))),
+                Column.of("deed", "What", entry -> Cell.text(exact ? sentence(entry, words) : cut(sentence(entry, words)))),
                 Column.of("room", "Room", entry -> Cell.text(entry.room())),
                 Column.of("request", "Request", entry -> Cell.text(entry.request())));
     }
@@ -90,6 +95,11 @@ class TrailPages {
     private static String sentence(TrailEntry entry, TrailWords words) {
         var lines = words.lines(entry).stream().map(HistoryRow.Line::sentence).collect(Collectors.joining("; "));
         return words.deed(entry) + (lines.isEmpty() ? "" : ": " + lines);
+    }
+
+    /** The page shows enough to recognise it; the history of the thing and the export have all of it. */
+    private static String cut(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…";
     }
 
     private TrailFilter filter(String council, ListRequest request) {
@@ -113,6 +123,13 @@ class TrailPages {
         } catch (DateTimeParseException typed) {
             return null;
         }
+    }
+
+    private List<Problem> problems(ListRequest request) {
+        return Stream.of("from", "to")
+                .filter(name -> !request.filter(name).isEmpty() && start(request.filter(name), 0) == null)
+                .map(name -> new Problem("filter-" + name, "Write the day as " + LocalDate.now(clock)))
+                .toList();
     }
 
     private static @Nullable Long key(@Nullable String number) {

@@ -1,4 +1,4 @@
-/** The parts of the home page: what changed, what is due from me, what is off track, the record in one line. */
+/** The parts of the home page that hold for every room: what is due, what is off track, what is loose, how all stands. */
 @NullMarked
 package org.goldenthread.site.home;
 
