@@ -134,9 +134,10 @@ class FindingStore {
                 parts,
                 filter.words(),
                 "(t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like or t.ref ilike :like)");
-        ifAny(parts, filter.source(), """
-                t.ref in (select c.ref from findings.citation c where c.council = :council
-                   and (c.source = :source or (c.source is null and lower(c.abbreviation) = lower(:source))))""");
+        ifAny(parts, filter.source(), cites(filter.source()));
+        if (ofPaper(filter)) {
+            parts.add("f.council = :council");
+        }
         if (filter.withoutTheme()) {
             parts.add("f.theme is null");
         } else if (!filter.themes().isEmpty()) {
@@ -147,6 +148,14 @@ class FindingStore {
                 filter.answer(),
                 "t.ref in (select r.ref from findings.response r where r.council = :council and r.kind = :answer)");
         return " where " + String.join(" and ", parts);
+    }
+
+    /** A reference or an undeclared abbreviation: each has an index of its own. */
+    private static String cites(String source) {
+        return source.matches("S-\\d+")
+                ? "t.ref in (select c.ref from findings.citation c where c.source = :source)"
+                : "t.ref in (select c.ref from findings.citation c where c.council = :council and c.source is null"
+                        + " and lower(c.abbreviation) = lower(:source))";
     }
 
     private static void ifAny(List<String> parts, String value, String condition) {

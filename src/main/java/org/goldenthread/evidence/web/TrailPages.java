@@ -78,11 +78,19 @@ class TrailPages {
     private static List<Column<TrailEntry>> columns(TrailWords words, boolean exact) {
         return List.of(
                 Column.of("place", "Place", entry -> Cell.number(entry.place())),
-                Column.of("when", "When", entry -> Cell.text(
-                                exact ? entry.at().toString() : words.when(entry.at()).replace(' ', '\u00a0'))),
+                Column.of(
+                        "when",
+                        "When",
+                        entry -> Cell.text(
+                                exact
+                                        ? entry.at().toString()
+                                        : words.when(entry.at()).replace(' ', '\u00a0'))),
                 Column.of("who", "Who", entry -> Cell.text(words.who(entry.account()))),
                 Column.of("ref", "About", TrailPages::about),
-                Column.of("deed", "What", entry -> Cell.text(exact ? sentence(entry, words) : cut(sentence(entry, words)))),
+                Column.of(
+                        "deed",
+                        "What",
+                        entry -> Cell.text(exact ? sentence(entry, words) : cut(sentence(entry, words)))),
                 Column.of("room", "Room", entry -> Cell.text(entry.room())),
                 Column.of("request", "Request", entry -> Cell.text(entry.request())));
     }

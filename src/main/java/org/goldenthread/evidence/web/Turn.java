@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param words from what to what
  * @param account who made the last of the changes
  */
-public record Turn(String ref, int weight, State label, String words, Instant at, @Nullable Long account)
-        implements Comparable<Turn> {
-    private static final Comparator<Turn> ORDER =
-            Comparator.comparingInt(Turn::weight).thenComparing(Comparator.comparing(Turn::at).reversed());
+public record Turn(
+        String ref,
+        int weight,
+        State label,
+        String words,
+        Instant at,
+        @Nullable Long account) implements Comparable<Turn> {
+    private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::weight)
+            .thenComparing(Comparator.comparing(Turn::at).reversed());
 
     @Override
     public int compareTo(Turn other) {
@@ -44,8 +49,8 @@ public record Turn(String ref, int weight, State label, String words, Instant at
         var before = entries.getLast().before();
         var after = last.after();
         return label(before, after)
-                .map(found -> new Turn(
-                        ref, found.weight(), found.label(), words(before, after), last.at(), last.account()));
+                .map(found ->
+                        new Turn(ref, found.weight(), found.label(), words(before, after), last.at(), last.account()));
     }
 
     private record Found(int weight, State label) {}

@@ -105,7 +105,9 @@ class AuthorityPages {
         Set<String> codes = new HashSet<>();
         found.forEach(one -> codes.addAll(one.successors()));
         Map<String, String> names = new LinkedHashMap<>();
-        authorities.withCodes(codes).forEach(one -> names.put(one.code(), one.name().shorter()));
+        authorities
+                .withCodes(codes)
+                .forEach(one -> names.put(one.code(), one.name().shorter()));
         return names;
     }
 
@@ -145,15 +147,6 @@ class AuthorityPages {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** An authority's page: its names, what it followed and what followed it. */
-    public record View(
-            Authority authority,
-            boolean there,
-            List<String> aliases,
-            List<Authority> before,
-            List<Authority> next,
-            List<Authority> today) {}
-
     @GetMapping(HERE + "/{code}")
     String authority(@PathVariable String code, Model model) {
         var one = authorities.withCodes(Set.of(code)).stream()
@@ -161,7 +154,7 @@ class AuthorityPages {
                 .orElseThrow(() -> new NotHere("the authority " + code));
         model.addAttribute(
                 "view",
-                new View(
+                new AuthorityView(
                         one,
                         one.on(LocalDate.now(clock)),
                         authorities.aliases(code),
@@ -213,8 +206,8 @@ class AuthorityPages {
     }
 
     private static String summary(Loaded loaded) {
-        return loaded.rows() + " authorities read, " + loaded.changed() + " changes, " + loaded.names()
-                + " new names, " + loaded.refused().size() + " rows refused";
+        return loaded.rows() + " authorities read, " + loaded.changed() + " changes, " + loaded.names() + " new names, "
+                + loaded.refused().size() + " rows refused";
     }
 
     private Checked<Loaded> load(MultipartFile file, @Nullable MultipartFile names) {

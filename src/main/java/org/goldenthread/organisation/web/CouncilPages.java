@@ -28,9 +28,6 @@ class CouncilPages {
         this.councils = councils;
     }
 
-    /** A council that the visitor belongs to. */
-    public record One(Standing standing, Details details, boolean ruled) {}
-
     @GetMapping(HERE)
     @May(Act.SEE)
     String list(Visitor visitor, Model model) {
@@ -39,51 +36,10 @@ class CouncilPages {
         model.addAttribute(
                 "councils",
                 visitor.standings().stream()
-                        .map(one -> new One(
+                        .map(one -> new CouncilView(
                                 one, details.getOrDefault(one.council(), Details.NONE), one.allows(Act.ADMINISTER)))
                         .toList());
         return "organisation/councils";
-    }
-
-    @GetMapping(HERE + "/new")
-    @May(Act.ADMINISTER)
-    String opening(Model model) {
-        return Forms.show(model, openForm(Typed.NOTHING));
-    }
-
-    @PostMapping(HERE + "/new")
-    @May(Act.ADMINISTER)
-    String open(@RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
-        var typed = new Typed(values);
-        return Forms.send(
-                typed,
-                () -> councils.open(typed.words("code"), typed.words("name"), typed.words("authority")),
-                new Sent<>(
-                        model,
-                        redirect,
-                        () -> openForm(typed),
-                        code -> typed.words("name") + " is open; you administer it",
-                        code -> HERE));
-    }
-
-    private static FormView openForm(Typed typed) {
-        var fields = new Fields(typed)
-                .text("name", "Name", "As it is shown at the top of every page.", "")
-                .text("code", "Code", "Two to eight capital letters or digits, for addresses and files. It stays.", "")
-                .text(
-                        "authority",
-                        "In the register of authorities",
-                        "A name in any spelling, a code or a GSS code; fills in what is known. May stay empty.",
-                        "");
-        var crumbs = List.of(
-                new Crumb("Organisation", "/organisation"), new Crumb("Councils", HERE), Crumb.here("Open a council"));
-        return new FormView(
-                crumbs,
-                "Open a council",
-                "A council has its own record, people and rights; nothing of it is seen by others.",
-                fields.all(),
-                "Open",
-                HERE);
     }
 
     @GetMapping(HERE + "/details")
@@ -94,8 +50,7 @@ class CouncilPages {
 
     @PostMapping(HERE + "/details")
     @May(Act.ADMINISTER)
-    String change(
-            Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
+    String change(Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
         var typed = new Typed(values);
         var details = new Details(
                 typed.words("authority"),
@@ -125,8 +80,7 @@ class CouncilPages {
                 .area("notes", "Notes", "", now.notes())
                 .hidden("council", visitor.council());
         var name = visitor.standingIn(visitor.council()).map(Standing::name).orElse(visitor.council());
-        var crumbs = List.of(
-                new Crumb("Organisation", "/organisation"), new Crumb("Councils", HERE), Crumb.here(name));
+        var crumbs = List.of(new Crumb("Organisation", "/organisation"), new Crumb("Councils", HERE), Crumb.here(name));
         return new FormView(crumbs, "Details of " + name, "", fields.all(), "Save", HERE);
     }
 }

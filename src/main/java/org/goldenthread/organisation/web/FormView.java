@@ -5,6 +5,7 @@ import java.util.List;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as shown; {@code organisation/form.jte} draws it.
@@ -13,12 +14,7 @@ import org.goldenthread.vocabulary.Problem;
  * @param cancel where one goes who does not send it
  */
 public record FormView(
-        List<Crumb> crumbs,
-        String title,
-        String lede,
-        List<Field> fields,
-        String submit,
-        String cancel) {
+        List<Crumb> crumbs, String title, String lede, List<Field> fields, String submit, String cancel) {
     public FormView {
         crumbs = List.copyOf(crumbs);
         fields = List.copyOf(fields);
@@ -46,7 +42,7 @@ public record FormView(
             this.typed = typed;
         }
 
-        private Fields add(String name, String label, String hint, String type, Object now) {
+        private Fields add(String name, String label, String hint, String type, @Nullable Object now) {
             fields.add(new Field(name, label, hint, type, typed.or(name, now), List.of()));
             return this;
         }
@@ -59,7 +55,7 @@ public record FormView(
             return add(name, label, hint, "area", now);
         }
 
-        Fields day(String name, String label, String hint, Object now) {
+        Fields day(String name, String label, String hint, @Nullable Object now) {
             return add(name, label, hint, "date", now);
         }
 

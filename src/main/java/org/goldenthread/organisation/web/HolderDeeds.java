@@ -62,8 +62,7 @@ class HolderDeeds {
                 .orElseThrow(() -> new NotHere("this holder of " + ref));
     }
 
-    private static Sent<Post> sent(
-            Model model, RedirectAttributes redirect, Supplier<FormView> again, String said) {
+    private static Sent<Post> sent(Model model, RedirectAttributes redirect, Supplier<FormView> again, String said) {
         return new Sent<>(model, redirect, again, post -> said, post -> PostDeeds.POSTS + post.ref());
     }
 
@@ -138,8 +137,7 @@ class HolderDeeds {
 
     private FormView leaveForm(Post post, Holder holder, Typed typed) {
         var until = holder.term().until();
-        var fields = new Fields(typed)
-                .day("until", "Last day", "", until == null ? LocalDate.now(clock) : until);
+        var fields = new Fields(typed).day("until", "Last day", "", until == null ? LocalDate.now(clock) : until);
         return PostDeeds.form(post, "Leave", holder.shown() + " leaves the post after this day.", fields.all());
     }
 

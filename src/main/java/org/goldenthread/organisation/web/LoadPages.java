@@ -86,8 +86,10 @@ class LoadPages {
             case Checked.Refused<Outcome> no -> choose(typed, no.problems(), model);
             case Checked.Accepted<Outcome> good -> {
                 var name = String.valueOf(file.getOriginalFilename());
-                yield "redirect:" + HERE + "/" + documents.keep(visitor.council(), name, "text/csv", path).id()
-                        + "?from=" + from;
+                yield "redirect:" + HERE + "/"
+                        + documents
+                                .keep(visitor.council(), name, "text/csv", path)
+                                .id() + "?from=" + from;
             }
         });
     }
@@ -146,8 +148,7 @@ class LoadPages {
     }
 
     @GetMapping(HERE + "/{id}")
-    String preview(
-            Visitor visitor, @PathVariable long id, @RequestParam Map<String, String> values, Model model) {
+    String preview(Visitor visitor, @PathVariable long id, @RequestParam Map<String, String> values, Model model) {
         var from = from(new Typed(values));
         model.addAttribute("outcome", outcome(visitor, id, path -> loading.preview(visitor.council(), path, from)));
         model.addAttribute("name", document(visitor, id).name());
@@ -169,17 +170,17 @@ class LoadPages {
     }
 
     @GetMapping(HERE + "/{id}/refused")
-    ResponseEntity<byte[]> refused(
-            Visitor visitor, @PathVariable long id, @RequestParam Map<String, String> values) {
+    ResponseEntity<byte[]> refused(Visitor visitor, @PathVariable long id, @RequestParam Map<String, String> values) {
         var from = from(new Typed(values));
         var outcome = outcome(visitor, id, path -> loading.preview(visitor.council(), path, from));
         List<Column<Outcome.Refused>> columns = new ArrayList<>();
         outcome.columns()
                 .forEach(key -> columns.add(
                         Column.of(key, key, one -> Cell.text(one.row().get(key)))));
-        columns.add(Column.of("refused-because", "refused because", one -> Cell.text(one.problems().stream()
-                .map(Problem::message)
-                .collect(Collectors.joining("; ")))));
+        columns.add(Column.of(
+                "refused-because",
+                "refused because",
+                one -> Cell.text(one.problems().stream().map(Problem::message).collect(Collectors.joining("; ")))));
         var request = new ListRequest(HERE, Map.of(), "", false, null, "csv");
         var rows = outcome.refused();
         return spreadsheets.file(

@@ -50,7 +50,9 @@ class PeoplePages {
                 .words()
                 .choice("unit", "Unit", UnitPages.under(tree))
                 .choice("kind", "Way of holding", kinds())
-                .list("people in posts", lines(tree).filter(line -> shown(line, request, tree)),
+                .list(
+                        "people in posts",
+                        lines(tree).filter(line -> shown(line, request, tree)),
                         "Nobody holds a post yet. Open a post and appoint somebody.");
         if (request.exports()) {
             return spreadsheets.file(list, "people");
@@ -78,7 +80,8 @@ class PeoplePages {
                         line.post().name())
                 && (kind.isEmpty() || kind.equals(line.holder().kind().code()))
                 && (unit.isEmpty()
-                        || tree.path(line.unit().ref()).stream().anyMatch(one -> one.ref().equals(unit)));
+                        || tree.path(line.unit().ref()).stream()
+                                .anyMatch(one -> one.ref().equals(unit)));
     }
 
     private static Rows<Line> columns(ListRequest request) {
@@ -92,16 +95,26 @@ class PeoplePages {
                         "post",
                         "Post",
                         Comparator.comparing(line -> line.post().name(), String.CASE_INSENSITIVE_ORDER),
-                        line -> Cell.link(line.post().name(), "/organisation/posts/" + line.post().ref()))
+                        line -> Cell.link(
+                                line.post().name(),
+                                "/organisation/posts/" + line.post().ref()))
                 .sorted(
                         "unit",
                         "Unit",
                         Comparator.comparing(line -> line.unit().name(), String.CASE_INSENSITIVE_ORDER),
-                        line -> Cell.link(line.unit().name(), "/organisation/units/" + line.unit().ref()))
-                .column("kind", "Way of holding", line -> Cell.text(line.holder().kind().words()))
+                        line -> Cell.link(
+                                line.unit().name(),
+                                "/organisation/units/" + line.unit().ref()))
+                .column(
+                        "kind",
+                        "Way of holding",
+                        line -> Cell.text(line.holder().kind().words()))
                 .column("since", "Since", line -> Cell.day(line.holder().term().since()))
                 .column("until", "Until", line -> Cell.day(line.holder().term().until()))
-                .column("email", "Email", line -> Cell.text(line.holder().person().email()))
+                .column(
+                        "email",
+                        "Email",
+                        line -> Cell.text(line.holder().person().email()))
                 .column("account", "Account", line -> Cell.text(line.account()));
     }
 

@@ -3,7 +3,6 @@ package org.goldenthread.organisation.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +52,7 @@ class PostDeeds {
     }
 
     @PostMapping("/organisation/posts/new")
-    String open(
-            Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
+    String open(Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
         var typed = new Typed(values);
         var opening = new Post.Opening(typed.name(), typed.words("unit"), typed.day("opened"));
         return Forms.send(
@@ -76,8 +74,7 @@ class PostDeeds {
         return new FormView(crumbs, "Create a post", "", fields.all(), "Create", "/organisation/posts");
     }
 
-    private static Sent<Post> sent(
-            Model model, RedirectAttributes redirect, Supplier<FormView> again, String said) {
+    private static Sent<Post> sent(Model model, RedirectAttributes redirect, Supplier<FormView> again, String said) {
         return new Sent<>(model, redirect, again, post -> said, post -> POSTS + post.ref());
     }
 
@@ -119,9 +116,17 @@ class PostDeeds {
     private static FormView changeForm(Post post, Typed typed) {
         var fields = new Fields(typed)
                 .text("name", "Name of the post", "", post.name())
-                .day("opened", "First day", "Leave it empty when nobody knows.", post.life().opened())
+                .day(
+                        "opened",
+                        "First day",
+                        "Leave it empty when nobody knows.",
+                        post.life().opened())
                 .area("summary", "What it is there for", "", post.words().summary())
-                .choice("publication", "Who may see it", post.words().publication().code(), UnitDeeds.publications())
+                .choice(
+                        "publication",
+                        "Who may see it",
+                        post.words().publication().code(),
+                        UnitDeeds.publications())
                 .hidden("version", post.version());
         return form(post, "Change", "", fields.all());
     }

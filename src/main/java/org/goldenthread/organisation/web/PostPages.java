@@ -128,15 +128,30 @@ class PostPages {
                         "Post",
                         Comparator.comparing(line -> line.post().name(), String.CASE_INSENSITIVE_ORDER),
                         line -> Cell.link(
-                                line.post().name(), "/organisation/posts/" + line.post().ref(), line.post().ref()))
-                .sorted("unit", "Unit", Comparator.comparing(Line::unitName), line -> line.unit() == null
-                        ? Cell.text("")
-                        : Cell.link(line.unitName(), "/organisation/units/" + line.unit().ref()))
-                .sorted("holder", "Held by", Comparator.comparing(line -> names(line.holders())),
+                                line.post().name(),
+                                "/organisation/posts/" + line.post().ref(),
+                                line.post().ref()))
+                .sorted(
+                        "unit",
+                        "Unit",
+                        Comparator.comparing(Line::unitName),
+                        line -> line.unit() == null
+                                ? Cell.text("")
+                                : Cell.link(
+                                        line.unitName(),
+                                        "/organisation/units/" + line.unit().ref()))
+                .sorted(
+                        "holder",
+                        "Held by",
+                        Comparator.comparing(line -> names(line.holders())),
                         line -> Cell.text(names(line.holders())))
-                .column("since", "Since", line -> Cell.day(line.holders().isEmpty()
-                        ? null
-                        : line.holders().getFirst().term().since()))
+                .column(
+                        "since",
+                        "Since",
+                        line -> Cell.day(
+                                line.holders().isEmpty()
+                                        ? null
+                                        : line.holders().getFirst().term().since()))
                 .column("state", "State", line -> Cell.status(line.state().state()))
                 .column("opened", "Created", line -> Cell.day(line.post().life().opened()))
                 .column("closed", "Closed", line -> Cell.day(line.post().life().closed()));
@@ -155,16 +170,6 @@ class PostPages {
         return states;
     }
 
-    /** A post's page: who held it when, where it stood, what it owns. */
-    public record View(
-            Post post,
-            @Nullable Unit unit,
-            List<Holder> now,
-            List<Holder> all,
-            List<UnitPages.Step> steps,
-            Belonging owned,
-            List<Unit> leads) {}
-
     @GetMapping("/organisation/posts/{ref}")
     String post(@PathVariable String ref, Visitor visitor, Model model) {
         var today = LocalDate.now(clock);
@@ -175,7 +180,7 @@ class PostPages {
             throw new NotHere(ref);
         }
         var unit = chart.unit(chart.placements().parentOn(today, ref));
-        var view = new View(
+        var view = new PostView(
                 post,
                 unit,
                 chart.holding(ref, today),
@@ -193,25 +198,26 @@ class PostPages {
         crumbs.add(Crumb.here(post.name()));
         model.addAttribute("view", view);
         model.addAttribute(
-                "head", new ThingHead(thing, kinds.of("post"), crumbs, post.words().summary(), "summary"));
+                "head",
+                new ThingHead(thing, kinds.of("post"), crumbs, post.words().summary(), "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         return "organisation/post";
     }
 
     private static List<Holder> latestFirst(List<Holder> holders) {
         return holders.stream()
-                .sorted(Comparator.comparing(
-                                (Holder one) -> Objects.requireNonNullElse(one.term().since(), LocalDate.MIN))
+                .sorted(Comparator.comparing((Holder one) ->
+                                Objects.requireNonNullElse(one.term().since(), LocalDate.MIN))
                         .reversed())
                 .toList();
     }
 
-    private static List<UnitPages.Step> steps(Chart chart, Post post) {
+    private static List<UnitStep> steps(Chart chart, Post post) {
         return chart.placements().of(post.ref()).stream()
                 .map(place -> {
                     var unit = chart.unit(place.parent());
                     var first = place.since().equals(Placements.ALWAYS);
-                    return new UnitPages.Step(
+                    return new UnitStep(
                             first ? post.life().opened() : place.since(),
                             unit == null ? "" : unit.ref(),
                             unit == null ? "" : unit.name());

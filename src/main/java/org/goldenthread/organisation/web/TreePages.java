@@ -7,7 +7,6 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.organisation.Organisation;
-import org.goldenthread.organisation.Tree;
 import org.goldenthread.organisation.load.Columns;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.list.ListRequest;
@@ -31,14 +30,6 @@ class TreePages {
         this.clock = clock;
     }
 
-    /**
-     * The tree as shown.
-     *
-     * @param typed the day as it was typed; empty for today
-     * @param past whether the day is another one than today
-     */
-    public record View(Tree tree, Tree.Count count, String typed, boolean past, String csv, String xlsx) {}
-
     @GetMapping("/organisation")
     Object tree(Visitor visitor, ListRequest request, Model model) {
         var typed = new Typed(request.filters());
@@ -52,7 +43,7 @@ class TreePages {
         }
         model.addAttribute(
                 "view",
-                new View(
+                new TreeView(
                         tree,
                         tree.count(),
                         request.filter("on"),

@@ -53,8 +53,7 @@ class UnitDeeds {
     }
 
     @PostMapping("/organisation/units/new")
-    String open(
-            Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
+    String open(Visitor visitor, @RequestParam Map<String, String> values, RedirectAttributes redirect, Model model) {
         var typed = new Typed(values);
         var opening = new Unit.Opening(typed.level(), typed.name(), typed.orNull("parent"), typed.day("opened"));
         return Forms.send(
@@ -128,8 +127,8 @@ class UnitDeeds {
         var typed = new Typed(values);
         var unit = unit(ref);
         var life = Life.since(typed.day("opened"));
-        var wanted = new Unit(
-                ref, unit.council(), typed.level(), typed.name(), typed.orNull("lead"), life, typed.version());
+        var wanted =
+                new Unit(ref, unit.council(), typed.level(), typed.name(), typed.orNull("lead"), life, typed.version());
         return Forms.send(
                 typed,
                 () -> organisation.change(wanted),
@@ -137,10 +136,7 @@ class UnitDeeds {
     }
 
     private Sent<Unit> sent(
-            Model model,
-            RedirectAttributes redirect,
-            java.util.function.Supplier<FormView> again,
-            String said) {
+            Model model, RedirectAttributes redirect, java.util.function.Supplier<FormView> again, String said) {
         return new Sent<>(model, redirect, again, unit -> said, unit -> UNITS + unit.ref());
     }
 
@@ -148,11 +144,22 @@ class UnitDeeds {
         var fields = new Fields(typed)
                 .text("name", "Name", "", unit.name())
                 .choice("level", "Level", unit.level().code(), levels())
-                .choice("lead", "Led by", Objects.requireNonNullElse(unit.lead(), ""),
+                .choice(
+                        "lead",
+                        "Led by",
+                        Objects.requireNonNullElse(unit.lead(), ""),
                         posts.choices(unit.council(), unit.lead()))
-                .day("opened", "First day", "Leave it empty when nobody knows.", unit.life().opened())
+                .day(
+                        "opened",
+                        "First day",
+                        "Leave it empty when nobody knows.",
+                        unit.life().opened())
                 .area("summary", "What it is there for", "", unit.words().summary())
-                .choice("publication", "Who may see it", unit.words().publication().code(), publications())
+                .choice(
+                        "publication",
+                        "Who may see it",
+                        unit.words().publication().code(),
+                        publications())
                 .hidden("version", unit.version());
         return form(unit, "Change", "", fields.all());
     }
@@ -179,7 +186,10 @@ class UnitDeeds {
     private FormView moveForm(Unit unit, Typed typed) {
         var now = organisation.chart(unit.council()).placements().parentOn(LocalDate.now(clock), unit.ref());
         var fields = new Fields(typed)
-                .choice("parent", "Under", Objects.requireNonNullElse(now, ""),
+                .choice(
+                        "parent",
+                        "Under",
+                        Objects.requireNonNullElse(now, ""),
                         top(without(unit, organisation.choices(unit.council(), now))))
                 .day("from", "From", "The first day in the new place.", LocalDate.now(clock))
                 .hidden("version", unit.version());
@@ -214,7 +224,10 @@ class UnitDeeds {
         choices.set(0, new Choice("", "Choose the unit that carries on"));
         var fields = new Fields(typed)
                 .choice("into", "Into", "", choices)
-                .day("from", "From", "The other unit's first day with it; the day before is its last.",
+                .day(
+                        "from",
+                        "From",
+                        "The other unit's first day with it; the day before is its last.",
                         LocalDate.now(clock))
                 .hidden("version", unit.version());
         return form(

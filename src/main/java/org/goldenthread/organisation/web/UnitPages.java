@@ -60,7 +60,7 @@ class UnitPages {
     }
 
     /** A unit in the list, with where it stands. */
-    record Line(Unit unit, String way, String parent, Tree.Count count, @Nullable Tree.Seat lead) {}
+    record Line(Unit unit, String way, String parent, Tree.Count count, Tree.@Nullable Seat lead) {}
 
     @GetMapping("/organisation/units")
     Object units(Visitor visitor, ListRequest request, Model model) {
@@ -98,11 +98,17 @@ class UnitPages {
         var unit = line.unit();
         var under = request.filter("under");
         var state = request.filter("state");
-        return Rows.holds(request.filter("q"), unit.ref(), unit.name(), unit.words().summary())
-                && (request.filter("level").isEmpty() || request.filter("level").equals(unit.level().code()))
+        return Rows.holds(
+                        request.filter("q"),
+                        unit.ref(),
+                        unit.name(),
+                        unit.words().summary())
+                && (request.filter("level").isEmpty()
+                        || request.filter("level").equals(unit.level().code()))
                 && (state.isEmpty() || state.equals(state(unit, today)))
                 && (under.isEmpty()
-                        || tree.path(unit.ref()).stream().anyMatch(one -> one.ref().equals(under)));
+                        || tree.path(unit.ref()).stream()
+                                .anyMatch(one -> one.ref().equals(under)));
     }
 
     private static String state(Unit unit, LocalDate today) {
@@ -116,7 +122,9 @@ class UnitPages {
                         "Unit",
                         Comparator.comparing(line -> line.unit().name(), String.CASE_INSENSITIVE_ORDER),
                         line -> Cell.link(
-                                line.unit().name(), "/organisation/units/" + line.unit().ref(), line.unit().ref()))
+                                line.unit().name(),
+                                "/organisation/units/" + line.unit().ref(),
+                                line.unit().ref()))
                 .sorted(
                         "level",
                         "Level",
@@ -170,29 +178,11 @@ class UnitPages {
     static List<Choice> under(Tree tree) {
         List<Choice> under = new ArrayList<>(List.of(new Choice("", "The whole council")));
         tree.flat().stream()
-                .filter(unit -> !tree.below(unit.ref()).isEmpty() || tree.path(unit.ref()).size() < 3)
+                .filter(unit -> !tree.below(unit.ref()).isEmpty()
+                        || tree.path(unit.ref()).size() < 3)
                 .forEach(unit -> under.add(new Choice(unit.ref(), tree.pathWords(unit.ref()))));
         return under;
     }
-
-    /**
-     * A unit's page.
-     *
-     * @param tree on the day that the page is about: today, or the unit's last or first day
-     * @param steps where it stood from when to when
-     * @param belonging what in the record belongs to it, as far as the page shows it
-     */
-    public record View(
-            Unit unit,
-            Tree tree,
-            Tree.Count count,
-            List<Step> steps,
-            Belonging belonging,
-            @Nullable Unit into,
-            Tree.@Nullable Seat lead) {}
-
-    /** From when it stood where; the first day may be unknown. */
-    public record Step(@Nullable LocalDate since, String ref, String words) {}
 
     @GetMapping("/organisation/units/{ref}")
     String unit(@PathVariable String ref, Visitor visitor, Model model) {
@@ -204,7 +194,7 @@ class UnitPages {
         }
         var tree = chart.on(day(unit));
         var lead = unit.lead() == null ? null : tree.seat(unit.lead());
-        var view = new View(
+        var view = new UnitView(
                 unit,
                 tree,
                 tree.count(ref),
@@ -227,12 +217,12 @@ class UnitPages {
         };
     }
 
-    private static List<Step> steps(Chart chart, Unit unit) {
+    private static List<UnitStep> steps(Chart chart, Unit unit) {
         return chart.placements().of(unit.ref()).stream()
                 .map(place -> {
                     var parent = chart.unit(place.parent());
                     var first = place.since().equals(Placements.ALWAYS);
-                    return new Step(
+                    return new UnitStep(
                             first ? unit.life().opened() : place.since(),
                             parent == null ? "" : parent.ref(),
                             parent == null ? "At the top" : parent.name());
@@ -250,9 +240,8 @@ class UnitPages {
         return crumbs;
     }
 
-    private static String lede(View view) {
+    private static String lede(UnitView view) {
         var summary = view.unit().words().summary();
         return view.unit().level().words() + ". " + summary;
     }
-
 }

@@ -51,7 +51,13 @@ class DueFromYou implements HomeBlock {
                 "Due from you",
                 templates.content(
                         "site/home/lines",
-                        Map.of("lines", lines, "empty", "Nothing that your posts own has a date to keep.", "links", List.of())),
+                        Map.of(
+                                "lines",
+                                lines,
+                                "empty",
+                                "Nothing that your posts own has a date to keep.",
+                                "links",
+                                List.of())),
                 10));
     }
 

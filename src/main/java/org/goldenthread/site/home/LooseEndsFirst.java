@@ -40,11 +40,16 @@ class LooseEndsFirst implements HomeBlock {
         boolean more = groups.stream().anyMatch(LooseEnds.Group::more);
         List<HomeLine.Onward> links = total == 0
                 ? List.of()
-                : List.of(new HomeLine.Onward(total == 1 ? "The loose end" : "All " + total + (more ? " or more" : "") + " loose ends", PAGE));
+                : List.of(new HomeLine.Onward(
+                        total == 1 ? "The loose end" : "All " + total + (more ? " or more" : "") + " loose ends",
+                        PAGE));
         Map<String, Object> values = Map.of(
-                "lines", lines(groups),
-                "empty", "Nothing is loose: every check of every room is content.",
-                "links", links);
+                "lines",
+                lines(groups),
+                "empty",
+                "Nothing is loose: every check of every room is content.",
+                "links",
+                links);
         return Optional.of(new Panel.Shown(
                 "Loose ends: what an auditor would ask next", templates.content("site/home/lines", values), 30));
     }

@@ -37,8 +37,8 @@ class OffTrack implements HomeBlock {
         if (bad.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Object> values = Map.of(
-                "lines", bad.stream().map(this::line).toList(), "empty", "", "links", List.of());
+        Map<String, Object> values =
+                Map.of("lines", bad.stream().map(this::line).toList(), "empty", "", "links", List.of());
         return Optional.of(new Panel.Shown("Off track", templates.content("site/home/lines", values), 20));
     }
 
@@ -49,7 +49,7 @@ class OffTrack implements HomeBlock {
                 thing.state(),
                 thing.title(),
                 kinds.href(thing),
-                kinds.of(thing.kind()).noun() + " " + thing.ref()
-                        + (due == null ? "" : " · due " + Times.shortDay(due)) + " · changed " + ago);
+                kinds.of(thing.kind()).noun() + " " + thing.ref() + (due == null ? "" : " · due " + Times.shortDay(due))
+                        + " · changed " + ago);
     }
 }

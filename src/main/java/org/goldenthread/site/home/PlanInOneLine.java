@@ -49,14 +49,13 @@ public class PlanInOneLine implements HomeBlock {
     @Override
     public Optional<Panel.Shown> on(Visitor visitor) {
         var judged = kinds.all().stream().filter(PlanInOneLine::inThePlan).toList();
-        var tally = tallies.of(
-                visitor.council(), judged.stream().map(Kind::code).toList());
+        var tally =
+                tallies.of(visitor.council(), judged.stream().map(Kind::code).toList());
         if (tally.total() == 0) {
             return Optional.empty();
         }
         Map<String, Object> values = Map.of("pieces", pieces(tally), "words", words(tally, judged));
-        return Optional.of(
-                new Panel.Shown("The plan in one line", templates.content("site/home/bar", values), 20));
+        return Optional.of(new Panel.Shown("The plan in one line", templates.content("site/home/bar", values), 20));
     }
 
     private static boolean inThePlan(Kind kind) {

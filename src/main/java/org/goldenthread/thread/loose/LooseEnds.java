@@ -92,8 +92,8 @@ public class LooseEnds {
 
     private static List<Group> grouped(List<LooseEnd> ends) {
         Map<String, List<LooseEnd>> bySort = new LinkedHashMap<>();
-        ends.forEach(end -> bySort.computeIfAbsent(end.sort(), sort -> new ArrayList<>())
-                .add(end));
+        ends.forEach(end ->
+                bySort.computeIfAbsent(end.sort(), sort -> new ArrayList<>()).add(end));
         return bySort.entrySet().stream()
                 .map(entry -> new Group(
                         entry.getKey(),

@@ -22,7 +22,8 @@ class StandingChecks {
                         one.ref(),
                         "late",
                         "Late",
-                        "%s “%s” was due on %s and is not closed".formatted(one.ref(), one.title(), one.due().format(DAY)),
+                        "%s “%s” was due on %s and is not closed"
+                                .formatted(one.ref(), one.title(), one.due().format(DAY)),
                         "Close it, or agree a new date and say why it moved",
                         kinds.of(one.kind()).href(one.ref())))
                 .toList();

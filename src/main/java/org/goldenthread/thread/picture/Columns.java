@@ -92,8 +92,7 @@ final class Columns {
             counts[pools++] = 1;
             while (pools > 1 && means[pools - 2] > means[pools - 1]) {
                 int both = counts[pools - 2] + counts[pools - 1];
-                means[pools - 2] =
-                        (means[pools - 2] * counts[pools - 2] + means[pools - 1] * counts[pools - 1]) / both;
+                means[pools - 2] = (means[pools - 2] * counts[pools - 2] + means[pools - 1] * counts[pools - 1]) / both;
                 counts[pools - 2] = both;
                 pools--;
             }

@@ -58,7 +58,8 @@ public final class Drawing {
         int x = MARGIN;
         for (var column : placed.columns().values()) {
             for (var node : column) {
-                int y = (int) Math.round(placed.middle().getOrDefault(node.id(), 0.0) - height(node) / 2.0 - top) + MARGIN;
+                int y = (int) Math.round(placed.middle().getOrDefault(node.id(), 0.0) - height(node) / 2.0 - top)
+                        + MARGIN;
                 boxes.put(node.id(), new Box(x, y, CARD, height(node)));
             }
             x += CARD + GAP_ACROSS;
@@ -101,9 +102,7 @@ public final class Drawing {
     }
 
     private static @Nullable State shortened(@Nullable State state) {
-        return state == null
-                ? null
-                : new State(Type.cut(state.words(), TEXT - SHAPE, STATE_SIZE, false), state.tone());
+        return state == null ? null : new State(Type.cut(state.words(), TEXT - SHAPE, STATE_SIZE, false), state.tone());
     }
 
     private Box box(String id) {
@@ -115,8 +114,7 @@ public final class Drawing {
         return drawn().stream()
                 .filter(edge -> (leftwards ? edge.to() : edge.from()).equals(id))
                 .map(edge -> leftwards ? edge.from() : edge.to())
-                .min(Comparator.comparingInt(
-                        other -> Math.abs(box(other).middle() - box(id).middle())))
+                .min(Comparator.comparingInt(other -> Math.abs(box(other).middle() - box(id).middle())))
                 .orElse("");
     }
 
@@ -173,10 +171,7 @@ public final class Drawing {
         double t = x2 - x1 <= GAP_ACROSS ? 0.5 : 1 - GAP_ACROSS / 1.6 / (x2 - x1);
         double across = 3 * t * (1 - t);
         int bend = Math.min(GAP_ACROSS, x2 - x1) / 2;
-        double x = cube(1 - t) * x1
-                + across * (1 - t) * (x1 + bend)
-                + across * t * (x2 - bend)
-                + cube(t) * x2;
+        double x = cube(1 - t) * x1 + across * (1 - t) * (x1 + bend) + across * t * (x2 - bend) + cube(t) * x2;
         double y = (cube(1 - t) + across * (1 - t)) * box(edge.from()).middle()
                 + (across * t + cube(t)) * box(edge.to()).middle();
         var words = Type.cut(edge.words(), GAP_ACROSS - 4, SMALL_SIZE, false);

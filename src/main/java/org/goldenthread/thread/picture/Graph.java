@@ -2,8 +2,8 @@ package org.goldenthread.thread.picture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.goldenthread.vocabulary.State;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,13 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
      * @param weight where a column is too long, the lightest stay
      */
     public record Node(
-            String id, Sort sort, String kicker, String title, @Nullable State state, String href, int weight) {}
+            String id,
+            Sort sort,
+            String kicker,
+            String title,
+            @Nullable State state,
+            String href,
+            int weight) {}
 
     /** What a card stands for. */
     public enum Sort {

@@ -24,8 +24,7 @@ class TraceStore {
                 reached as (select ref, min(step) as step from walk group by ref order by 2 limit :most)
                 select i.id, i.upper, i.lower, i.kind as tie_kind, i.role, i.detail
                   from reached r join thread.tie i on i.%1$s = r.ref
-                 where r.step < :steps order by r.step, i.id limit :most"""
-                        .formatted(downwards ? "upper" : "lower", downwards ? "lower" : "upper"))
+                 where r.step < :steps order by r.step, i.id limit :most""".formatted(downwards ? "upper" : "lower", downwards ? "lower" : "upper"))
                 .param("from", from)
                 .param("steps", steps)
                 .param("most", most)

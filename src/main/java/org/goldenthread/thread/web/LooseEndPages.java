@@ -85,8 +85,7 @@ class LooseEndPages {
 
     @PostMapping(OF_A_THING + "/put-back")
     @May(Act.OWN)
-    String putBack(
-            @PathVariable String ref, @PathVariable String sort, Visitor visitor, RedirectAttributes redirect) {
+    String putBack(@PathVariable String ref, @PathVariable String sort, Visitor visitor, RedirectAttributes redirect) {
         looseEnds.putBack(ref, sort);
         Said.next(redirect, "It is a loose end again");
         return "redirect:/thread/loose-ends?council=" + visitor.council();

@@ -31,7 +31,8 @@ public record LooseEndView(
     public record Item(LooseEnd end, Thing thing, String unit, boolean mayAside) {}
 
     /** One that was set aside. */
-    public record Aside(String ref, String href, String title, String sort, String reason, String until, boolean mayBack) {}
+    public record Aside(
+            String ref, String href, String title, String sort, String reason, String until, boolean mayBack) {}
 
     /** What was typed last and refused. */
     public record Typed(String ref, String sort, String reason, String until, List<Problem> problems) {

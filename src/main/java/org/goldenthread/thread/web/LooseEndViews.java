@@ -107,8 +107,7 @@ class LooseEndViews {
                 visitor.mayChange(one.thing().owner()));
     }
 
-    private static List<Filter> filters(
-            List<LooseEnds.Found> all, Map<String, String> units, ListRequest request) {
+    private static List<Filter> filters(List<LooseEnds.Found> all, Map<String, String> units, ListRequest request) {
         List<Filter.Choice> checks = new ArrayList<>(List.of(new Filter.Choice("", "All checks")));
         Map<String, String> labels = new LinkedHashMap<>();
         all.forEach(one -> labels.putIfAbsent(one.end().sort(), one.end().label()));
@@ -154,7 +153,8 @@ class LooseEndViews {
                 Column.of(
                         "service",
                         "Service",
-                        one -> Cell.text(units.getOrDefault(String.valueOf(one.thing().service()), ""))),
+                        one -> Cell.text(
+                                units.getOrDefault(String.valueOf(one.thing().service()), ""))),
                 Column.of("state", "State", one -> Cell.status(one.thing().state())),
                 Column.of("due", "Due", one -> Cell.day(one.thing().card().due())));
         return new Listing<>(request, "loose ends", columns, found, List.of(), found.size(), null, "");

@@ -26,7 +26,14 @@ public record Outline(List<Branch> before, List<Branch> after) {
      * @param left how many more there are here that are not told
      */
     public record Branch(
-            String words, String note, Thing thing, String noun, String href, List<Branch> beyond, boolean again, int left) {
+            String words,
+            String note,
+            Thing thing,
+            String noun,
+            String href,
+            List<Branch> beyond,
+            boolean again,
+            int left) {
         public Branch {
             beyond = List.copyOf(beyond);
         }

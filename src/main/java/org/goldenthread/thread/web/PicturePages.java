@@ -46,8 +46,7 @@ class PicturePages {
         var ends = looseEnds.at(trace.focal().council(), trace.things().keySet());
         boolean list = view.equals("list");
         model.addAttribute(
-                "head",
-                ThingHead.beside(trace.focal(), kinds.of(trace.focal().kind()), "thread", lede(trace, ends)));
+                "head", ThingHead.beside(trace.focal(), kinds.of(trace.focal().kind()), "thread", lede(trace, ends)));
         if (!list) {
             model.addAttribute(
                     "picture",
@@ -72,7 +71,8 @@ class PicturePages {
         var about = before + after == 0
                 ? "Nothing is tied to it yet"
                 : (trace.whole() ? "" : "At least ") + count(before) + " before it and " + count(after) + " after it";
-        return about.substring(0, 1).toUpperCase(Locale.UK) + about.substring(1)
+        return about.substring(0, 1).toUpperCase(Locale.UK)
+                + about.substring(1)
                 + (loose == 0 ? "." : loose == 1 ? "; one end is loose." : "; " + loose + " ends are loose.");
     }
 

@@ -92,7 +92,9 @@ class SearchViews {
         var counts = counts(found, asked.council(), Search.Hit::council, Search.Hit::kind);
         var choices = new ArrayList<SearchView.Choice>();
         choices.add(new SearchView.Choice(
-                "Everything", asked.address("", asked.council(), 0), asked.kind().isEmpty()));
+                "Everything",
+                asked.address("", asked.council(), 0),
+                asked.kind().isEmpty()));
         kinds.all().stream()
                 .filter(kind -> counts.containsKey(kind.code()) || kind.code().equals(asked.kind()))
                 .forEach(kind -> choices.add(new SearchView.Choice(
@@ -109,7 +111,9 @@ class SearchViews {
         }
         var choices = new ArrayList<SearchView.Choice>();
         choices.add(new SearchView.Choice(
-                "All councils", asked.address(asked.kind(), "", 0), asked.council().isEmpty()));
+                "All councils",
+                asked.address(asked.kind(), "", 0),
+                asked.council().isEmpty()));
         counts.forEach((code, count) -> choices.add(new SearchView.Choice(
                 council(code, visitor) + " (" + count + ")",
                 asked.address(asked.kind(), code, 0),
@@ -119,7 +123,10 @@ class SearchViews {
 
     /** Counts by one property among those that fit what is chosen by the other. */
     private static Map<String, Integer> counts(
-            List<Search.Hit> found, String chosen, Function<Search.Hit, String> other, Function<Search.Hit, String> by) {
+            List<Search.Hit> found,
+            String chosen,
+            Function<Search.Hit, String> other,
+            Function<Search.Hit, String> by) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         found.stream()
                 .filter(hit -> chosen.isEmpty() || chosen.equals(other.apply(hit)))

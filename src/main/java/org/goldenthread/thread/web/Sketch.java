@@ -50,7 +50,8 @@ final class Sketch {
 
     /** Where in the source, when the tie cites one; the thing in the middle stays one card. */
     private String place(Tie tie) {
-        boolean cites = tie.kind() == TieKind.CITED_BY && !tie.upper().equals(trace.focal().ref());
+        boolean cites = tie.kind() == TieKind.CITED_BY
+                && !tie.upper().equals(trace.focal().ref());
         return cites ? tie.detail() : "";
     }
 
@@ -99,8 +100,7 @@ final class Sketch {
             return;
         }
         idsOfRef.getOrDefault(tie.upper(), Set.of())
-                .forEach(upper -> idsOfRef
-                        .getOrDefault(tie.lower(), Set.of())
+                .forEach(upper -> idsOfRef.getOrDefault(tie.lower(), Set.of())
                         .forEach(lower -> edges.add(new Graph.Edge(upper, lower, words, look))));
     }
 
@@ -115,8 +115,7 @@ final class Sketch {
                 if (count < LOOSE_ENDS && nodes.size() < 60) {
                     nodes.put(
                             id,
-                            new Graph.Node(
-                                    id, Graph.Sort.LOOSE, "Loose end", end.label(), null, "#loose-ends", -1));
+                            new Graph.Node(id, Graph.Sort.LOOSE, "Loose end", end.label(), null, "#loose-ends", -1));
                     edges.add(new Graph.Edge(
                             idsOfRef.getOrDefault(ref, Set.of(ref)).iterator().next(), id, "", Graph.Look.LOOSE));
                     count++;

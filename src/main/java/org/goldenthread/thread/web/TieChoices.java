@@ -65,7 +65,8 @@ final class TieChoices {
     static Optional<Chosen> chosen(String value) {
         return Arrays.stream(TieKind.values())
                 .flatMap(kind -> List.of(new Chosen(kind, true), new Chosen(kind, false)).stream())
-                .filter(one -> value.equals((one.down() ? "down-" : "up-") + one.kind().code()))
+                .filter(one ->
+                        value.equals((one.down() ? "down-" : "up-") + one.kind().code()))
                 .findFirst();
     }
 }

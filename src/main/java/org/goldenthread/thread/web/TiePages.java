@@ -74,8 +74,7 @@ class TiePages {
         return "redirect:/thread/" + ref + "/ties";
     }
 
-    private String page(
-            String ref, Visitor visitor, TieForm typed, List<Problem> problems, Model model) {
+    private String page(String ref, Visitor visitor, TieForm typed, List<Problem> problems, Model model) {
         var thing = things.get(ref);
         var kind = kinds.of(thing.kind());
         model.addAttribute("head", ThingHead.beside(thing, kind, "thread", ""));

@@ -26,8 +26,10 @@ class TurnTests {
         assertThat(label(Map.of("tone", "bad"), Map.of("tone", "good"))).isEqualTo("Recovered");
         assertThat(label(Map.of("tone", "good"), Map.of("tone", "done"))).isEqualTo("Complete");
         assertThat(label(Map.of("tone", "none"), Map.of("tone", "warning"))).isEqualTo("At risk");
-        assertThat(label(Map.of("due", "2031-01-14"), Map.of("due", "2031-02-25"))).isEqualTo("Slipped");
-        assertThat(label(Map.of("due", "2031-02-25"), Map.of("due", "2031-01-14"))).isEqualTo("Brought on");
+        assertThat(label(Map.of("due", "2031-01-14"), Map.of("due", "2031-02-25")))
+                .isEqualTo("Slipped");
+        assertThat(label(Map.of("due", "2031-02-25"), Map.of("due", "2031-01-14")))
+                .isEqualTo("Brought on");
         assertThat(label(Map.of("owner", "POST-1"), Map.of("owner", "POST-2"))).isEqualTo("New owner");
         assertThat(label(Map.of(), Map.of("ended", "2031-01-01"))).isEqualTo("Complete");
     }

@@ -35,9 +35,11 @@ class HomeTests {
     @Test
     void aNewCouncilIsToldWhatToDoFirst() {
         var council = fixtures.council();
-        var officer = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER)).page("/");
+        var officer = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER))
+                .page("/");
         assertThat(officer.select("main ol a").eachAttr("href")).contains("/intake");
-        var councillor = fixtures.visit(fixtures.person(council, Role.COUNCILLOR)).page("/");
+        var councillor =
+                fixtures.visit(fixtures.person(council, Role.COUNCILLOR)).page("/");
         assertThat(councillor.select("main ol")).isEmpty();
         assertThat(councillor.select("main").text()).contains("The record is empty");
     }
@@ -59,7 +61,8 @@ class HomeTests {
                 .anyMatch(line -> line.startsWith("behind Portal goes live") && line.contains("due 1 Jan 2001"))
                 .anyMatch(line -> line.startsWith("Late") && line.contains("was due on 1 January 2001"));
         assertThat(page.select("a[href=/thread/loose-ends]").eachText()).contains("The loose end");
-        assertThat(page.select("svg.gt-onebar").attr("aria-label")).contains("1 on track, 1 off track: of 2 open ", "beads");
+        assertThat(page.select("svg.gt-onebar").attr("aria-label"))
+                .contains("1 on track, 1 off track: of 2 open ", "beads");
         assertThat(page.select("h2").eachText()).doesNotContain("Due from you");
     }
 

@@ -82,7 +82,8 @@ class DrawingTests {
                 new Graph.Node("loose", Graph.Sort.LOOSE, "", "No answer", null, "/do", 0));
         var picture = Drawing.of(
                 new Graph(nodes, List.of(edge("a", "f"), new Graph.Edge("a", "loose", "", Graph.Look.LOOSE))), 12, "");
-        assertThat(card(picture, "loose").box().x()).isEqualTo(card(picture, "f").box().x());
+        assertThat(card(picture, "loose").box().x())
+                .isEqualTo(card(picture, "f").box().x());
         assertThat(picture.words()).hasSize(1);
     }
 
@@ -93,10 +94,18 @@ class DrawingTests {
         var nodes = new ArrayList<>(List.of(node("f", Graph.Sort.FOCAL)));
         IntStream.range(0, count)
                 .forEach(i -> nodes.add(new Graph.Node(
-                        "n" + i, Graph.Sort.THING, "K", "word ".repeat(random.nextInt(30) + 1), null, "", random.nextInt(5))));
+                        "n" + i,
+                        Graph.Sort.THING,
+                        "K",
+                        "word ".repeat(random.nextInt(30) + 1),
+                        null,
+                        "",
+                        random.nextInt(5))));
         var edges = new ArrayList<Graph.Edge>();
         for (int i = 0; i < random.nextInt(150); i++) {
-            edges.add(edge(nodes.get(random.nextInt(count + 1)).id(), nodes.get(random.nextInt(count + 1)).id()));
+            edges.add(edge(
+                    nodes.get(random.nextInt(count + 1)).id(),
+                    nodes.get(random.nextInt(count + 1)).id()));
         }
         var picture = Drawing.of(new Graph(nodes, edges), 12, "");
         for (var one : picture.cards()) {

@@ -16,7 +16,11 @@ class TypeTests {
     @Test
     void aShortTitleIsOneLineAndAnEndlessWordIsCut() {
         assertThat(Type.lines(" Housing ", 120, 2, 13, true)).containsExactly("Housing");
-        assertThat(Type.lines("x".repeat(300), 120, 2, 13, true)).hasSize(1).first().asString().endsWith("…");
+        assertThat(Type.lines("x".repeat(300), 120, 2, 13, true))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("…");
         assertThat(Type.lines("", 120, 2, 13, true)).containsExactly("");
     }
 

@@ -28,7 +28,11 @@ class MarkedTests {
     void aSnippetStandsAroundTheFirstWordFound() {
         var text = "word ".repeat(200) + "complaints " + "more ".repeat(200);
         var snippet = shown(new Marked("complaint").around(text));
-        assertThat(snippet).startsWith("… word").contains("[complaints]").endsWith("more …").hasSizeLessThan(420);
+        assertThat(snippet)
+                .startsWith("… word")
+                .contains("[complaints]")
+                .endsWith("more …")
+                .hasSizeLessThan(420);
         assertThat(shown(new Marked("zebra").around("Short text"))).isEqualTo("Short text");
         assertThat(new Marked("zebra").around("")).isEmpty();
     }

@@ -36,10 +36,7 @@ class ThreadPagesTests {
         council = fixtures.council();
         letter = add("letter", Thing.Card.of("Annual letter", "About housing repairs"), Tone.NONE);
         knot = add("knot", Thing.Card.of("Housing <repairs>", "").published(Publication.PARTNERS), Tone.WARNING);
-        bead = add(
-                "bead",
-                Thing.Card.of("Repairs redesign", "").dated(null, LocalDate.of(2001, 2, 3), null),
-                Tone.BAD);
+        bead = add("bead", Thing.Card.of("Repairs redesign", "").dated(null, LocalDate.of(2001, 2, 3), null), Tone.BAD);
         fixtures.installation(() -> {
             things.tie(letter, knot, TieKind.CITED_BY, "", "paragraph 19");
             things.tie(letter, knot, TieKind.CITED_BY, "", "paragraph 2");
@@ -49,8 +46,8 @@ class ThreadPagesTests {
     }
 
     private String add(String kind, Thing.Card card, Tone tone) {
-        return fixtures.installation(
-                () -> things.add(kind, council, card, new State("state of " + kind, tone)).ref());
+        return fixtures.installation(() -> things.add(kind, council, card, new State("state of " + kind, tone))
+                .ref());
     }
 
     private Visit visit(Role role) {
@@ -67,8 +64,10 @@ class ThreadPagesTests {
         assertThat(page.select(".th-tie--loose")).hasSize(1);
         assertThat(page.select(".th-word").eachText()).contains("answers", "cites");
         assertThat(page.select("#card-" + knot).attr("data-right")).isEqualTo(bead);
-        assertThat(page.select(".th-branches a").eachText()).contains(letter + " Annual letter", bead + " Repairs redesign");
-        assertThat(page.select(".gt-lede").text()).contains("One thing before it and one thing after it")
+        assertThat(page.select(".th-branches a").eachText())
+                .contains(letter + " Annual letter", bead + " Repairs redesign");
+        assertThat(page.select(".gt-lede").text())
+                .contains("One thing before it and one thing after it")
                 .contains("one end is loose");
         assertThat(page.select("[style], script:not([src])")).isEmpty();
     }
@@ -122,14 +121,18 @@ class ThreadPagesTests {
         var visitor = visit(Role.COUNCILLOR);
         assertThat(visitor.page("/thread/search").text()).contains("Type what you remember");
         assertThat(visitor.page("/thread/search?q=xylophone").text()).contains("Nothing fits", "Try fewer words");
-        assertThat(visitor.page("/thread/search?q=%27%22)+%26+%7C+!(").select("h1").text()).isEqualTo("Search");
+        assertThat(visitor.page("/thread/search?q=%27%22)+%26+%7C+!(")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Search");
     }
 
     @Test
     void searchNeverTellsAStrangerWhatThereIs() {
         var stranger = fixtures.visit(fixtures.person(fixtures.council(), Role.ADMINISTRATOR));
         assertThat(stranger.page("/thread/search?q=Annual+letter").text()).doesNotContain(letter);
-        assertThat(visit(Role.PARTNER).page("/thread/search?q=Repairs+redesign").text()).doesNotContain(bead);
+        assertThat(visit(Role.PARTNER).page("/thread/search?q=Repairs+redesign").text())
+                .doesNotContain(bead);
     }
 
     @Test
@@ -139,7 +142,14 @@ class ThreadPagesTests {
         officer.page(path);
         var other = add("bead", Thing.Card.of("Another answer", ""), Tone.NONE);
         var tied = officer.submit(
-                path, Map.of("other", other.toLowerCase(java.util.Locale.ROOT), "kind", "down-answered_by", "role", "primary"));
+                path,
+                Map.of(
+                        "other",
+                        other.toLowerCase(java.util.Locale.ROOT),
+                        "kind",
+                        "down-answered_by",
+                        "role",
+                        "primary"));
         assertThat(tied.select(".gt-said").text()).contains(knot + " is answered by " + other);
         assertThat(tied.select("#ties ~ ul li").eachText()).anyMatch(line -> line.contains("Another answer (primary)"));
         var cut = tied.select("form[action$=cut]").last();
@@ -155,11 +165,16 @@ class ThreadPagesTests {
         var officer = visit(Role.PERFORMANCE_OFFICER);
         var path = "/thread/" + knot + "/ties";
         officer.page(path);
-        assertThat(officer.submit(path, Map.of("other", letter, "kind", "down-answered_by")).select(".govuk-error-summary").text())
+        assertThat(officer.submit(path, Map.of("other", letter, "kind", "down-answered_by"))
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("are not tied like that");
-        assertThat(officer.submit(path, Map.of("other", "F-999999", "kind", "down-answered_by")).select("#other").val())
+        assertThat(officer.submit(path, Map.of("other", "F-999999", "kind", "down-answered_by"))
+                        .select("#other")
+                        .val())
                 .isEqualTo("F-999999");
-        assertThat(officer.submit(path, Map.of("other", knot, "kind", "down-overlaps")).text())
+        assertThat(officer.submit(path, Map.of("other", knot, "kind", "down-overlaps"))
+                        .text())
                 .contains("cannot be tied to itself");
         assertThat(officer.submit(path, Map.of("other", "", "kind", "")).text()).contains("Choose how they are tied");
         var councillor = visit(Role.COUNCILLOR);
@@ -173,30 +188,39 @@ class ThreadPagesTests {
         var page = officer.page("/thread/loose-ends?council=" + council);
         assertThat(page.select(".th-loose").text()).contains(bead, "was due on 3 February 2001");
         var path = "/thread/" + bead + "/loose-ends/late/set-aside";
-        var refused = officer.submit(path, Map.of("reason", "x", "until", LocalDate.now().plusDays(9).toString()));
+        var refused = officer.submit(
+                path, Map.of("reason", "x", "until", LocalDate.now().plusDays(9).toString()));
         assertThat(refused.select(".govuk-error-summary").text()).contains("Say why this can wait");
         assertThat(refused.select("details[open] #reason").val()).isEqualTo("x");
-        assertThat(officer.submit(path, Map.of("reason", "waiting", "until", "soon")).text()).contains("Enter the day");
+        assertThat(officer.submit(path, Map.of("reason", "waiting", "until", "soon"))
+                        .text())
+                .contains("Enter the day");
         var done = officer.submit(
-                path, Map.of("reason", "A new date is agreed", "until", LocalDate.now().plusDays(9).toString()));
+                path,
+                Map.of(
+                        "reason",
+                        "A new date is agreed",
+                        "until",
+                        LocalDate.now().plusDays(9).toString()));
         assertThat(done.select(".th-loose")).isEmpty();
         assertThat(done.select("main").text()).contains("A new date is agreed");
-        assertThat(officer.submit("/thread/" + bead + "/loose-ends/late/put-back", Map.of()).select(".th-loose"))
+        assertThat(officer.submit("/thread/" + bead + "/loose-ends/late/put-back", Map.of())
+                        .select(".th-loose"))
                 .hasSize(1);
     }
 
     @Test
     void looseEndsLeaveAsAFileAndAreFilteredByCheck() {
         var officer = visit(Role.AUDITOR);
-        assertThat(officer.get("/thread/loose-ends?format=csv").body())
-                .contains("Late," + bead + ",Repairs redesign");
+        assertThat(officer.get("/thread/loose-ends?format=csv").body()).contains("Late," + bead + ",Repairs redesign");
         assertThat(officer.page("/thread/loose-ends?check=owner-gone").text()).contains("Nothing is loose there");
     }
 
     @Test
     void otherProgramsReadThingsTiesAndSearch() {
         var visitor = visit(Role.AUDITOR);
-        assertThat(visitor.get("/thread/api/things/" + knot).body()).contains("\"ref\":\"" + knot + "\"", "\"tone\":\"warning\"");
+        assertThat(visitor.get("/thread/api/things/" + knot).body())
+                .contains("\"ref\":\"" + knot + "\"", "\"tone\":\"warning\"");
         assertThat(visitor.get("/thread/api/things/" + knot + "/ties").body())
                 .contains("\"kind\":\"cited_by\",\"direction\":\"up\"", "\"detail\":\"paragraph 19\"");
         assertThat(visitor.get("/thread/api/search?q=redesign").body()).contains(bead);

@@ -18,7 +18,9 @@ class TieChoicesTests {
             for (int lower = 0; lower <= 9; lower++) {
                 if (TieChoices.fits(kind, upper, lower)) {
                     fits[0] = true;
-                    assertThat(lower >= upper || kind == TieKind.REPORTS_TO || kind == TieKind.UNDERPINNED_BY
+                    assertThat(lower >= upper
+                                    || kind == TieKind.REPORTS_TO
+                                    || kind == TieKind.UNDERPINNED_BY
                                     || (kind == TieKind.DELIVERED_BY && upper == 5))
                             .isTrue();
                 }
@@ -29,8 +31,14 @@ class TieChoicesTests {
 
     @Test
     void aSourceIsCitedAndAMeasureMeasures() {
-        assertThat(TieChoices.of(0)).extracting(Choice::words).contains("is cited by").doesNotContain("delivers");
-        assertThat(TieChoices.of(6)).extracting(Choice::words).contains("measures").doesNotContain("is cited by");
+        assertThat(TieChoices.of(0))
+                .extracting(Choice::words)
+                .contains("is cited by")
+                .doesNotContain("delivers");
+        assertThat(TieChoices.of(6))
+                .extracting(Choice::words)
+                .contains("measures")
+                .doesNotContain("is cited by");
     }
 
     @Test

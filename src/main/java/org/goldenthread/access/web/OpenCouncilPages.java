@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Opening a council: for administrators, and for whoever set the installation up and rules nothing yet. */
 @Controller
 @May(Act.BE_KNOWN)
-class CouncilPages {
+class OpenCouncilPages {
     private final Accounts accounts;
     private final Administration administration;
     private final Gate gate;
 
-    CouncilPages(Accounts accounts, Administration administration, Gate gate) {
+    OpenCouncilPages(Accounts accounts, Administration administration, Gate gate) {
         this.accounts = accounts;
         this.administration = administration;
         this.gate = gate;

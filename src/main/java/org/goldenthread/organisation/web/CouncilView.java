@@ -1,0 +1,7 @@
+package org.goldenthread.organisation.web;
+
+import org.goldenthread.access.Standing;
+import org.goldenthread.organisation.register.Councils.Details;
+
+/** A council that the visitor belongs to. */
+public record CouncilView(Standing standing, Details details, boolean ruled) {}
