@@ -65,7 +65,7 @@ class EveryRouteTests {
     /** One page or verb. */
     record Route(String pattern, RequestMethod method, HandlerMethod handler) {
         boolean aboutARecord() {
-            return pattern.contains("{ref}");
+            return pattern.contains("{ref}") || pattern.contains("{ref:");
         }
 
         @Override
@@ -232,7 +232,7 @@ class EveryRouteTests {
     }
 
     private static HttpResponse<String> ask(Visit visit, Route route, String ref) {
-        var path = route.pattern().replace("{ref}", ref).replaceAll("\\{[^}]*}", "999999999");
+        var path = route.pattern().replaceAll("\\{ref(:[^}]*)?}", ref).replaceAll("\\{[^}]*}", "999999999");
         return route.method() == RequestMethod.GET ? visit.get(path) : visit.post(path, Map.of("version", "1"));
     }
 

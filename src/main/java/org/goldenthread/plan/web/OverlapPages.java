@@ -85,21 +85,6 @@ class OverlapPages {
                 .filter(row -> request.filter("workstream").isEmpty()
                         || row.overlap().sides().contains(request.filter("workstream")))
                 .toList();
-        List<Column<OverlapRow>> columns = List.of(
-                Column.of(
-                        "title", "What overlaps", row -> Cell.link(row.overlap().title(), row.href())),
-                Column.of("sides", "Workstreams", row -> Cell.text(row.sides(titles))),
-                Column.of("lead", "Agreed lead", row -> {
-                    var lead = row.overlap().lead();
-                    return Cell.text(lead == null ? "" : titles.getOrDefault(lead, lead));
-                }),
-                Column.of(
-                        "mechanism",
-                        "How they work together",
-                        row -> Cell.text(row.overlap().mechanism())),
-                Column.of("agreed", "Agreed", row -> Cell.day(row.overlap().agreed())),
-                Column.of("by", "By", row -> Cell.text(row.overlap().agreedBy())),
-                Column.of("state", "State", row -> Cell.status(row.state())));
         var states = rows.stream()
                 .map(row -> row.state().words())
                 .distinct()
@@ -108,7 +93,7 @@ class OverlapPages {
         return new Listing<>(
                 request,
                 "overlaps",
-                columns,
+                columns(titles),
                 found,
                 List.of(
                         Filter.words(request),
@@ -123,6 +108,24 @@ class OverlapPages {
                 found.size(),
                 null,
                 "No remit is joint, and nobody has entered an overlap.");
+    }
+
+    private static List<Column<OverlapRow>> columns(Map<String, String> titles) {
+        return List.of(
+                Column.of(
+                        "title", "What overlaps", row -> Cell.link(row.overlap().title(), row.href())),
+                Column.of("sides", "Workstreams", row -> Cell.text(row.sides(titles))),
+                Column.of("lead", "Agreed lead", row -> {
+                    var lead = row.overlap().lead();
+                    return Cell.text(lead == null ? "" : titles.getOrDefault(lead, lead));
+                }),
+                Column.of(
+                        "mechanism",
+                        "How they work together",
+                        row -> Cell.text(row.overlap().mechanism())),
+                Column.of("agreed", "Agreed", row -> Cell.day(row.overlap().agreed())),
+                Column.of("by", "By", row -> Cell.text(row.overlap().agreedBy())),
+                Column.of("state", "State", row -> Cell.status(row.state())));
     }
 
     /** A joint remit of the matrix: who leads? */

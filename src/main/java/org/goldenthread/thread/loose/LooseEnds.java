@@ -147,11 +147,13 @@ public class LooseEnds {
         return Checked.accepted(until);
     }
 
-    /** Takes back that a loose end was set aside. */
+    /** Takes back that a loose end was set aside; nothing happens where it was not, or is not any more. */
     @Transactional
     public void putBack(String ref, String sort) {
         var council = things.get(ref).council();
-        if (setAside.remove(ref, sort) == 0) {
+        var aside = setAsideIn(council).stream()
+                .anyMatch(one -> one.ref().equals(ref) && one.sort().equals(sort));
+        if (aside && setAside.remove(ref, sort) == 0) {
             throw new NotAllowed("You may see that this was set aside but not take it back");
         }
         forget(council);
