@@ -100,10 +100,12 @@ class PaperStore {
                 .single();
     }
 
+    /** The same bytes are the same paper, whatever the file is called this time. */
     Optional<Long> alreadyBrought(String council, long document) {
         return jdbc.sql("""
-                select max(id) from intake.paper
-                 where council = :council and document = :document and undone is null""")
+                select max(p.id) from intake.paper p join evidence.document d on d.id = p.document
+                 where p.council = :council and p.undone is null
+                   and d.hash = (select hash from evidence.document where id = :document)""")
                 .param("council", council)
                 .param("document", document)
                 .query(Long.class)

@@ -49,27 +49,39 @@ public class Papers implements CouncilOfRecord {
      * @return the paper's number; the same file brought in again gives the number it had, with what was decided
      */
     public Checked<Long> bring(String council, String name, Path file) {
+        return take(council, name, file).then(brought -> Checked.accepted(brought.id()));
+    }
+
+    /** A paper's number, and whether the very same file had been brought in before. */
+    public record Brought(long id, boolean before) {}
+
+    /** As {@link #bring}, and tells whether the file was there before, under whatever name. */
+    public Checked<Brought> take(String council, String name, Path file) {
         // Reading may take a while, so it happens before the transaction begins.
         return ingest.file(new Upload(name, file))
                 .then(report -> Checked.accepted(
                         Objects.requireNonNull(transaction.execute(status -> keep(council, name, file, report)))));
     }
 
-    private long keep(String council, String name, Path file, IngestReport report) {
+    private Brought keep(String council, String name, Path file, IngestReport report) {
         var document = documents.keep(council, name, mediaOf(name), file).id();
-        return papers.alreadyBrought(council, document).orElseGet(() -> {
-            var account = Objects.requireNonNullElse(Entrance.current().account(), Entrance.INSTALLATION);
-            var paper = papers.add(council, document, account, report.paper());
-            int position = 0;
-            for (var proposal : report.recognised().proposals()) {
-                proposals.add(council, paper, position++, proposal);
-            }
-            position = 0;
-            for (var note : report.recognised().notes()) {
-                papers.addNote(council, paper, position++, note);
-            }
-            return paper;
-        });
+        return papers.alreadyBrought(council, document)
+                .map(paper -> new Brought(paper, true))
+                .orElseGet(() -> new Brought(add(council, document, report), false));
+    }
+
+    private long add(String council, long document, IngestReport report) {
+        var account = Objects.requireNonNullElse(Entrance.current().account(), Entrance.INSTALLATION);
+        var paper = papers.add(council, document, account, report.paper());
+        int position = 0;
+        for (var proposal : report.recognised().proposals()) {
+            proposals.add(council, paper, position++, proposal);
+        }
+        position = 0;
+        for (var note : report.recognised().notes()) {
+            papers.addNote(council, paper, position++, note);
+        }
+        return paper;
     }
 
     private static String mediaOf(String name) {

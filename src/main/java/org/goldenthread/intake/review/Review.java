@@ -150,7 +150,10 @@ public class Review {
     }
 
     private static String words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceFirst("^(?:\\d+ )+(?=\\D)", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private List<KeptProposal> inOrder(long paper, String kind) {

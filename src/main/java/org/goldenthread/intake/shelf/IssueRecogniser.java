@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueRecogniser implements Recogniser {
     private static final Pattern ISSUES = Pattern.compile(
-            "\\b(?:issues|problems|concerns|barriers)\\b(?![^:]{0,80}\\b(?:derived|taken|drawn) from\\b)[^.:;]{0,80}:$",
+            "\\b(?:issues|problems|concerns|barriers)\\b"
+                    + "(?![^:]{0,80}\\bfrom\\b|[^:]{0,80}\\b(?:documents|papers|sources|reports):)[^.:;]{0,80}:$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORKSTREAMS =
             Pattern.compile("\\bwork ?streams?\\b[^.]{0,80}:$", Pattern.CASE_INSENSITIVE);

@@ -1,10 +1,10 @@
-package org.goldenthread.intake;
+package org.goldenthread.intake.telling;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.intake.IngestReport;
 import org.goldenthread.intake.paper.Note;
-import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.paper.Place;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.ProposedTie;
@@ -13,20 +13,25 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was recognised, as JSON for other programs; the names are part of the product's promise. */
-final class IngestJson {
+public final class IngestJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private IngestJson() {}
 
     static String of(List<IngestReport> reports) {
-        var shown = reports.stream().map(IngestJson::report).toList();
+        return written(reports.stream().map(IngestJson::report).toList());
+    }
+
+    /** One report by itself, several as a list. */
+    static String written(List<Map<String, @Nullable Object>> shown) {
         return JSON.writeValueAsString(shown.size() == 1 ? shown.getFirst() : shown);
     }
 
     private static Map<String, @Nullable Object> report(IngestReport report) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("document", document(report.paper()));
+        var paper = report.paper();
+        shown.put("document", document(paper.name(), paper.title(), paper.organisation(), paper.date()));
         shown.put(
                 "proposals",
                 report.recognised().proposals().stream()
@@ -38,16 +43,18 @@ final class IngestJson {
         return shown;
     }
 
-    private static Map<String, @Nullable Object> document(Paper paper) {
+    public static Map<String, @Nullable Object> document(
+            String name, String title, @Nullable String organisation, @Nullable String date) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("name", paper.name());
-        shown.put("title", paper.title());
-        shown.put("organisation", paper.organisation());
-        shown.put("date", paper.date());
+        shown.put("name", name);
+        shown.put("title", title);
+        shown.put("organisation", organisation);
+        shown.put("date", date);
         return shown;
     }
 
-    private static Map<String, @Nullable Object> proposal(Proposal proposal) {
+    /** A proposal by the names that other programs rely on; more may be added to it. */
+    public static Map<String, @Nullable Object> proposal(Proposal proposal) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("kind", proposal.kind());
         shown.put("ref", proposal.ref());
@@ -69,7 +76,7 @@ final class IngestJson {
         return shown;
     }
 
-    private static Map<String, @Nullable Object> note(Note note) {
+    public static Map<String, @Nullable Object> note(Note note) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("code", note.code());
         shown.put("message", note.message());

@@ -1,4 +1,4 @@
-package org.goldenthread.intake;
+package org.goldenthread.intake.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.goldenthread.access.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 class IngestVerbTests {
+    private static final Installation NO_RECORD = new Installation() {
+        @Override
+        public <T> T door(Class<T> type) {
+            throw new AssertionError("reading needs no record, but asked for " + type);
+        }
+    };
+
     @TempDir
     Path folder = Path.of("");
 
@@ -60,8 +68,16 @@ class IngestVerbTests {
         assertThat(run("--json")).isEqualTo(2);
     }
 
+    @Test
+    void acceptingNeedsACouncilAndACouncilNeedsAccepting() {
+        assertThat(run("--accept", "plan.txt")).isEqualTo(2);
+        assertThat(run("--council", "HRW", "plan.txt")).isEqualTo(2);
+        assertThat(run("--as", "officer@council.example", "plan.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("--accept and --council CODE go together");
+    }
+
     private int run(String... arguments) {
-        return new CommandLine(new IngestVerb())
+        return new CommandLine(new IngestVerb(NO_RECORD))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

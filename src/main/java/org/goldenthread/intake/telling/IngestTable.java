@@ -1,7 +1,8 @@
-package org.goldenthread.intake;
+package org.goldenthread.intake.telling;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldenthread.intake.IngestReport;
 import org.goldenthread.intake.recognition.Proposal;
 
 /** What was recognised, as a table for a person at a terminal. */
