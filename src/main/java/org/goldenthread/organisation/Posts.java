@@ -9,6 +9,7 @@ import org.goldenthread.access.NotHere;
 import org.goldenthread.organisation.ledger.Charts;
 import org.goldenthread.organisation.ledger.PostChanges;
 import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,17 @@ public class Posts {
 
     private Chart lockedFor(String ref) {
         return charts.lock(things.get(ref).council());
+    }
+
+    /** A card owned by a post; the service follows to the post's unit unless another one has been chosen. */
+    @Transactional(readOnly = true)
+    public Thing.Card owned(Thing.Card card, @Nullable String post) {
+        var chosen = card.service() != null && !card.service().equals(unit(card.owner()));
+        return card.ownedBy(chosen || post == null ? card.service() : unit(post), post);
+    }
+
+    private @Nullable String unit(@Nullable String post) {
+        return post == null ? null : things.find(post).map(Thing::service).orElse(null);
     }
 
     /** The posts that a form may choose from, with holder and unit; the first choice is nobody. */

@@ -9,7 +9,9 @@
             "site",
             "site :: list",
             "intake",
+            "intake :: packs",
             "intake :: reading",
+            "intake :: wording",
             "publishing"
         })
 @NullMarked

@@ -15,11 +15,18 @@ import org.springframework.stereotype.Component;
 class PlanStates {
     private final PlanStore plans;
     private final PriorityStore priorities;
+    private final WorkstreamStore workstreams;
     private final Things things;
     private final ApplicationEventPublisher events;
 
-    PlanStates(PlanStore plans, PriorityStore priorities, Things things, ApplicationEventPublisher events) {
+    PlanStates(
+            PlanStore plans,
+            PriorityStore priorities,
+            WorkstreamStore workstreams,
+            Things things,
+            ApplicationEventPublisher events) {
         this.plans = plans;
+        this.workstreams = workstreams;
         this.priorities = priorities;
         this.things = things;
         this.events = events;
@@ -77,6 +84,14 @@ class PlanStates {
 
     @EventListener
     void on(ThingChanged changed) {
+        if (changed.kind().equals(Workstreams.KIND)) {
+            workstreams
+                    .find(changed.ref())
+                    .ifPresent(one -> things.setState(
+                            one.ref(),
+                            Workstream.state(
+                                    one.owner() != null || !one.ownerNamed().isBlank(), one.course())));
+        }
         if (!changed.kind().equals(Priorities.KIND) && !changed.kind().equals(Plans.KIND)) {
             settleAbove(changed.ref());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.organisation.Posts;
 import org.goldenthread.plan.Priority.Term;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -27,9 +28,11 @@ public class Priorities {
     private final PriorityStore store;
     private final PlanStore plans;
     private final PlanStates states;
+    private final Posts posts;
 
-    Priorities(Things things, PriorityStore store, PlanStore plans, PlanStates states) {
+    Priorities(Things things, PriorityStore store, PlanStore plans, PlanStates states, Posts posts) {
         this.things = things;
+        this.posts = posts;
         this.store = store;
         this.plans = plans;
         this.states = states;
@@ -101,7 +104,7 @@ public class Priorities {
             return Checked.refused(problems);
         }
         var council = plan(draft.plan()).council();
-        var card = Thing.Card.of(draft.title().strip(), draft.text().strip()).ownedBy(null, draft.owner());
+        var card = posts.owned(Thing.Card.of(draft.title().strip(), draft.text().strip()), draft.owner());
         var ref = things.add(KIND, council, card, NEW).ref();
         store.insert(ref, council, draft);
         hang(ref, draft);
@@ -120,7 +123,7 @@ public class Priorities {
         var card = things.get(ref)
                 .card()
                 .withTitle(draft.title().strip(), draft.text().strip());
-        things.change(ref, version, card.ownedBy(card.service(), draft.owner()));
+        things.change(ref, version, posts.owned(card, draft.owner()));
         store.update(ref, draft);
         if (!Objects.equals(before.at().parent(), draft.parent())) {
             unhang(before);

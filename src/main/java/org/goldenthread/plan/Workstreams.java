@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.organisation.Posts;
 import org.goldenthread.plan.Workstream.Course;
 import org.goldenthread.plan.Workstream.Member;
 import org.goldenthread.plan.Workstream.Sort;
@@ -33,10 +34,12 @@ public class Workstreams {
     private final WorkstreamStore store;
     private final PlanStore plans;
     private final PlanStates states;
+    private final Posts posts;
     private final Clock clock;
 
-    Workstreams(Things things, WorkstreamStore store, PlanStore plans, PlanStates states, Clock clock) {
+    Workstreams(Things things, WorkstreamStore store, PlanStore plans, PlanStates states, Posts posts, Clock clock) {
         this.things = things;
+        this.posts = posts;
         this.store = store;
         this.plans = plans;
         this.states = states;
@@ -113,12 +116,12 @@ public class Workstreams {
         return Checked.accepted(get(ref));
     }
 
-    private static Thing.Card card(Draft draft, Thing.Card before) {
+    private Thing.Card card(Draft draft, Thing.Card before) {
         var ended = draft.course().standing() == Workstream.Standing.CLOSED
                 ? draft.course().since()
                 : null;
-        return before.withTitle(draft.title().strip(), draft.wording().scope())
-                .ownedBy(before.service(), draft.owner())
+        return posts.owned(before, draft.owner())
+                .withTitle(draft.title().strip(), draft.wording().scope())
                 .dated(before.starts(), before.due(), ended);
     }
 

@@ -14,6 +14,8 @@ import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.ProposedTie;
+import org.goldenthread.organisation.Named;
+import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.search.Search;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Publication;
@@ -29,11 +31,13 @@ class FindingAcceptor implements Acceptor {
     private final Findings findings;
     private final Responses responses;
     private final Search search;
+    private final Named named;
 
-    FindingAcceptor(Findings findings, Responses responses, Search search) {
+    FindingAcceptor(Findings findings, Responses responses, Search search, Named named) {
         this.findings = findings;
         this.responses = responses;
         this.search = search;
+        this.named = named;
     }
 
     @Override
@@ -67,11 +71,12 @@ class FindingAcceptor implements Acceptor {
                         cut(Printed.text(proposal, "priority"), 60),
                         cut(Printed.text(proposal, "owner"), 200));
         var due = Printed.text(proposal, "revised due").isEmpty() ? "due" : "revised due";
+        var owner = named.post(acceptance.council(), words.answers());
         var draft = new Finding.Draft(
                 cut(proposal.title(), 300),
                 words,
-                null,
-                null,
+                owner.map(Thing::service).orElse(null),
+                owner.map(Thing::ref).orElse(null),
                 Printed.day(Printed.text(proposal, due)),
                 Publication.INTERNAL,
                 citations(proposal, acceptance));
@@ -149,8 +154,15 @@ class FindingAcceptor implements Acceptor {
                 there.theme() == null ? theme(proposal, acceptance) : there.theme(),
                 there.position());
         var card = finding.thing().card();
+        var owner = card.owner() == null ? named.post(acceptance.council(), words.answers()) : Optional.<Thing>empty();
         var draft = new Finding.Draft(
-                card.title(), words, card.service(), card.owner(), card.due(), card.publication(), cited);
+                card.title(),
+                words,
+                card.service() == null ? owner.map(Thing::service).orElse(null) : card.service(),
+                owner.map(Thing::ref).orElse(card.owner()),
+                card.due(),
+                card.publication(),
+                cited);
         return findings.change(key, finding.thing().version(), draft).then(ref -> {
             answers(proposal, acceptance).forEach(answer -> keepOrTie(finding, answer));
             return Checked.accepted(ref);

@@ -37,10 +37,12 @@ class Demonstration implements ApplicationRunner, DemonstrationSignIns {
     }
 
     private void load(List<Pack> all) {
+        // People come before papers and posts, so that those who hold posts may act for them from the start.
+        all.forEach(packs::open);
+        all.forEach(pack -> packs.admit(pack, PASSWORD));
         for (var pack : all) {
             packs.load(pack).forEach(problem -> LOG.warn("{}: {}", pack.name(), problem));
         }
-        all.forEach(pack -> packs.admit(pack, PASSWORD));
         LOG.info("{} demonstration councils are loaded", all.size());
     }
 

@@ -96,13 +96,18 @@ public class Packs {
         return need(of, name).toString();
     }
 
-    /** Opens the council of a pack and loads every part; loading it again changes nothing. */
-    public List<Problem> load(Pack pack) {
+    /** Opens the council of a pack where it is not there yet. */
+    void open(Pack pack) {
         var code = pack.council().code();
         if (accounts.standings(0).stream()
                 .noneMatch(standing -> standing.council().equals(code))) {
             accounts.openCouncil(code, pack.council().name());
         }
+    }
+
+    /** Opens the council of a pack and loads every part; loading it again changes nothing. */
+    public List<Problem> load(Pack pack) {
+        open(pack);
         var problems = new ArrayList<Problem>();
         for (var part : parts) {
             pack.parts().stream().filter(part::takes).forEach(path -> {

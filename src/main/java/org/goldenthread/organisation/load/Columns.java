@@ -27,6 +27,9 @@ public record Columns(
         @Nullable Holder holder) {
     static final String UNIT = "unit";
 
+    /** Coming in only: the unit that carries on when one has closed. */
+    static final String MERGED_INTO = "merged-into";
+
     /** The way to a unit, part by part, in a file. */
     static final String STEP = " > ";
 

@@ -63,12 +63,19 @@ final class LoadPosts {
             }
             return adjust(row, post, unit);
         }
+        var last = unit.life().closed() == null ? LocalDate.MAX : unit.life().closed();
         var there = chart().posts().stream()
                 .filter(one -> one.name().equalsIgnoreCase(row.get("post")))
-                .filter(one -> !one.life().endedBefore(work.from()))
-                .filter(one -> unit.ref().equals(chart().placements().parentOn(LocalDate.MAX, one.ref())))
+                .filter(one -> !one.life().endedBefore(work.from()) || endedAsSaid(row, one))
+                .filter(one -> unit.ref().equals(chart().placements().parentOn(last, one.ref())))
                 .findFirst();
         return there.isPresent() ? there : open(row, unit);
+    }
+
+    /** Whether a post has closed on the very day that the row says. */
+    private static boolean endedAsSaid(Row row, Post post) {
+        return row.day("post-closed") instanceof Checked.Accepted<Optional<LocalDate>>(Optional<LocalDate> day)
+                && day.equals(Optional.ofNullable(post.life().closed()));
     }
 
     private Optional<Post> open(Row row, Unit unit) {

@@ -1,5 +1,6 @@
 package org.goldenthread.organisation.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -185,7 +186,8 @@ final class LoadUnits {
     /** Last of all, when nothing is in them any more: the innermost first. */
     void close(List<Row> rows) {
         List<Row> waiting = new ArrayList<>(rows.stream()
-                .filter(row -> !row.get("closed").isEmpty() && meant.containsKey(row))
+                .filter(row -> meant.containsKey(row))
+                .filter(row -> !row.get("closed").isEmpty() || lacksDay(row))
                 .toList());
         int before = -1;
         while (!waiting.isEmpty() && waiting.size() != before) {
@@ -193,6 +195,13 @@ final class LoadUnits {
             waiting.removeIf(row -> closed(row, false));
         }
         waiting.forEach(row -> closed(row, true));
+    }
+
+    private boolean lacksDay(Row row) {
+        if (!row.get(Columns.MERGED_INTO).isEmpty()) {
+            work.refuse(row, "closed", "Enter the last day of the unit that merges");
+        }
+        return false;
     }
 
     private boolean closed(Row row, boolean tell) {
@@ -205,12 +214,31 @@ final class LoadUnits {
             work.refuse(row, "closed", unit.name() + " closes on " + unit.life().closed() + " already");
             return true;
         }
-        var answer = changes.close(chart(), unit, last.get());
+        var answer = ended(row, unit, last.get());
         if (answer instanceof Checked.Refused<Unit> && !tell) {
             return false;
         }
-        take(row, answer, Map.of("last", "closed"))
-                .ifPresent(done -> work.outcome().change(row, Sort.CLOSED, done.name() + " closes on " + last.get()));
+        var into = row.get(Columns.MERGED_INTO);
+        take(row, answer, Map.of("last", "closed", "from", "closed", "into", Columns.MERGED_INTO))
+                .ifPresent(done -> work.outcome()
+                        .change(
+                                row,
+                                Sort.CLOSED,
+                                done.name()
+                                        + (into.isEmpty() ? " closes on " : " merges into " + into + " after ")
+                                        + last.get()));
         return true;
+    }
+
+    private Checked<Unit> ended(Row row, Unit unit, LocalDate last) {
+        var into = row.get(Columns.MERGED_INTO);
+        if (into.isEmpty()) {
+            return changes.close(chart(), unit, last);
+        }
+        var found = finder.parents(into);
+        return found.size() == 1
+                ? changes.merge(chart(), unit, found.getFirst(), last.plusDays(1))
+                : Checked.refused(
+                        "into", "There is " + (found.isEmpty() ? "no" : "more than one") + " unit “" + into + "”");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.organisation.Chart;
 import org.goldenthread.organisation.Unit;
+import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
 
 /** Finds units by what a file writes: a reference, a name, or the way to one of several of the same name. */
@@ -88,6 +89,10 @@ final class UnitFinder {
             }
             return unit;
         }
+        var gone = ended(row);
+        if (gone.isPresent()) {
+            return gone;
+        }
         var namesakes = byName.getOrDefault(key(row.get(Columns.UNIT)), Set.of());
         var there = namesakes.stream()
                 .filter(one -> Objects.equals(parent, placed(one)))
@@ -104,6 +109,16 @@ final class UnitFinder {
                 .filter(one -> namesakes.size() == 1 && (parent == null || !claimed(one, row)))
                 .findFirst()
                 .map(chart()::unit);
+    }
+
+    /** A unit of this name that has closed on the very day that the row says. */
+    private Optional<Unit> ended(Row row) {
+        return row.day("closed") instanceof Checked.Accepted<Optional<LocalDate>>(Optional<LocalDate> day)
+                ? day.flatMap(last -> chart().units().stream()
+                        .filter(unit -> last.equals(unit.life().closed()))
+                        .filter(unit -> key(unit.name()).equals(key(row.get(Columns.UNIT))))
+                        .findFirst())
+                : Optional.empty();
     }
 
     /** Under which unit it stands in the end. */

@@ -1,19 +1,16 @@
 package org.goldenthread.plan.acceptance;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.review.Papers;
-import org.goldenthread.intake.wording.Wording;
+import org.goldenthread.organisation.Named;
 import org.goldenthread.plan.Plan;
 import org.goldenthread.plan.Plans;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.ThingFilter;
-import org.goldenthread.thread.Things;
 import org.springframework.stereotype.Component;
 
 /** Finds what a paper's proposals belong to: the plan they make, and the posts and units that they name. */
@@ -21,12 +18,12 @@ import org.springframework.stereotype.Component;
 class PaperPlans {
     private final Plans plans;
     private final Papers papers;
-    private final Things things;
+    private final Named named;
 
-    PaperPlans(Plans plans, Papers papers, Things things) {
+    PaperPlans(Plans plans, Papers papers, Named named) {
         this.plans = plans;
         this.papers = papers;
-        this.things = things;
+        this.named = named;
     }
 
     /** The plan that the paper makes: made as a draft with the first thing that is accepted. */
@@ -35,26 +32,14 @@ class PaperPlans {
         return plans.ofPaper(acceptance.council(), acceptance.paper(), title);
     }
 
-    /** The thing of a kind that bears this name, whatever its spelling; empty where none or several do. */
-    Optional<String> named(String kind, String council, String name) {
-        var key = key(name);
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
-        var last = name.strip().replaceAll(".*\\W(?=\\w+\\W*$)", "");
-        var filter = new ThingFilter(kind, council, "", "", "", last, ThingFilter.Order.NUMBER, false, null, 2000);
-        var found = things.list(filter).things().stream()
-                .filter(thing -> key(thing.title()).equals(key))
-                .map(Thing::ref)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /** The post that a paper names as the owner; empty where none or several could be meant. */
+    Optional<String> post(String council, String words) {
+        return named.post(council, words).map(Thing::ref);
     }
 
-    private static String key(String name) {
-        var plain = name.toLowerCase(Locale.UK)
-                .replaceAll("\\bass(?:t|istant)\\b\\.?", "assistant")
-                .replaceAll("\\b(?:the|of|for)\\b", " ");
-        return Wording.key(plain);
+    /** The unit that a paper names. */
+    Optional<String> unit(String council, String words) {
+        return named.unit(council, words).map(Thing::ref);
     }
 
     /** A field of a proposal in words; empty where the paper does not say. Lists are one to a line. */

@@ -63,7 +63,7 @@ class PriorityAcceptor implements Acceptor {
                 term(proposal),
                 PaperPlans.title(proposal.title()),
                 text(proposal),
-                plans.named("post", acceptance.council(), PaperPlans.field(proposal, "owner"))
+                plans.post(acceptance.council(), PaperPlans.field(proposal, "owner"))
                         .orElse(null),
                 PaperPlans.field(proposal, "owner"));
         return priorities.add(draft).then(made -> Checked.accepted(made.ref()));
@@ -109,9 +109,15 @@ class PriorityAcceptor implements Acceptor {
                 before.at().term() == Term.OPEN ? term(proposal) : before.at().term();
         var text =
                 card.card().summary().isBlank() ? text(proposal) : card.card().summary();
+        var ownerNamed = before.ownerNamed().isBlank() ? PaperPlans.field(proposal, "owner") : before.ownerNamed();
+        var owner = before.owner() == null
+                ? plans.post(acceptance.council(), ownerNamed).orElse(null)
+                : before.owner();
         boolean changes = !code.equals(before.at().code())
                 || term != before.at().term()
-                || !text.equals(card.card().summary());
+                || !text.equals(card.card().summary())
+                || !ownerNamed.equals(before.ownerNamed())
+                || !java.util.Objects.equals(owner, before.owner());
         if (!changes) {
             return Checked.accepted(key);
         }
@@ -123,8 +129,8 @@ class PriorityAcceptor implements Acceptor {
                 term,
                 before.title(),
                 text,
-                before.owner(),
-                before.ownerNamed());
+                owner,
+                ownerNamed);
         return priorities.change(key, card.version(), draft).then(made -> Checked.accepted(key));
     }
 

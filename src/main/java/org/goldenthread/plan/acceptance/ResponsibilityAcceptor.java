@@ -98,7 +98,7 @@ class ResponsibilityAcceptor implements Acceptor {
 
     private Checked<String> contribution(Proposal proposal, Acceptance acceptance, Priority priority, Mark mark) {
         var name = PaperPlans.field(proposal, "service");
-        var unit = plans.named("unit", acceptance.council(), name);
+        var unit = plans.unit(acceptance.council(), name);
         if (unit.isEmpty()) {
             return Checked.refused(
                     "", "There is no one unit called “%s” in the organisation; open it, then accept".formatted(name));

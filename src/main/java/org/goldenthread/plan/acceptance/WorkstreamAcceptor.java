@@ -68,7 +68,7 @@ class WorkstreamAcceptor implements Acceptor {
     }
 
     private @Nullable String owner(Proposal proposal, Acceptance acceptance) {
-        return plans.named("post", acceptance.council(), PaperPlans.field(proposal, "owner"))
+        return plans.post(acceptance.council(), PaperPlans.field(proposal, "owner"))
                 .orElse(null);
     }
 
