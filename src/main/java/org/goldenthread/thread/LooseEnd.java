@@ -10,4 +10,13 @@ package org.goldenthread.thread;
  * @param remedy what to do about it, one sentence
  * @param href where to do it
  */
-public record LooseEnd(String ref, String sort, String label, String words, String remedy, String href) {}
+public record LooseEnd(String ref, String sort, String label, String words, String remedy, String href) {
+    public LooseEnd {
+        words = sentence(words);
+        remedy = sentence(remedy);
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+}

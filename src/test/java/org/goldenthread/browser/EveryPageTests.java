@@ -1,0 +1,90 @@
+package org.goldenthread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.Fixtures;
+import org.goldenthread.Product;
+import org.goldenthread.access.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every page there is, with something real on it, is sound: for eyes, ears, keyboards, small screens, no scripts. */
+@Product
+@Import({FilledCouncils.class, Routes.class})
+class EveryPageTests {
+    /** Routes that no link leads to, because they answer programs or are shown when something went wrong. */
+    private static final List<String> NO_PAGE = List.of("/thread/api/", "/error");
+
+    private static final List<String> EMPTY = List.of(
+            "/",
+            "/findings",
+            "/findings/analysis",
+            "/findings/sources",
+            "/findings/themes",
+            "/findings/judgements",
+            "/plan",
+            "/plan/plans/new",
+            "/intake",
+            "/organisation",
+            "/organisation/posts",
+            "/organisation/people",
+            "/thread/loose-ends",
+            "/thread/search?q=nothing+of+the+kind");
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    FilledCouncils councils;
+
+    @Autowired
+    Routes routes;
+
+    private final Desks desks = new Desks();
+
+    @AfterEach
+    void leave() {
+        desks.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsSound() {
+        var council = councils.like("harrowmere");
+        var administrator = fixtures.person(council, Role.ADMINISTRATOR);
+        var visit = fixtures.visit(administrator);
+        var walk = new Walk(visit, routes.pages()).from(new Additions(visit).make());
+        var withScripts = desks.add(Screen.at(fixtures.address()).signIn(administrator));
+        var without = desks.add(Screen.withoutScripts(fixtures.address()).signIn(administrator));
+        return Stream.concat(
+                Stream.of(
+                        DynamicTest.dynamicTest("every page can be reached by links", () -> everyPageIsReached(walk))),
+                walk.pages().stream()
+                        .map(page -> DynamicTest.dynamicTest(page, () -> isSound(page, withScripts, without))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCouncilThatBeginsIsGreetedByEveryList() {
+        var officer = fixtures.person(fixtures.council(), Role.PERFORMANCE_OFFICER);
+        var withScripts = desks.add(Screen.at(fixtures.address()).signIn(officer));
+        var without = desks.add(Screen.withoutScripts(fixtures.address()).signIn(officer));
+        return EMPTY.stream().map(page -> DynamicTest.dynamicTest(page, () -> isSound(page, withScripts, without)));
+    }
+
+    private void everyPageIsReached(Walk walk) {
+        assertThat(routes.pages())
+                .filteredOn(route -> !walk.reached(route))
+                .filteredOn(route -> NO_PAGE.stream().noneMatch(route.getPatternString()::startsWith))
+                .isEmpty();
+    }
+
+    private static void isSound(String page, Screen withScripts, Screen without) {
+        var heading = withScripts.open(page).heading();
+        assertThat(Look.at(withScripts)).as(page).isEmpty();
+        assertThat(without.open(page).heading()).as("without scripts").isEqualTo(heading);
+    }
+}
