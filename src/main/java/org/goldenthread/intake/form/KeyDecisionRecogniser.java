@@ -25,6 +25,7 @@ class KeyDecisionRecogniser implements Recogniser {
     private static final String BLANK = "The report asks whether it needs a key decision, but no answer is marked.";
     private static final Pattern QUESTION =
             Pattern.compile("\\bkey decision\\b[^?:\\n]{0,30}[?:]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:is this a )?key decision\\s*[:?]?");
     private static final Pattern CHECKED = Pattern.compile("[☑☒✓✔√xX●]|\\[[xX✓]\\]");
     private static final Pattern ANSWER =
             Pattern.compile("\\b(yes|no)\\b(\\s*(?:[☐☑☒✓✔√●□]|\\[[ xX✓]?\\]))?", Pattern.CASE_INSENSITIVE);
@@ -35,7 +36,8 @@ class KeyDecisionRecogniser implements Recogniser {
         var notes = new ArrayList<Note>();
         for (var passage : Passages.of(paper)) {
             var question = QUESTION.matcher(passage.text());
-            if (question.find()) {
+            if (question.find()
+                    || passage.table() != null && beside(passage.table()).isPresent()) {
                 var table = passage.table();
                 var answer = table == null ? spoken(passage.text().substring(question.end())) : boxed(table);
                 proposals.add(proposal(passage, answer, table));
@@ -93,6 +95,10 @@ class KeyDecisionRecogniser implements Recogniser {
 
     /** In a table the box that is checked stands beside its answer. */
     private static Optional<String> boxed(Table table) {
+        var beside = beside(table);
+        if (beside.isPresent()) {
+            return beside;
+        }
         for (var row : table.rows()) {
             for (int column = 0; column < row.cells().size(); column++) {
                 var word = row.cell(column).strip();
@@ -103,6 +109,26 @@ class KeyDecisionRecogniser implements Recogniser {
             }
         }
         return spoken(table.text().replaceAll("(?i)\\bif yes\\b", " "));
+    }
+
+    /** In a form the answer stands in the next cell that is filled: "Key decision: | Yes | Exempt: | No". */
+    private static Optional<String> beside(Table table) {
+        for (var row : table.rows()) {
+            for (int column = 0; column + 1 < row.cells().size(); column++) {
+                if (LABEL.matcher(row.cell(column).strip()).matches()) {
+                    int next = column + 1;
+                    while (next + 1 < row.cells().size() && row.cell(next).isBlank()) {
+                        next++;
+                    }
+                    var word = row.cell(next).strip().toLowerCase(Locale.UK);
+                    boolean drawn = row.cell(next + 1).matches("\\s*[☐☑☒✓✔√□].*");
+                    return word.matches("(?:yes|no)\\b.*") && !word.matches("yes.*\\bno\\b.*") && !drawn
+                            ? Optional.of(word.startsWith("yes") ? "yes" : "no")
+                            : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The answers in a line: those with a checked box where boxes are drawn, else every "yes" and "no". */

@@ -3,8 +3,8 @@ package org.goldenthread.intake.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.paper.Block;
 import org.goldenthread.intake.paper.Block.Heading;
@@ -21,16 +21,6 @@ record FrontPage(
     private static final int SHORT_LINE = 90;
     private static final int LONGEST_LINE = 1_000;
 
-    private static final String MONTH =
-            "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + MONTH
-                    + ",?\\s+(?:19|20)\\d\\d\\b|\\b\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile(
-            "\\b(?:dated?|as at|as of|updated|published|issued)(?: on| in)?:?\\s+(" + DATE.pattern() + ")",
-            Pattern.CASE_INSENSITIVE);
-
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*";
     private static final String NAMES = NAME + "(?: (?:(?:and|upon|on|of|the|with|in) )?(?:& )?" + NAME + "){0,6}";
     private static final Pattern COUNCIL = Pattern.compile("\\b(?:" + NAMES
@@ -44,6 +34,10 @@ record FrontPage(
 
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:subject|title|report title)\\s*:\\s*(\\S.{2,200})$", Pattern.CASE_INSENSITIVE);
+    /** A label in a form; the title stands in the cell beside it. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?:report title|title of (?:the )?report|subject|title)\\s*:", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOT_A_TITLE = Pattern.compile(
             "^(?:annex|appendix|agenda|item|part|page|report (?:of|by|to|prepared)|author|contact|date|meeting|wards?"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|confidential|public|restricted|draft$|to:|from:|version"
@@ -55,8 +49,7 @@ record FrontPage(
     static FrontPage of(List<Block> blocks) {
         var front = blocks.subList(0, Math.min(BLOCKS, blocks.size()));
         var lines = lines(front);
-        var date = date(words(front));
-        return new FrontPage(title(front, lines), organisation(lines), date != null ? date : date(lines));
+        return new FrontPage(title(front, lines), organisation(lines), OwnDate.of(front));
     }
 
     private static List<String> lines(List<Block> front) {
@@ -87,16 +80,19 @@ record FrontPage(
     }
 
     private static @Nullable String title(List<Block> front, List<String> lines) {
-        for (var line : lines) {
-            var subject = SUBJECT.matcher(line);
+        for (int i = 0; i < lines.size(); i++) {
+            var subject = SUBJECT.matcher(lines.get(i));
             if (subject.matches()) {
                 return subject.group(1);
+            }
+            if (i + 1 < lines.size() && TITLED.matcher(lines.get(i)).matches()) {
+                return lines.get(i + 1);
             }
         }
         Predicate<String> says = words -> words.length() <= 200
                 && !NOT_A_TITLE.matcher(words).matches()
                 && !COUNCIL.matcher(words).matches()
-                && !DATE.matcher(words).matches();
+                && !OwnDate.DATE.matcher(words).matches();
         return front.stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
@@ -109,7 +105,23 @@ record FrontPage(
                         .filter(line -> line.length() <= SHORT_LINE)
                         .filter(says)
                         .findFirst()
+                        .or(() -> over(front).filter(says))
                         .orElse(null));
+    }
+
+    /** A spreadsheet's title stands alone in a row above its table. */
+    private static Optional<String> over(List<Block> front) {
+        return front.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .map(table -> table.rows().getFirst())
+                .map(row -> row.cells().stream()
+                        .map(cell -> plain(cell.text()))
+                        .filter(words -> !words.isEmpty())
+                        .toList())
+                .filter(cells -> cells.size() == 1)
+                .map(List::getFirst);
     }
 
     private static @Nullable String organisation(List<String> lines) {
@@ -139,20 +151,5 @@ record FrontPage(
             }
         }
         return null;
-    }
-
-    private static @Nullable String date(List<String> lines) {
-        for (var line : lines) {
-            var matcher = DATE.matcher(line);
-            if (line.length() <= SHORT_LINE && matcher.find()) {
-                return matcher.group();
-            }
-        }
-        return lines.stream()
-                .map(DATED::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -43,7 +43,8 @@ public final class Found {
     /** Something else that was read; nothing happens for null, empty words and empty lists. */
     public Found with(String name, @Nullable Object value) {
         boolean blank = value instanceof String words && words.isBlank()
-                || value instanceof Collection<?> many && many.isEmpty();
+                || value instanceof Collection<?> many && many.isEmpty()
+                || value instanceof Map<?, ?> named && named.isEmpty();
         if (value != null && !blank) {
             fields.put(name, value);
         }

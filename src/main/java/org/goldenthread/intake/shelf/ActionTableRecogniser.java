@@ -30,6 +30,8 @@ class ActionTableRecogniser implements Recogniser {
     private static final Column[] ACTIONS = {Column.ACTION, Column.RECOMMENDATION, Column.ISSUE, Column.OUTCOME};
     private static final Column[] DUES = {Column.REVISED_DUE, Column.DUE};
     private static final int LONGEST_DATE = 6;
+    private static final Pattern CODED =
+            Pattern.compile("((?:[A-Z]{1,4}[.-]?\\d{1,3}|\\d{1,2})(?:\\.\\d{1,2}){0,2})[.:)]?\\s+(?=\\p{Lu}\\p{Ll})");
     private static final Pattern DONE =
             Pattern.compile("^(?:done|completed?|closed)\\b(?!.*;)", Pattern.CASE_INSENSITIVE);
 
@@ -41,11 +43,20 @@ class ActionTableRecogniser implements Recogniser {
             if (block instanceof Table table) {
                 var columns = Columns.of(table);
                 if (holdsActions(columns)) {
-                    take(columns, proposals, notes);
+                    take(columns, above(table, columns), proposals, notes);
                 }
             }
         }
         return new Recognised(proposals, notes);
+    }
+
+    /** A row of one cell over the heads opens the first part, when the parts below open so too. */
+    private static String above(Table table, Columns columns) {
+        int heads = table.rows().size() - columns.rows().size() - 1;
+        boolean parted = columns.rows().stream().anyMatch(Headed::isSection);
+        return !parted || heads < 1 || !Headed.isSection(table.rows().get(heads - 1))
+                ? ""
+                : table.rows().get(heads - 1).text().strip();
     }
 
     private static boolean holdsActions(Columns columns) {
@@ -54,15 +65,16 @@ class ActionTableRecogniser implements Recogniser {
                 && !columns.hasAny(Column.RISK, Column.LIKELIHOOD, Column.MEASURE);
     }
 
-    private static void take(Columns table, List<Proposal> proposals, List<Note> notes) {
-        var section = "";
+    private static void take(Columns table, String heading, List<Proposal> proposals, List<Note> notes) {
+        var section = heading;
         for (var row : table.rows()) {
             var actions = Stacked.of(first(table, row, ACTIONS));
             if (Headed.isSection(row)) {
                 section = row.text().strip();
             } else if (!actions.parts().isEmpty()) {
                 var ref = line(table, row, Column.REF).replaceFirst("[.)]$", "");
-                var number = ref.isEmpty() ? String.valueOf(proposals.size() + 1) : ref;
+                var code = ref.isEmpty() && actions.parts().size() == 1 ? code(actions) : "";
+                var number = ref.isEmpty() ? code.isEmpty() ? String.valueOf(proposals.size() + 1) : code : ref;
                 var theme = section;
                 IntStream.range(0, actions.parts().size())
                         .mapToObj(i -> proposal(new Line(table, row, number, theme), actions, i))
@@ -70,6 +82,12 @@ class ActionTableRecogniser implements Recogniser {
                 misaligned(table, row, actions.parts().size()).ifPresent(notes::add);
             }
         }
+    }
+
+    /** "A1 Produce a strategy": the code stands in the same cell. */
+    private static String code(Stacked actions) {
+        var coded = CODED.matcher(actions.parts().getFirst());
+        return coded.lookingAt() ? coded.group(1) : "";
     }
 
     /** The parts under the first of these columns that the row does not leave blank. */
@@ -97,13 +115,18 @@ class ActionTableRecogniser implements Recogniser {
         var words = actions.parts().get(i);
         var what = line.under(Column.ISSUE);
         var found = Found.of("action", count == 1 ? line.ref() : line.ref() + "/" + (i + 1))
-                .title(Wording.title(words))
+                .title(Wording.title(
+                        line.ref().isEmpty() || !words.startsWith(line.ref())
+                                ? words
+                                : words.substring(line.ref().length()).replaceFirst("^[.:)]?\\s+", "")))
                 .text(words)
                 .with("what", what.equals(words) ? "" : what)
                 .with("section", line.section())
                 .with(
                         "owner",
                         Stacked.of(line.table().parts(line.row(), Column.OWNER)).beside(i, count))
+                .with("leadMember", line.under(Column.MEMBER))
+                .with("start", line.under(Column.START))
                 .with("due", due)
                 .with(isDone(due) ? "doneDate" : "dueDate", date(due))
                 .with("originalDue", line.table().has(Column.REVISED_DUE) ? line.under(Column.DUE) : "")

@@ -34,6 +34,15 @@ class IndicatorRecogniser implements Recogniser {
     private static final Pattern CODE =
             Pattern.compile("\\b((?:BVPI|BV|NI|LPI|LI|SPI|KPI|PI|LGBF)\\s?\\d{1,4}[a-z]?(?:\\([ivx]{1,4}\\))?)");
     private static final Pattern LEADING_CODE = Pattern.compile("^(\\d{1,3}[a-z]?(?:\\([ivx]{1,4}\\))?)\\s+(?=\\p{L})");
+    private static final Pattern RATED = Pattern.compile(
+            "(?i)(?:red|amber|green|blue|yellow|[ragb]|(?:on|off|above|below|within|near) (?:target|track)|(?:not )?met"
+                    + "|target (?:not )?(?:met|missed|achieved)|at risk)");
+    /** A quarter or a month alone over a column of figures. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?i)(?:(?:19|20)\\d{2}[/-]\\d{2,4} )?(?:q(?:uarter)? ?[1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
+                    + "|january|february|march|april|august|september|october|november|december)"
+                    + "(?: (?:(?:19|20)\\d{2}(?:[/-]\\d{2,4})?|\\d{2}/\\d{2}))?");
+
     private static final Pattern CHANGE =
             Pattern.compile("^\\s*(.{3,150}?)\\s*:\\s*from ([^,;]{1,30}?) to ([^,;(]{1,30})");
 
@@ -54,7 +63,7 @@ class IndicatorRecogniser implements Recogniser {
     private static Optional<Headed> indicators(Table table) {
         return Headed.of(table)
                 .filter(it -> it.has(Head.INDICATOR, Head.CODE))
-                .filter(it -> it.has(Head.ACTUAL, Head.TARGET));
+                .filter(it -> it.has(Head.ACTUAL, Head.TARGET, Head.BASELINE));
     }
 
     private static void take(Headed table, List<Proposal> proposals) {
@@ -113,10 +122,19 @@ class IndicatorRecogniser implements Recogniser {
                 .with("name", line.name())
                 .with("section", section)
                 .with("polarity", polarity(line.under(table, Head.POLARITY)))
-                .with("rating", line.under(table, Head.RATING))
+                .with("rating", rating(table, line))
                 .with("direction", line.under(table, Head.DIRECTION))
                 .with("values", values(table, line))
+                .with("owner", table.text(line.row(), Column.OWNER))
+                .with("comment", table.text(line.row(), Column.PROGRESS))
                 .at(line.row().place());
+    }
+
+    /** Under a head of its own, else a status that is a colour or says whether the target is met. */
+    private static String rating(Headed table, Line line) {
+        var printed = line.under(table, Head.RATING);
+        var status = table.text(line.row(), Column.STATUS);
+        return printed.isEmpty() && RATED.matcher(status).matches() ? status : printed;
     }
 
     private static String polarity(String printed) {
@@ -136,7 +154,8 @@ class IndicatorRecogniser implements Recogniser {
         for (var column : table.columns()) {
             boolean year =
                     Moments.exactly(column.printed()).filter(Moment::isYears).isPresent();
-            what = year ? what : column.head();
+            boolean period = PERIOD.matcher(column.printed()).matches();
+            what = period ? Head.ACTUAL : year ? what : column.head();
             var printed = line.under(column);
             if (isValue(what) && !printed.isEmpty()) {
                 values.add(value(what, column.printed(), printed));
@@ -146,7 +165,11 @@ class IndicatorRecogniser implements Recogniser {
     }
 
     private static boolean isValue(Head head) {
-        return head == Head.ACTUAL || head == Head.TARGET || head == Head.PREVIOUS || head == Head.QUARTILE;
+        return head == Head.ACTUAL
+                || head == Head.TARGET
+                || head == Head.PREVIOUS
+                || head == Head.QUARTILE
+                || head == Head.BASELINE;
     }
 
     private static Map<String, Object> value(Head what, String head, String printed) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.paper.Block.Row;
 import org.goldenthread.intake.paper.Block.Table;
+import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
@@ -41,11 +42,12 @@ class RiskRecogniser implements Recogniser {
     public Recognised recognise(Paper paper) {
         var passages = Passages.of(paper);
         var proposals = new ArrayList<Proposal>();
+        var notes = new ArrayList<Note>();
         boolean section = false;
         for (var passage : passages) {
             var table = passage.table();
             if (table != null) {
-                register(table, proposals);
+                register(table, proposals, notes);
             } else if (passage.sort() == Sort.HEADING) {
                 section = SECTION.matcher(passage.text()).find();
             } else if (section) {
@@ -53,31 +55,40 @@ class RiskRecogniser implements Recogniser {
             }
         }
         Listing.in(passages, intro -> LIST.matcher(intro.text()).find()).forEach(listing -> listed(listing, proposals));
-        return Recognised.of(proposals);
+        return new Recognised(proposals, notes);
     }
 
-    private static void register(Table table, List<Proposal> proposals) {
+    private static void register(Table table, List<Proposal> proposals, List<Note> notes) {
         Headed.of(table)
                 .filter(it -> it.has(Head.RISK))
                 .filter(it -> it.has(Head.LIKELIHOOD, Head.IMPACT, Head.SCORE, Head.CONTROL, Head.RATING))
                 .ifPresent(it -> it.rows().stream()
                         .filter(row -> !Headed.isSection(row)
                                 && !it.text(row, Head.RISK).isEmpty())
-                        .map(row -> registered(it, row))
-                        .forEach(proposals::add));
+                        .forEach(row -> {
+                            var risk = registered(it, row);
+                            proposals.add(risk);
+                            slip(risk, Scored.of(it, row, true), "inherent").ifPresent(notes::add);
+                            slip(risk, Scored.of(it, row, false), "current").ifPresent(notes::add);
+                        }));
     }
 
     private static Proposal registered(Headed table, Row row) {
         var ref = table.text(row, Column.REF).replaceFirst("[.)]$", "");
         var risk = table.text(row, Head.RISK);
-        var score = table.text(row, Head.SCORE, Head.RATING);
+        var now = Scored.of(table, row, false);
+        var before = Scored.of(table, row, true);
         return Found.of("risk", ref.isEmpty() ? Wording.title(risk) : ref)
                 .title(Wording.title(risk))
                 .text(risk)
-                .with("likelihood", table.text(row, Head.LIKELIHOOD))
-                .with("impact", table.text(row, Head.IMPACT))
-                .with("score", score)
-                .with("scoreNumber", number(score))
+                .with("cause", words(table, row, "cause|driver|trigger|vulnerabilit"))
+                .with("consequence", words(table, row, "consequence|effect|outcome"))
+                .with("likelihood", now.likelihood())
+                .with("impact", now.impact())
+                .with("score", now.score())
+                .with("scoreNumber", number(now.score()))
+                .with("inherent", before.fields())
+                .with("direction", table.text(row, Head.DIRECTION))
                 .with("appetite", table.text(row, Head.APPETITE))
                 .with("controls", Stacked.of(table.cell(row, Head.CONTROL)).parts())
                 .with("actions", Stacked.of(table.cell(row, Column.ACTION)).parts())
@@ -85,6 +96,36 @@ class RiskRecogniser implements Recogniser {
                 .with("due", table.text(row, Column.DUE))
                 .with("status", table.text(row, Column.STATUS))
                 .at(row.place());
+    }
+
+    /** What a column of words says of the risk, known by a word in its head; a figure is none. */
+    private static String words(Headed table, Row row, String head) {
+        return table.columns().stream()
+                .filter(it -> it.printed().toLowerCase(Locale.UK).matches(".*\\b(?:" + head + ").*"))
+                .map(it -> row.cell(it.index()).replace('\n', ' ').strip())
+                .filter(words -> words.length() > 2 && Reading.of(words).isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The product of two figures that is not the printed score: a slip, or a matrix that is no product. */
+    private static Optional<Note> slip(Proposal risk, Scored scored, String which) {
+        return scored.product()
+                .filter(product -> !scored.score().isEmpty()
+                        && Reading.of(scored.score())
+                                .filter(it -> it.number().compareTo(product) != 0)
+                                .isPresent())
+                .map(product -> new Note(
+                        "score-differs",
+                        "%s: the %s score is printed as %s, but %s × %s is %s."
+                                .formatted(
+                                        risk.ref(),
+                                        which,
+                                        scored.score(),
+                                        scored.likelihood(),
+                                        scored.impact(),
+                                        product.toPlainString()),
+                        risk.place()));
     }
 
     private static @Nullable Object number(String printed) {

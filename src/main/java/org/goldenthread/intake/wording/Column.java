@@ -47,15 +47,22 @@ public enum Column {
             actions, planned action, planned actions, improvement action, improvement actions, action to be
             taken, actions to be taken, key action, key actions, task, tasks, key task, key tasks,
             activity, activities, step, steps, how, what we will do, what will we do, what needs to be
-            done, action taken, action point, implementation plan
+            done, action taken, action point, implementation plan, action we will take, actions we will take, what we
+            are going to do, what we are doing, what we plan to do, deliverable, deliverables
             """),
     OWNER("""
             owner, owners, lead, leads, lead officer, lead officers, lead responsibility, responsible
             officer, responsible officers, responsible, responsibility, responsible person, responsible
             post, person responsible, officer responsible, officer, officers, who, who by, by whom, who is
             responsible, who will do it, action owner, accountable, accountable officer, lead person, risk
-            owner, responsible manager, manager responsible, action by, assigned to, lead member, lead
-            service, sro
+            owner, responsible manager, manager responsible, action by, assigned to, lead service, sro,
+            senior responsible officer, responsible lead, strategic lead, delivery lead, lead department
+            """),
+    /** The councillor who answers for it in public; the owner is who does it. */
+    MEMBER("""
+            lead member, lead members, portfolio holder, portfolio holders, cabinet member, cabinet members,
+            cabinet lead, executive member, lead councillor, member lead, lead cabinet member, cabinet
+            portfolio, member champion
             """),
     DUE("""
             due, due date, when, by when, date, dates, target date, target dates, deadline, deadlines,
@@ -63,7 +70,12 @@ public enum Column {
             target completion date, implementation date, agreed date, agreed implementation date, date for
             completion, date due, date of implementation, end date, original date, original due date,
             planned date, planned completion date, completion, finish, finish date, original implementation
-            date, milestone date, expected date
+            date, milestone date, expected date, end, completed by, complete by, delivery date, delivered by
+            """),
+    /** When it was first said. */
+    RAISED("""
+            date raised, raised, raised on, year raised, when raised, date issued, report date, date of report,
+            date reported, date identified, date of audit, audit date, date added, date opened
             """),
     REVISED_DUE("""
             revised date, revised due date, revised target date, revised implementation date, new date,
@@ -79,7 +91,8 @@ public enum Column {
             """),
     STATUS("""
             status, rag, rag status, rag rating, current status, implementation status, progress status,
-            state, complete, completed, complete y n, traffic light
+            state, complete, completed, complete y n, traffic light, brag, brag status, brag rating,
+            ragb, rag rating now, addressed, implemented, implemented y n
             """),
     /** How much of an action is done, in per cent. */
     PERCENT("""
@@ -96,7 +109,7 @@ public enum Column {
             desired outcome, desired outcomes, success criteria, success measure, success measures, measure
             of success, measures of success, impact, result, results, expected result, benefit, benefits,
             expected benefit, how will we know, what will success look like, what success looks like,
-            target outcome, planned outcome
+            target outcome, planned outcome, what good looks like, measures and outcomes, intended impact
             """),
     RESOURCES("""
             resource, resources, resource implications, resources required, cost, costs, budget, funding,

@@ -29,6 +29,16 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
                     + "|corporate|internal|external|inspectors?|auditors?) | (?:description|details?|summary|title|text|identified"
                     + "|raised|made|name|identified by audit)$");
     private static final Pattern LEGEND = Pattern.compile("\\s\\d.*+$");
+    private static final int LONGEST_OPENING = 7;
+    private static final Map<Column, Pattern> OPENINGS = new EnumMap<>(Map.of(
+            Column.ACTION,
+                    Pattern.compile("^(?:what )?(?:actions?|steps|tasks) (?:we|that|which|needed|required|to)\\b"),
+            Column.OUTCOME, Pattern.compile("^(?:what|how) .*\\b(?:success|difference|good) (?:looks?|will|made)\\b"),
+            Column.OWNER, Pattern.compile("^(?:lead|responsible|accountable|senior) .*\\bofficers?$"),
+            Column.MEMBER, Pattern.compile("^(?:lead|cabinet|executive) .*\\bmembers?$"),
+            Column.DUE, Pattern.compile("^(?:target|due|planned|agreed|completion) .*\\bdates?$"),
+            Column.PROGRESS,
+                    Pattern.compile("^(?:progress|latest|update) .*\\b(?:made|to|since|as at|against|at|update)\\b")));
     private static final Pattern JOINED = Pattern.compile("\\s*(?:/|&|,|\\band\\b|\\n|\\+|–| - )\\s*");
 
     public Columns {
@@ -58,7 +68,17 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
         var plain = plain(head);
         return named(plain)
                 .or(() -> named(QUALIFIED.matcher(plain).replaceAll("")))
-                .or(() -> named(LEGEND.matcher(plain).replaceFirst("")));
+                .or(() -> named(LEGEND.matcher(plain).replaceFirst("")))
+                .or(() -> opening(plain));
+    }
+
+    /** A head in words of the council's own is known by how it opens: "Actions needed to get there". */
+    private static Optional<Column> opening(String plain) {
+        boolean brief = Wording.words(plain) <= LONGEST_OPENING;
+        return OPENINGS.entrySet().stream()
+                .filter(it -> brief && it.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<Column> named(String plain) {
@@ -136,6 +156,10 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
             }
         }
         later.forEach(Runnable::run);
+        var member = found.get(Column.MEMBER);
+        if (member != null) {
+            found.putIfAbsent(Column.OWNER, member);
+        }
         return found;
     }
 

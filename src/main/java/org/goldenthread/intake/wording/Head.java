@@ -15,22 +15,26 @@ public enum Head {
     POLARITY("polarity|good (?:is|to be)|higher or lower"),
     QUARTILE("quartile|\\btq\\b|top 25|median|\\bpeers?\\b|comparator|nearest neighbour"),
     DIRECTION("direction|trend|\\bdot\\b|travel"),
-    LIKELIHOOD("likelihood|probability"),
+    LIKELIHOOD("likelihood|probability|^(?:inherent|gross|initial|raw|residual|net|current|target) l$|^l$"),
     SCORE(
             "\\bscore\\b|risk rating|(?:gross|net|residual|inherent|current|unmitigated|mitigated) (?:risk|rating|level)"),
     APPETITE("appetite|target (?:risk|score|rating)"),
     CONTROL("\\bcontrols?\\b|mitigat"),
     RATING("\\brag\\b|\\bbrag\\b|rating|traffic light"),
     RISK("^(?:key )?risks?\\b(?! (?:rating|owner|score|no|ref|id))|^(?:description of|potential) risk|^hazard"),
-    IMPACT("^impact|severity|consequence"),
+    IMPACT("\\bimpact (?:score|\\(|rating)|^(?:\\w+ )?impact$|^impact|severity"
+            + "|^(?:inherent|gross|initial|raw|residual|net|current|target) i$|^i$|^consequence$"),
     MILESTONE("milestone(?! date)|^key stage|^stage\\b|^event\\b"),
     DATE("^date|(?:milestone|forecast|actual|go-live|baseline) date"),
     INDICATOR("indicator(?! (?:no|number|ref|code))|performance measure|^measure\\b|^kpi|^p\\.?i\\.?$|^definition$"
             + "|^(?:pi|kpi) (?:name|title|description)"),
     CODE("(?:indicator|pi|kpi|bvpi|measure) (?:no|number|ref|code)|^bvpi|^code\\b"),
+    BASELINE("\\bbaseline\\b(?! date)|starting point"),
     TARGET("\\btargets?\\b(?! date)"),
     PREVIOUS("previous|last (?:year|quarter|period)|prior"),
-    ACTUAL("actual(?! date)|outturn|\\bvalue\\b|^result|^performance$|achieved"),
+    ACTUAL(
+            "actual(?! date)|outturn|\\bvalue\\b|^result|^performance$|achieved|^(?:this|current|latest) \\w+$|year to date"
+                    + "|\\bytd\\b|^current$|^latest$"),
     OTHER("");
 
     private static final Set<Column> WORDS = EnumSet.of(

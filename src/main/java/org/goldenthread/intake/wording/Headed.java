@@ -30,9 +30,11 @@ public record Headed(List<Under> columns, List<Row> rows) {
      * the top rows that reads most like a head. Empty when no row is left under it.
      */
     public static Optional<Headed> of(Table table) {
-        int marked = (int) table.rows().stream().takeWhile(Row::header).count();
-        int from = marked > 0 ? 0 : likeliest(table);
-        int to = Math.max(marked, from + 1);
+        int above = above(table);
+        int marked =
+                (int) table.rows().stream().skip(above).takeWhile(Row::header).count();
+        int from = marked > 0 ? above : likeliest(table);
+        int to = from + Math.max(marked, 1);
         if (to >= table.rows().size()) {
             return Optional.empty();
         }
@@ -43,6 +45,21 @@ public record Headed(List<Under> columns, List<Row> rows) {
                 .filter(row -> !heads.contains(row.text()))
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Headed(columns, rows));
+    }
+
+    /** How many rows stand over the one that the file marks as the head: titles of one cell, and blank ones. */
+    private static int above(Table table) {
+        return (int) table.rows().stream()
+                .takeWhile(row -> !row.header() || isTitle(row))
+                .takeWhile(row -> row.cells().stream()
+                                .filter(cell -> !cell.text().isBlank())
+                                .count()
+                        <= 1)
+                .count();
+    }
+
+    private static boolean isTitle(Row row) {
+        return row.cells().size() > 2 && isSection(row);
     }
 
     private static int likeliest(Table table) {
@@ -64,8 +81,8 @@ public record Headed(List<Under> columns, List<Row> rows) {
         int width = heads.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int i = 0; i < width; i++) {
             int index = i;
-            var printed = heads.stream()
-                    .map(row -> row.cell(index).replace('\n', ' ').strip())
+            var printed = IntStream.range(0, heads.size())
+                    .mapToObj(level -> over(heads, level, index))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" "));
             if (!printed.isEmpty()) {
@@ -73,6 +90,26 @@ public record Headed(List<Under> columns, List<Row> rows) {
             }
         }
         return columns;
+    }
+
+    /** A head over several columns is printed once, over the first of them; each column is also under it. */
+    private static String over(List<Row> heads, int level, int column) {
+        var own = line(heads.get(level), column);
+        if (!own.isEmpty()
+                || level + 1 >= heads.size()
+                || line(heads.get(level + 1), column).isEmpty()) {
+            return own;
+        }
+        int left = column - 1;
+        while (left > 0 && line(heads.get(level), left).isEmpty()) {
+            left--;
+        }
+        boolean spans = left >= 0 && !line(heads.get(level + 1), left).isEmpty();
+        return spans ? line(heads.get(level), left) : "";
+    }
+
+    private static String line(Row row, int column) {
+        return row.cell(column).replace('\n', ' ').strip();
     }
 
     public boolean has(Head... heads) {

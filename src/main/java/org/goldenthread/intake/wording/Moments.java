@@ -25,7 +25,7 @@ public final class Moments {
                     + "|(?<iyear>\\d{4})-(?<imonth>\\d{2})-(?<iday>\\d{2})"
                     + "|q(?:uarter)? ?(?<quarter>[1-4]),? (?:of )?(?<qyear>\\d{4}|\\d{2}) ?[/–-] ?(?<qto>\\d{4}|\\d{2})"
                     + "|(?<season>spring|summer|autumn|winter),?(?: of)? (?<seyear>\\d{4}|['’]\\d{2})"
-                    + "|" + PART + "(?:(?<month>" + MONTH + ")\\.?,? (?<myear>\\d{4}|['’]?\\d{2})"
+                    + "|" + PART + "(?:(?<month>" + MONTH + ")(?:\\.?,? |[-–/](?=\\d{2}))(?<myear>\\d{4}|['’]?\\d{2})"
                     + "|(?<first>\\d{4}) ?[/–-] ?(?<last>\\d{4}|\\d{1,2})"
                     + "|(?<sfirst>\\d{2})/(?<slast>\\d{2})"
                     + "|(?<year>(?:19|20)\\d{2})))(?![\\w%]|[/,.]\\d)",

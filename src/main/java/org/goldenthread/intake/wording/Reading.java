@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Reading(BigDecimal number, String unit) {
     private static final Pattern VALUE = Pattern.compile(
-            "^(£?)\\s*(-?\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|-?\\d++(?:\\.\\d++)?)\\s*(%|[a-z][a-z ]{0,20})?\\s*(?:\\([^)]*\\))?$",
+            "^(£?)\\s*(-?\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|[+-]?\\d++(?:\\.\\d++)?)\\s*(%|[a-z][a-z ]{0,20})?\\s*(?:\\([^)]*\\))?$",
             Pattern.CASE_INSENSITIVE);
 
     /** The value, when the text is one; empty for "N/a", "To be set", "Level 2" and several values in one cell. */

@@ -61,6 +61,7 @@ class StrandRecogniser implements Recogniser {
 
     private static Proposal proposal(Strand strand, Map<Integer, String> names) {
         var alias = names.get(strand.number());
+        var charge = Charge.of(strand.body());
         var found = Found.of("workstream", strand.ref())
                 .title(strand.name())
                 .text(strand.text())
@@ -70,6 +71,8 @@ class StrandRecogniser implements Recogniser {
                 .with("state", strand.state())
                 .with("since", strand.since())
                 .with("section", strand.at().number())
+                .with("owner", charge.owner())
+                .with("sponsor", charge.sponsor())
                 .with("areas", areas(strand));
         if (alias != null && Aliases.differ(strand.name(), alias)) {
             found.note("The paper also calls it “%s”.".formatted(alias));

@@ -1,0 +1,71 @@
+package org.goldenthread.intake.shelf;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.goldenthread.intake.paper.Block.Row;
+import org.goldenthread.intake.wording.Head;
+import org.goldenthread.intake.wording.Headed;
+import org.goldenthread.intake.wording.Headed.Under;
+import org.goldenthread.intake.wording.Reading;
+
+/** How a register scores a risk, before its controls (inherent) or with them, as printed; empty where it does not. */
+record Scored(String likelihood, String impact, String score) {
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:inherent|gross|initial|raw|unmitigated|original)\\b");
+    private static final Pattern TOLD = Pattern.compile("(?i)consequence");
+    private static final Pattern WANTED = Pattern.compile("\\b(?:target|appetite|tolerance)\\b");
+
+    static Scored of(Headed table, Row row, boolean before) {
+        return new Scored(
+                under(table, row, before, Head.LIKELIHOOD),
+                under(table, row, before, Head.IMPACT),
+                under(table, row, before, Head.SCORE, Head.RATING));
+    }
+
+    private static String under(Headed table, Row row, boolean before, Head... heads) {
+        for (var head : heads) {
+            var found = table.columns().stream()
+                    .filter(column -> column.head() == head && fits(column, before))
+                    // "Consequence" is the impact only where no column says so in as many words
+                    .sorted(Comparator.comparing(
+                            column -> TOLD.matcher(column.printed()).find()))
+                    .map(column -> row.cell(column.index()).replace('\n', ' ').strip())
+                    .filter(words -> !words.isEmpty())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return "";
+    }
+
+    private static boolean fits(Under column, boolean before) {
+        var head = column.printed().toLowerCase(Locale.UK);
+        return BEFORE.matcher(head).find() == before && !WANTED.matcher(head).find();
+    }
+
+    /** Likelihood times impact, when both are figures. */
+    Optional<BigDecimal> product() {
+        return Reading.of(likelihood)
+                .flatMap(one -> Reading.of(impact).map(other -> one.number().multiply(other.number())));
+    }
+
+    /** By name, without what is not printed; empty when nothing is. */
+    Map<String, Object> fields() {
+        var fields = new LinkedHashMap<String, Object>();
+        put(fields, "likelihood", likelihood);
+        put(fields, "impact", impact);
+        put(fields, "score", score);
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, String value) {
+        if (!value.isEmpty()) {
+            fields.put(name, value);
+        }
+    }
+}
