@@ -1,9 +1,9 @@
 package org.goldenthread.organisation.load;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.intake.packs.PackPart;
@@ -14,9 +14,10 @@ import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who owns what in a pack: one row for each thing of its papers, with the post that answers for it. */
+/** Who owns what in a pack: one row for each thing of its papers, with the post that answers for it and the day by which. */
 @Component
 class OwnersPart implements PackPart {
     private final Things things;
@@ -60,12 +61,22 @@ class OwnersPart implements PackPart {
         if (post.isEmpty()) {
             return Optional.of(row.problem("post", "there is no one post “" + row.get("post") + "”"));
         }
-        var thing = found.getFirst();
-        if (!Objects.equals(thing.owner(), post.get().ref())) {
-            var owned = posts.owned(thing.card(), post.get().ref());
+        return switch (row.day("due")) {
+            case Checked.Refused<Optional<LocalDate>> no ->
+                Optional.of(no.problems().getFirst());
+            case Checked.Accepted<Optional<LocalDate>>(Optional<LocalDate> due) -> {
+                write(found.getFirst(), post.get().ref(), due.orElse(null));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void write(Thing thing, String post, @Nullable LocalDate due) {
+        var card = thing.card();
+        var owned = posts.owned(card, post).dated(card.starts(), due == null ? card.due() : due, card.ended());
+        if (!owned.equals(card)) {
             things.change(thing.ref(), thing.version(), owned);
         }
-        return Optional.empty();
     }
 
     private List<Thing> titled(String kind, String council, String title) {

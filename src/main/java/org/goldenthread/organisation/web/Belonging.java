@@ -1,7 +1,9 @@
 package org.goldenthread.organisation.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
@@ -16,6 +18,11 @@ import org.goldenthread.thread.Things;
  * @param first the first of them, with where each has its page
  */
 public record Belonging(int total, Map<String, Long> counts, List<One> first) {
+    public Belonging {
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+        first = List.copyOf(first);
+    }
+
     private static final int SHOWN = 30;
     private static final int MOST = 5_000;
 
@@ -40,9 +47,13 @@ public record Belonging(int total, Map<String, Long> counts, List<One> first) {
                 .filter(one -> filter.service().isEmpty()
                         || !(one.kind().equals("post") || one.kind().equals("unit")))
                 .toList();
-        var counts = all.stream()
-                .collect(Collectors.groupingBy(
-                        one -> kinds.of(one.kind()).plural(), java.util.TreeMap::new, Collectors.counting()));
+        var byKind = all.stream().collect(Collectors.groupingBy(Thing::kind, Collectors.counting()));
+        var counts = byKind.entrySet().stream()
+                .collect(Collectors.toMap(
+                        one -> one.getValue() == 1
+                                ? kinds.of(one.getKey()).noun()
+                                : kinds.of(one.getKey()).plural(),
+                        Map.Entry::getValue));
         var first = all.stream()
                 .limit(SHOWN)
                 .map(one -> new One(one, kinds.of(one.kind()).noun(), kinds.href(one)))

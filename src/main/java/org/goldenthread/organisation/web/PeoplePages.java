@@ -14,6 +14,7 @@ import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.Post;
 import org.goldenthread.organisation.Tree;
 import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.page.Rows;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;

@@ -21,6 +21,7 @@ import org.goldenthread.organisation.Placements;
 import org.goldenthread.organisation.Post;
 import org.goldenthread.organisation.Tree;
 import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.page.Rows;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;

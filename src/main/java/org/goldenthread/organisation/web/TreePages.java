@@ -8,6 +8,7 @@ import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.load.Columns;
+import org.goldenthread.organisation.page.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;

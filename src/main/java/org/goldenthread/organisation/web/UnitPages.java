@@ -18,6 +18,7 @@ import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.Placements;
 import org.goldenthread.organisation.Tree;
 import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.page.Rows;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;
@@ -201,6 +202,9 @@ class UnitPages {
                 steps(chart, unit),
                 Belonging.toUnit(thing, things, kinds),
                 chart.unit(unit.life().mergedInto()),
+                chart.units().stream()
+                        .filter(one -> ref.equals(one.life().mergedInto()))
+                        .toList(),
                 lead);
         model.addAttribute("view", view);
         model.addAttribute("head", new ThingHead(thing, kinds.of("unit"), crumbs(tree, unit), lede(view), "summary"));
@@ -242,6 +246,8 @@ class UnitPages {
 
     private static String lede(UnitView view) {
         var summary = view.unit().words().summary();
-        return view.unit().level().words() + ". " + summary;
+        return summary.isBlank()
+                ? view.unit().level().words()
+                : view.unit().level().words() + ". " + summary;
     }
 }

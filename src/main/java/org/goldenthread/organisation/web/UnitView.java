@@ -19,4 +19,5 @@ public record UnitView(
         List<UnitStep> steps,
         Belonging belonging,
         @Nullable Unit into,
+        List<Unit> tookIn,
         Tree.@Nullable Seat lead) {}

@@ -1,4 +1,4 @@
-/** Pages of the organisation: tree, units, posts, people, the register of authorities, councils, files. */
+/** Pages of the organisation: the tree on a day, units, posts, people. */
 @NullMarked
 package org.goldenthread.organisation.web;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.page;
 
 import java.util.List;
 import java.util.function.Function;
@@ -10,21 +10,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How every form of this room is shown, sent, and shown again with its problems. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
-    static String show(Model model, FormView form) {
+    public static String show(Model model, FormView form) {
         return show(model, form, List.of());
     }
 
-    static String show(Model model, FormView form, List<Problem> problems) {
+    public static String show(Model model, FormView form, List<Problem> problems) {
         model.addAttribute("form", form);
         model.addAttribute("problems", FormView.placed(problems, form.fields()));
         return "organisation/form";
     }
 
     /** Does what the form asks for; where that is refused, or not to be understood, shows the form again. */
-    static <T> String send(Typed typed, Supplier<Checked<T>> deed, Sent<T> sent) {
+    public static <T> String send(Typed typed, Supplier<Checked<T>> deed, Sent<T> sent) {
         if (!typed.problems().isEmpty()) {
             return show(sent.model(), sent.again().get(), typed.problems());
         }
@@ -39,7 +39,7 @@ final class Forms {
     }
 
     /** What follows a form: the sentence, the next page, or the form again. */
-    record Sent<T>(
+    public record Sent<T>(
             Model model,
             RedirectAttributes redirect,
             Supplier<FormView> again,

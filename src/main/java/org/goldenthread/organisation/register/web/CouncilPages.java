@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.register.web;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,13 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Standing;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.organisation.page.FormView;
+import org.goldenthread.organisation.page.FormView.Fields;
+import org.goldenthread.organisation.page.Forms;
+import org.goldenthread.organisation.page.Forms.Sent;
+import org.goldenthread.organisation.page.Typed;
 import org.goldenthread.organisation.register.Councils;
 import org.goldenthread.organisation.register.Councils.Details;
-import org.goldenthread.organisation.web.FormView.Fields;
-import org.goldenthread.organisation.web.Forms.Sent;
 import org.goldenthread.site.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.register.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.organisation.page.Rows;
+import org.goldenthread.organisation.page.Uploads;
 import org.goldenthread.organisation.register.Authorities;
 import org.goldenthread.organisation.register.Authorities.Loaded;
 import org.goldenthread.organisation.register.Authority;
@@ -211,7 +213,7 @@ class AuthorityPages {
     }
 
     private Checked<Loaded> load(MultipartFile file, @Nullable MultipartFile names) {
-        return LoadPages.temporary(register -> LoadPages.temporary(further -> {
+        return Uploads.temporary(register -> Uploads.temporary(further -> {
             try {
                 file.transferTo(register);
                 if (names == null || names.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 
 /** Makes a list out of rows that are all at hand: a council's organisation is read whole for every page. */
-final class Rows<T> {
+public final class Rows<T> {
     private final ListRequest request;
     private final Function<T, String> key;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -23,35 +23,35 @@ final class Rows<T> {
     private final Map<String, Comparator<T>> orders = new LinkedHashMap<>();
 
     /** @param key what a row is known by in the address of the next page */
-    Rows(ListRequest request, Function<T, String> key) {
+    public Rows(ListRequest request, Function<T, String> key) {
         this.request = request;
         this.key = key;
     }
 
-    Rows<T> column(String name, String label, Function<T, Cell> cell) {
+    public Rows<T> column(String name, String label, Function<T, Cell> cell) {
         columns.add(Column.of(name, label, cell));
         return this;
     }
 
     /** A column that the list may be sorted by. */
-    Rows<T> sorted(String name, String label, Comparator<T> order, Function<T, Cell> cell) {
+    public Rows<T> sorted(String name, String label, Comparator<T> order, Function<T, Cell> cell) {
         columns.add(Column.sortable(name, label, cell));
         orders.put(name, order);
         return this;
     }
 
-    Rows<T> words() {
+    public Rows<T> words() {
         filters.add(Filter.words(request));
         return this;
     }
 
-    Rows<T> choice(String name, String label, List<Filter.Choice> choices) {
+    public Rows<T> choice(String name, String label, List<Filter.Choice> choices) {
         filters.add(Filter.choice(request, name, label, choices));
         return this;
     }
 
     /** Whether every word typed is somewhere in these. */
-    static boolean holds(String typed, String... places) {
+    public static boolean holds(String typed, String... places) {
         var text = String.join(" ", places).toLowerCase(Locale.UK);
         return Stream.of(typed.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);
     }
@@ -61,7 +61,7 @@ final class Rows<T> {
      *
      * @param rows those that the filters let through, in the list's own order
      */
-    Listing<T> list(String noun, Stream<T> rows, String empty) {
+    public Listing<T> list(String noun, Stream<T> rows, String empty) {
         var all = new ArrayList<>(rows.toList());
         var order = orders.get(request.sort());
         if (order != null) {

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,35 +14,35 @@ import org.goldenthread.vocabulary.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, and what of it cannot be understood. */
-final class Typed {
-    static final Typed NOTHING = new Typed(Map.of());
+public final class Typed {
+    public static final Typed NOTHING = new Typed(Map.of());
     private static final DateTimeFormatter BRITISH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private final Map<String, String> values;
     private final List<Problem> problems = new ArrayList<>();
 
-    Typed(Map<String, String> values) {
+    public Typed(Map<String, String> values) {
         this.values = values;
     }
 
-    String words(String name) {
+    public String words(String name) {
         return values.getOrDefault(name, "").strip();
     }
 
     /** What was typed, or else what the record says. */
-    String or(String name, @Nullable Object now) {
+    public String or(String name, @Nullable Object now) {
         var typed = values.get(name);
         return typed != null ? typed : now == null ? "" : now.toString();
     }
 
     @Nullable
-    String orNull(String name) {
+    public String orNull(String name) {
         return words(name).isEmpty() ? null : words(name);
     }
 
     /** A day that may be left open. */
     @Nullable
-    LocalDate day(String name) {
+    public LocalDate day(String name) {
         var words = words(name);
         if (words.isEmpty()) {
             return null;
@@ -56,7 +56,7 @@ final class Typed {
     }
 
     /** A day that has to be given; the first of January 1800 stands in where it is not, and the problem is kept. */
-    LocalDate needed(String name) {
+    public LocalDate needed(String name) {
         var before = problems.size();
         var day = day(name);
         if (day == null && problems.size() == before) {
@@ -65,15 +65,15 @@ final class Typed {
         return day == null ? LocalDate.of(1800, 1, 1) : day;
     }
 
-    int version() {
+    public int version() {
         return number("version");
     }
 
-    int number(String name) {
+    public int number(String name) {
         return words(name).matches("\\d{1,9}") ? Integer.parseInt(words(name)) : -1;
     }
 
-    Unit.Words name() {
+    public Unit.Words name() {
         return new Unit.Words(words("name"), words("summary"), publication());
     }
 
@@ -81,11 +81,11 @@ final class Typed {
         return one(Publication.class, "publication", Publication.INTERNAL);
     }
 
-    Unit.Level level() {
+    public Unit.Level level() {
         return one(Unit.Level.class, "level", Unit.Level.SERVICE);
     }
 
-    Holder.Kind kind() {
+    public Holder.Kind kind() {
         return one(Holder.Kind.class, "kind", Holder.Kind.SUBSTANTIVE);
     }
 
@@ -98,7 +98,7 @@ final class Typed {
         return otherwise;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

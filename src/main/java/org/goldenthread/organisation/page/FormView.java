@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +34,11 @@ public record FormView(
     public record Field(String name, String label, String hint, String type, String value, List<Choice> choices) {}
 
     /** Collects fields; what was typed wins over what the record says. */
-    static final class Fields {
+    public static final class Fields {
         private final Typed typed;
         private final List<Field> fields = new ArrayList<>();
 
-        Fields(Typed typed) {
+        public Fields(Typed typed) {
             this.typed = typed;
         }
 
@@ -47,31 +47,31 @@ public record FormView(
             return this;
         }
 
-        Fields text(String name, String label, String hint, Object now) {
+        public Fields text(String name, String label, String hint, Object now) {
             return add(name, label, hint, "text", now);
         }
 
-        Fields area(String name, String label, String hint, Object now) {
+        public Fields area(String name, String label, String hint, Object now) {
             return add(name, label, hint, "area", now);
         }
 
-        Fields day(String name, String label, String hint, @Nullable Object now) {
+        public Fields day(String name, String label, String hint, @Nullable Object now) {
             return add(name, label, hint, "date", now);
         }
 
-        Fields email(String name, String label, String hint, Object now) {
+        public Fields email(String name, String label, String hint, Object now) {
             return add(name, label, hint, "email", now);
         }
 
-        Fields file(String name, String label, String hint) {
+        public Fields file(String name, String label, String hint) {
             return add(name, label, hint, "file", "");
         }
 
-        Fields hidden(String name, Object now) {
+        public Fields hidden(String name, Object now) {
             return add(name, "", "", "hidden", now);
         }
 
-        Fields choice(Field choice) {
+        public Fields choice(Field choice) {
             fields.add(new Field(
                     choice.name(),
                     choice.label(),
@@ -82,11 +82,11 @@ public record FormView(
             return this;
         }
 
-        Fields choice(String name, String label, String now, List<Choice> choices) {
+        public Fields choice(String name, String label, String now, List<Choice> choices) {
             return choice(new Field(name, label, "", "choice", now, choices));
         }
 
-        List<Field> all() {
+        public List<Field> all() {
             return fields;
         }
     }

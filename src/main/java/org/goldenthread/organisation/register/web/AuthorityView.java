@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.register.web;
 
 import java.util.List;
 import org.goldenthread.organisation.register.Authority;

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.register.web;
 
 import org.goldenthread.access.Standing;
 import org.goldenthread.organisation.register.Councils.Details;

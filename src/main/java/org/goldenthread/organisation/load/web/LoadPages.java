@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.web;
+package org.goldenthread.organisation.load.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,8 @@ import org.goldenthread.evidence.Document;
 import org.goldenthread.evidence.Documents;
 import org.goldenthread.organisation.load.Loading;
 import org.goldenthread.organisation.load.Outcome;
+import org.goldenthread.organisation.page.Typed;
+import org.goldenthread.organisation.page.Uploads;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Cell;
@@ -82,7 +84,7 @@ class LoadPages {
         if (!problems.isEmpty()) {
             return choose(typed, problems, model);
         }
-        return with(file, path -> switch (loading.preview(visitor.council(), path, from)) {
+        return Uploads.with(file, path -> switch (loading.preview(visitor.council(), path, from)) {
             case Checked.Refused<Outcome> no -> choose(typed, no.problems(), model);
             case Checked.Accepted<Outcome> good -> {
                 var name = String.valueOf(file.getOriginalFilename());
@@ -92,30 +94,6 @@ class LoadPages {
                                 .id() + "?from=" + from;
             }
         });
-    }
-
-    private static String with(MultipartFile file, Function<Path, String> work) {
-        return temporary(path -> {
-            try {
-                file.transferTo(path);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            return work.apply(path);
-        });
-    }
-
-    static <T> T temporary(Function<Path, T> work) {
-        try {
-            var path = Files.createTempFile("organisation", ".csv");
-            try {
-                return work.apply(path);
-            } finally {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private Document document(Visitor visitor, long id) {
@@ -128,7 +106,7 @@ class LoadPages {
 
     private Outcome outcome(Visitor visitor, long id, Function<Path, Checked<Outcome>> work) {
         var document = document(visitor, id);
-        var answer = temporary(path -> {
+        var answer = Uploads.temporary(path -> {
             try (var out = Files.newOutputStream(path)) {
                 documents.copy(document.id(), out);
             } catch (IOException failure) {
