@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.goldenthread.site.Said;
+import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.ui.Model;
@@ -28,14 +29,29 @@ public final class Forms {
         if (!typed.problems().isEmpty()) {
             return show(sent.model(), sent.again().get(), typed.problems());
         }
-        return switch (deed.get()) {
-            case Checked.Accepted<T>(T value) -> {
-                Said.next(sent.redirect(), sent.said().apply(value));
-                yield "redirect:" + sent.next().apply(value);
-            }
-            case Checked.Refused<T>(List<Problem> problems) ->
-                show(sent.model(), sent.again().get(), problems);
-        };
+        try {
+            return switch (deed.get()) {
+                case Checked.Accepted<T>(T value) -> {
+                    Said.next(sent.redirect(), sent.said().apply(value));
+                    yield "redirect:" + sent.next().apply(value);
+                }
+                case Checked.Refused<T>(List<Problem> problems) ->
+                    show(sent.model(), sent.again().get(), problems);
+            };
+        } catch (ChangedMeanwhile faster) {
+            return late(typed, sent, faster);
+        }
+    }
+
+    /** Two people who change the same record both keep their words: the later one decides with both in view. */
+    private static <T> String late(Typed typed, Sent<T> sent, ChangedMeanwhile faster) {
+        typed.anew("version");
+        var now = faster.now();
+        return show(
+                sent.model(),
+                sent.again().get(),
+                List.of(Problem.of("Somebody else has changed " + now.ref() + " in the meantime; it is now “"
+                        + now.title() + "”. What you typed is kept: send it again if it is to count.")));
     }
 
     /** What follows a form: the sentence, the next page, or the form again. */

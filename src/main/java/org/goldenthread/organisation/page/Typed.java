@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.organisation.Holder;
 import org.goldenthread.organisation.Unit;
@@ -22,7 +24,7 @@ public final class Typed {
     private final List<Problem> problems = new ArrayList<>();
 
     public Typed(Map<String, String> values) {
-        this.values = values;
+        this.values = new HashMap<>(values);
     }
 
     public String words(String name) {
@@ -63,6 +65,16 @@ public final class Typed {
             problems.add(new Problem(name, "Enter a day, such as 1/4/2024"));
         }
         return day == null ? LocalDate.of(1800, 1, 1) : day;
+    }
+
+    /** Forgets what was sent in a field, so that the record's word counts again. */
+    void anew(String name) {
+        values.remove(name);
+    }
+
+    /** A day as people read it. */
+    public static String say(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day);
     }
 
     public int version() {

@@ -15,10 +15,12 @@ import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.Post;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.organisation.page.FormView;
+import org.goldenthread.organisation.page.FormView.Field;
 import org.goldenthread.organisation.page.FormView.Fields;
 import org.goldenthread.organisation.page.Forms;
 import org.goldenthread.organisation.page.Forms.Sent;
 import org.goldenthread.organisation.page.Typed;
+import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Things;
@@ -69,6 +71,13 @@ class HolderDeeds {
         return new Sent<>(model, redirect, again, post -> said, post -> PostDeeds.POSTS + post.ref());
     }
 
+    private static FormView form(Post post, String title, String lede, String submit, List<Field> fields) {
+        var here = PostDeeds.POSTS + post.ref();
+        var crumbs =
+                List.of(new Crumb("Organisation", "/organisation"), new Crumb(post.name(), here), Crumb.here(submit));
+        return new FormView(crumbs, title, lede, fields, submit, here);
+    }
+
     @GetMapping("/organisation/posts/{ref}/appoint")
     String appointing(@PathVariable String ref, Model model) {
         return Forms.show(model, appointForm(post(ref), Typed.NOTHING));
@@ -100,10 +109,12 @@ class HolderDeeds {
                 .choice("kind", "Way of holding", "substantive", ways())
                 .day("since", "First day", "", LocalDate.now(clock))
                 .day("until", "Last day", "Leave it empty while no end is set.", "");
-        return PostDeeds.form(
+        return form(
                 post,
-                "Appoint to",
-                "A substantive holder ends the former one's time the day before. Somebody acting stands beside.",
+                "Appoint to the post " + post.name(),
+                "A new substantive holder ends the former one's time on the day before; somebody acting is entered"
+                        + " beside them.",
+                "Appoint",
                 fields.all());
     }
 
@@ -135,13 +146,18 @@ class HolderDeeds {
                         model,
                         redirect,
                         () -> leaveForm(post(ref), holder, typed),
-                        holder.name() + " holds the post until " + last));
+                        holder.name() + " holds the post until " + Typed.say(last)));
     }
 
     private FormView leaveForm(Post post, Holder holder, Typed typed) {
         var until = holder.term().until();
         var fields = new Fields(typed).day("until", "Last day", "", until == null ? LocalDate.now(clock) : until);
-        return PostDeeds.form(post, "Leave", holder.shown() + " leaves the post after this day.", fields.all());
+        return form(
+                post,
+                holder.name() + " leaves the post " + post.name(),
+                "What the post owns stays with the post.",
+                "Set the last day",
+                fields.all());
     }
 
     @GetMapping("/organisation/posts/{ref}/holders/{id}/address")
@@ -170,7 +186,7 @@ class HolderDeeds {
                         "Email address",
                         "An account with this address in the council may act for the post.",
                         holder.person().email());
-        return PostDeeds.form(post, "Address", "The address of " + holder.name() + ".", fields.all());
+        return form(post, "Address of " + holder.name(), "", "Save", fields.all());
     }
 
     @PostMapping("/organisation/posts/{ref}/holders/{id}/strike")

@@ -150,7 +150,7 @@ class PostDeeds {
         return Forms.send(
                 typed,
                 () -> posts.move(ref, typed.version(), typed.words("unit"), from),
-                sent(model, redirect, () -> moveForm(post(ref), typed), "Moved from " + from));
+                sent(model, redirect, () -> moveForm(post(ref), typed), "Moved from " + Typed.say(from)));
     }
 
     private FormView moveForm(Post post, Typed typed) {
@@ -179,7 +179,7 @@ class PostDeeds {
         return Forms.send(
                 typed,
                 () -> posts.close(ref, typed.version(), last),
-                sent(model, redirect, () -> closeForm(post(ref), typed), "Closes after " + last));
+                sent(model, redirect, () -> closeForm(post(ref), typed), "Closes after " + Typed.say(last)));
     }
 
     private FormView closeForm(Post post, Typed typed) {

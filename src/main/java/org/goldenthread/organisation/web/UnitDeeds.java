@@ -183,7 +183,7 @@ class UnitDeeds {
         return Forms.send(
                 typed,
                 () -> organisation.move(ref, typed.version(), typed.orNull("parent"), from),
-                sent(model, redirect, () -> moveForm(unit(ref), typed), "Moved from " + from));
+                sent(model, redirect, () -> moveForm(unit(ref), typed), "Moved from " + Typed.say(from)));
     }
 
     private FormView moveForm(Unit unit, Typed typed) {
@@ -219,7 +219,7 @@ class UnitDeeds {
         return Forms.send(
                 typed,
                 () -> organisation.merge(ref, typed.version(), typed.words("into"), from),
-                sent(model, redirect, () -> mergeForm(unit(ref), typed), "Merged from " + from));
+                sent(model, redirect, () -> mergeForm(unit(ref), typed), "Merged from " + Typed.say(from)));
     }
 
     private FormView mergeForm(Unit unit, Typed typed) {
@@ -257,7 +257,7 @@ class UnitDeeds {
         return Forms.send(
                 typed,
                 () -> organisation.close(ref, typed.version(), last),
-                sent(model, redirect, () -> closeForm(unit(ref), typed), "Closes after " + last));
+                sent(model, redirect, () -> closeForm(unit(ref), typed), "Closes after " + Typed.say(last)));
     }
 
     private FormView closeForm(Unit unit, Typed typed) {

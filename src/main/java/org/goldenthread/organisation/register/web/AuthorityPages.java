@@ -72,8 +72,9 @@ class AuthorityPages {
                 .list(
                         "authorities",
                         found.stream().filter(one -> shown(one, request, today)),
-                        "The register is empty. An administrator loads it from a file, here or with the verb"
-                                + " load-authorities.");
+                        "The register is empty. Until an administrator loads it from a file, here or with the verb"
+                                + " load-authorities, a council's nation, type and GSS code are typed by hand, and"
+                                + " former names of councils are not known.");
         if (request.exports()) {
             return spreadsheets.file(list, "authorities");
         }
