@@ -71,6 +71,12 @@ public record FindingList(List<Row> rows, @Nullable String next, long total) {
             return new Filter(council, "", Set.of(), false, "", "", "", "", "", Turn.FIRST);
         }
 
+        /** Whether nothing but a state narrows the list. */
+        boolean byStateAtMost() {
+            return turned(Turn.FIRST)
+                    .equals(new Filter(council, "", Set.of(), false, "", state, "", "", "", Turn.FIRST));
+        }
+
         public Filter turned(Turn to) {
             return new Filter(council, words, themes, withoutTheme, source, state, service, owner, answer, to);
         }

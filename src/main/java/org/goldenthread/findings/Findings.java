@@ -2,12 +2,14 @@ package org.goldenthread.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.tally.Tallies;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +24,21 @@ public class Findings {
     private final ResponseStore responses;
     private final Citing citing;
     private final Things things;
+    private final Tallies tallies;
 
-    Findings(FindingStore store, CitationStore citations, ResponseStore responses, Citing citing, Things things) {
+    Findings(
+            FindingStore store,
+            CitationStore citations,
+            ResponseStore responses,
+            Citing citing,
+            Things things,
+            Tallies tallies) {
         this.store = store;
         this.citations = citations;
         this.responses = responses;
         this.citing = citing;
         this.things = things;
+        this.tallies = tallies;
     }
 
     /** Enters a finding, at the end of its council's; gives its reference. */
@@ -112,7 +122,17 @@ public class Findings {
         }
         boolean whole = next == null && filter.turn().after() == null;
         var rows = whole(refs).stream().map(Findings::row).toList();
-        return new FindingList(rows, next, whole ? refs.size() : store.count(filter));
+        return new FindingList(rows, next, whole ? refs.size() : total(filter));
+    }
+
+    private long total(FindingList.Filter filter) {
+        if (!filter.byStateAtMost()) {
+            return store.count(filter);
+        }
+        return tallies.states(filter.council(), KIND).entrySet().stream()
+                .filter(state -> filter.state().isEmpty() || filter.state().equals(state.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** The findings of a page of a list, with all that they cite and what is answered to them. */

@@ -6,6 +6,7 @@
             "access :: database",
             "thread",
             "thread :: search",
+            "thread :: tally",
             "site",
             "site :: list",
             "evidence",

@@ -177,8 +177,9 @@ class ThingStore {
     }
 
     List<String> states(String kind, String council) {
-        return jdbc.sql(
-                        "select distinct state from thread.thing where kind = :kind and council = :council order by state")
+        return jdbc.sql("""
+                select distinct state from thread.tally
+                 where kind = :kind and council = :council and things > 0 order by state""")
                 .param("kind", kind)
                 .param("council", council)
                 .query(String.class)

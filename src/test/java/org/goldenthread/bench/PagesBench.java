@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public final class PagesBench {
         } finally {
             product.destroy();
             product.waitFor(20, TimeUnit.SECONDS);
+            remove(data);
+        }
+    }
+
+    private static void remove(Path data) throws IOException {
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
@@ -121,7 +131,7 @@ public final class PagesBench {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/?council=BEN");
         pages.put("findings list", "/findings?council=BEN");
-        pages.put("matrix", "/plan/responsibilities");
+        pages.put("matrix", "/plan/responsibilities?council=BEN");
         pages.put("thread", "/thread/F-1000500");
         pages.put("search", "/thread/search?council=BEN&q=houzing+repairs");
         for (var path : pages.values()) {

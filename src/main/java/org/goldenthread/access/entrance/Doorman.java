@@ -2,23 +2,22 @@ package org.goldenthread.access.entrance;
 
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.regex.Pattern;
 import org.goldenthread.access.Gate;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,11 +27,29 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Doorman {
     static final String SIGN_IN = "/access/sign-in";
     static final String SIGN_OUT = "/access/sign-out";
+    private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|png|ico|woff2?|webmanifest)");
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Styles, scripts and pictures are the same for everybody: no session is asked for them. */
     @Bean
+    @Order(1)
+    @ConditionalOnWebApplication
+    SecurityFilterChain shopWindow(HttpSecurity http) throws Exception {
+        http.securityMatcher(request -> FILE.matcher(request.getRequestURI()).matches())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(Doorman::strict);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
     @ConditionalOnWebApplication
     SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
         // Who may do what is said beside each page with @May; here only who is known.
@@ -47,12 +64,15 @@ class Doorman {
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .csrf(Customizer.withDefaults())
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new EndedSession()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(
-                                referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .headers(Doorman::strict)
                 .requestCache(cache -> cache.requestCache(new PagesOnly()));
         return http.build();
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }
 
     /** After signing in one comes back to a page, never to a form's target or a fragment. */
@@ -60,7 +80,7 @@ class Doorman {
         PagesOnly() {
             setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                     && request.getHeader("HX-Request") == null
-                    && !request.getRequestURI().matches(".*\\.(css|js|svg|png|ico|csv|xlsx|json)"));
+                    && !request.getRequestURI().matches(".*\\.(csv|xlsx|json)"));
         }
     }
 
@@ -73,12 +93,6 @@ class Doorman {
     @Bean
     Clock clock() {
         return Clock.systemDefaultZone();
-    }
-
-    @Bean
-    @ConditionalOnWebApplication
-    TransactionOperations springSessionTransactionOperations(@Qualifier("sessionConnections") DataSource sessions) {
-        return new TransactionTemplate(new JdbcTransactionManager(sessions));
     }
 
     @Bean

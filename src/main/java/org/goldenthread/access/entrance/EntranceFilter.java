@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the thread of a request work on behalf of whoever signed in, and names the request for the trail. */
 final class EntranceFilter extends OncePerRequestFilter {
+    private static final int WHOLE_PAGE = 128 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -21,6 +22,8 @@ final class EntranceFilter extends OncePerRequestFilter {
         var account = authentication != null && authentication.getPrincipal() instanceof Account one ? one : null;
         var name = request.getMethod() + " " + request.getRequestURI() + " "
                 + UUID.randomUUID().toString().substring(0, 8);
+        // A page leaves once it is whole: what fails half-way can still become a page that says so.
+        response.setBufferSize(WHOLE_PAGE);
         Entrance.enter(account == null ? null : account.id(), name);
         try {
             chain.doFilter(request, response);
