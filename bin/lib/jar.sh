@@ -10,7 +10,7 @@ build_jar() {
   exec 9>"$app_home/target/.building"
   if command -v flock >/dev/null; then flock 9; fi
   if [ ! -f "$app_jar" ] || [ -n "$(find "$app_home/src/main" "$app_home/pom.xml" -newer "$app_jar" -print -quit)" ]; then
-    command -v mvn >/dev/null || { echo "Golden Thread builds with Maven: install it (apt-get install maven)." >&2; return 1; }
+    need mvn maven
     echo "Building Golden Thread; the first time takes a few minutes." >&2
     # What was taken out of the sources must not live on among the built files.
     rm -rf "$app_home/target/classes" "$app_home/target/app"
