@@ -34,7 +34,19 @@ prepare_app() {
   java -Xmx256m "${app_flags[@]}" -XX:AOTCacheOutput="$app_home/target/app/starts.aot" -Dspring.context.exit=onRefresh \
     -jar "$app" --server.port=0 --spring.datasource.directory="$trial" >"$app_home/target/trial.log" 2>&1 ||
     echo "The trial start failed (target/trial.log); starts will be slower." >&2
+  stop_database "$trial"
   rm -rf "$trial"
+}
+
+# The trial start ends without a goodbye, so its database is told to stop, and waited for.
+stop_database() {
+  local server
+  server=$(head -n 1 "$1/postgres/postmaster.pid" 2>/dev/null) || return 0
+  kill -INT "$server" 2>/dev/null || return 0
+  for _ in $(seq 100); do
+    kill -0 "$server" 2>/dev/null || return 0
+    sleep 0.1
+  done
 }
 
 # Becomes the application, with its arguments: launch HEAP ARGUMENT...

@@ -1,0 +1,66 @@
+package org.goldenthread.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** How long bin/run takes until pages are served: the first time with demonstration data, and with data that is there. */
+public final class StartBench {
+    private static final int PORT = 18_081;
+    private static final int LATER_STARTS = 3;
+    private final Path data;
+
+    private StartBench(Path data) {
+        this.data = data;
+    }
+
+    /** Runs the bench; the jar is built and prepared for quick starts already. */
+    public static void main(String[] arguments) throws Exception {
+        var data = Files.createTempDirectory("bench");
+        try {
+            var bench = new StartBench(data);
+            var figures = new Figures("start");
+            figures.add("first, with demonstration data", bench.secondsUntilReady(), "s");
+            for (int start = 1; start <= LATER_STARTS; start++) {
+                figures.add("later, try " + start, bench.secondsUntilReady(), "s");
+            }
+            figures.print(Arrays.asList(arguments).contains("--json"));
+        } finally {
+            try (var files = Files.walk(data)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private double secondsUntilReady() throws IOException, InterruptedException {
+        var log = data.resolve("log");
+        long before = System.nanoTime();
+        var run = new ProcessBuilder(List.of(
+                        "bin/run",
+                        "--port",
+                        "" + PORT,
+                        "--data",
+                        data.resolve("data").toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            while (!Files.readString(log).contains("Golden Thread is ready")) {
+                if (!run.isAlive()) {
+                    throw new IllegalStateException("bin/run ended: " + Files.readString(log));
+                }
+                Thread.sleep(20);
+            }
+            return (System.nanoTime() - before) / 1e9;
+        } finally {
+            run.destroy();
+            run.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+}
