@@ -15,6 +15,7 @@ import org.goldenthread.intake.wording.Columns;
 import org.goldenthread.intake.wording.Passage;
 import org.goldenthread.intake.wording.Passage.Sort;
 import org.goldenthread.intake.wording.Passages;
+import org.goldenthread.intake.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class LabelledFindings {
     private static final Pattern OPENS = Pattern.compile(
             "(?i)^(?:audit |key )?(finding|issue|recommendation|area for improvement|weakness|observation)\\s*(?:no\\.?\\s*)?([A-Z]?\\d{1,3}(?:\\.\\d{1,2})?)?\\s*(?:[:.–-]\\s*(.*+))?",
             Pattern.DOTALL);
+    private static final int LONGEST_LABEL = 6;
     private static final Pattern LABEL =
             Pattern.compile("^([\\p{L}][\\p{L} /’']{2,40}?)\\s*:\\s*(.*+)", Pattern.DOTALL);
 
@@ -108,14 +110,23 @@ final class LabelledFindings {
     /** A form of two columns, label and words, is a finding written in a box. */
     private void form(Table table) {
         var lines = new ArrayList<Map.Entry<Column, String>>();
+        var counted = "";
         for (var row : table.rows()) {
             var meaning = Columns.meaning(row.cell(0));
-            if (table.width() != 2 || meaning.isEmpty()) {
+            var opens = OPENS.matcher(row.cell(0).strip());
+            if (table.width() != 2) {
                 return;
             }
-            lines.add(Map.entry(meaning.get(), row.cell(1)));
+            if (row.cell(1).isBlank() && opens.matches() && opens.group(2) != null) {
+                counted = opens.group(2);
+            } else if (meaning.isPresent()) {
+                lines.add(Map.entry(meaning.get(), row.cell(1)));
+            } else if (Wording.words(row.cell(0)) > LONGEST_LABEL) {
+                return;
+            }
         }
         end();
+        ref = counted;
         boolean states =
                 lines.stream().anyMatch(it -> it.getKey() == Column.ISSUE || it.getKey() == Column.RECOMMENDATION);
         if (states && lines.size() > 2) {

@@ -21,6 +21,7 @@ record Statements(List<Theme> themes, List<Statement> findings, Set<String> repe
             }
         }
         findings.addAll(LabelledFindings.in(paper));
+        findings.addAll(RecommendedFindings.in(paper));
         if (findings.isEmpty()) {
             findings.addAll(ListedFindings.in(paper));
         }

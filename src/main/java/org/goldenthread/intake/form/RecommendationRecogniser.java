@@ -38,6 +38,15 @@ class RecommendationRecogniser implements Recogniser {
         boolean resolved = false;
         var putTo = "";
         for (var passage : Passages.of(paper)) {
+            var counted = passage.table() == null
+                    ? CountedRecommendation.of(passage.text(), passage.place())
+                    : java.util.Optional.<Proposal>empty();
+            if (counted.isPresent()) {
+                proposals.add(counted.get());
+                section = false;
+                list = false;
+                continue;
+            }
             boolean opens = passage.sort() != Sort.ITEM
                     && HEADING.matcher(passage.text()).matches();
             if (passage.sort() == Sort.HEADING || opens && passage.leadsIn()) {
@@ -45,6 +54,8 @@ class RecommendationRecogniser implements Recogniser {
                 list = opens && passage.leadsIn();
                 resolved = opens && isResolved(passage.text());
                 putTo = putTo(passage.text());
+            } else if (passage.table() != null) {
+                CountedRecommendation.in(passage.table()).forEach(proposals::add);
             } else if (section && Ask.leadsIn(passage.text())) {
                 list = true;
                 putTo = Ask.addressees(passage.text()).stream().findFirst().orElse(putTo);

@@ -32,6 +32,8 @@ class ActionTableRecogniser implements Recogniser {
     private static final int LONGEST_DATE = 6;
     private static final Pattern CODED =
             Pattern.compile("((?:[A-Z]{1,4}[.-]?\\d{1,3}|\\d{1,2})(?:\\.\\d{1,2}){0,2})[.:)]?\\s+(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i:(?:key |priority |main )?(?:recommendation|area for improvement|finding|issue)) ?([A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,2})?)\\s*[:.–—-]");
     private static final Pattern DONE =
             Pattern.compile("^(?:done|completed?|closed)\\b(?!.*;)", Pattern.CASE_INSENSITIVE);
 
@@ -137,6 +139,10 @@ class ActionTableRecogniser implements Recogniser {
                 .with("priority", line.under(Column.PRIORITY))
                 .with("paragraphs", paragraphs(line));
         boolean answers = line.table().hasAll(Column.REF, Column.ISSUE, Column.ACTION) && !what.isEmpty();
+        var told = TOLD.matcher(line.section());
+        if (!answers && told.lookingAt()) {
+            found.tie("answers", "finding", told.group(1));
+        }
         return (answers ? found.tie("answers", "finding", line.ref()) : found)
                 .at(line.row().place());
     }

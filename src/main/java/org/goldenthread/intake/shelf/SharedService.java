@@ -38,6 +38,14 @@ record SharedService(String name, int ways, int from, String state, String since
     private static final Pattern BETWEEN =
             Pattern.compile(NAME + "(?: service)? (?:is|are|was|were|will be) (?:a )?shared"
                     + " (?:service )?(?:between|by|across) ((?:[A-Z][\\w’'-]*+(?:, and |, | and | (?=[A-Z]))?){2,20})");
+    private static final Pattern SHARING = Pattern.compile("\\bshared?s?\\b|\\bsharing\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED = Pattern.compile(NAME + " \\(" + WAY + "\\b[^()]{0,40}\\)");
+    private static final Pattern PLANNED =
+            Pattern.compile("\\b(?:approv|propos|creat|establish|seek|set up|intend)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_THEM = Pattern.compile(
+            " (?:between|by|across|with) ((?:[A-Z][\\w’'-]*+(?: (?=[A-Z])|, and |, | and (?=[A-Z]))?){2,20})");
+    private static final Pattern PROPOSED =
+            Pattern.compile(WAY + " shared ([a-z][a-z ]{3,40}?) services?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMING = Pattern.compile("\\b(?:new|will be|going live|will go live)\\b");
 
     /** Every shared service the sentence names, in the order of the ways in which sentences name them. */
@@ -52,6 +60,8 @@ record SharedService(String name, int ways, int from, String state, String since
         named(sentence, services);
         hosted(sentence).ifPresent(services::add);
         between(sentence).ifPresent(services::add);
+        bracketed(sentence, services);
+        proposed(sentence, services);
         return services;
     }
 
@@ -117,6 +127,35 @@ record SharedService(String name, int ways, int from, String state, String since
         return partners.size() < 2
                 ? Optional.empty()
                 : Optional.of(new SharedService(named(matcher.group(1)), partners.size(), 0, state, "", "", partners));
+    }
+
+    /** "a three-way shared building control service" */
+    private static void proposed(String sentence, List<SharedService> services) {
+        var matcher = PROPOSED.matcher(sentence);
+        while (matcher.find()) {
+            var name = Wording.capital(matcher.group(2).strip());
+            var partners = BETWEEN_THEM.matcher(sentence.substring(matcher.end()));
+            services.add(new SharedService(
+                    name,
+                    ways(matcher.group(1)),
+                    0,
+                    PLANNED.matcher(sentence).find() ? "new" : state(sentence),
+                    "",
+                    "",
+                    partners.lookingAt() ? Wording.listed(partners.group(1).strip()) : List.of()));
+        }
+    }
+
+    /** "share Internal Audit (three-way) and Payroll (two-way with Ottermead)" */
+    private static void bracketed(String sentence, List<SharedService> services) {
+        if (!SHARING.matcher(sentence).find()) {
+            return;
+        }
+        var matcher = BRACKETED.matcher(sentence);
+        while (matcher.find()) {
+            var name = named(matcher.group(1).replaceFirst("^(?:and|of|for) ", ""));
+            services.add(new SharedService(name, ways(matcher.group(2)), 0, state(sentence), "", "", List.of()));
+        }
     }
 
     private static String state(String sentence) {

@@ -29,6 +29,7 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
                     + "|corporate|internal|external|inspectors?|auditors?) | (?:description|details?|summary|title|text|identified"
                     + "|raised|made|name|identified by audit)$");
     private static final Pattern LEGEND = Pattern.compile("\\s\\d.*+$");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{0,4}[ .-]?\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?[.)]?");
     private static final int LONGEST_OPENING = 7;
     private static final Map<Column, Pattern> OPENINGS = new EnumMap<>(Map.of(
             Column.ACTION,
@@ -56,11 +57,24 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
             var found = meanings(row);
             if (found.size() > best.at.size()) {
                 var below = table.rows().subList(i + 1, table.rows().size());
+                if (row.cell(0).isBlank() && !found.containsKey(Column.REF) && counts(below)) {
+                    found.put(Column.REF, 0);
+                }
                 best = new Columns(
                         found, row.cells().stream().map(cell -> cell.text()).toList(), below);
             }
         }
         return best;
+    }
+
+    /** Whether the first cells are numbers or references, so that the column needs no head to be known. */
+    private static boolean counts(List<Row> rows) {
+        var first = rows.stream()
+                .map(row -> row.cell(0).strip())
+                .filter(it -> !it.isEmpty())
+                .toList();
+        return first.size() > 1
+                && first.stream().allMatch(it -> REFERENCE.matcher(it).matches());
     }
 
     /** What a head means; empty when it is none that is known. */

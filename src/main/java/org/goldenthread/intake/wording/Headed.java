@@ -35,6 +35,11 @@ public record Headed(List<Under> columns, List<Row> rows) {
                 (int) table.rows().stream().skip(above).takeWhile(Row::header).count();
         int from = marked > 0 ? above : likeliest(table);
         int to = from + Math.max(marked, 1);
+        while (marked == 0
+                && to + 1 < table.rows().size()
+                && isSecondHead(table.rows().get(to))) {
+            to++;
+        }
         if (to >= table.rows().size()) {
             return Optional.empty();
         }
@@ -56,6 +61,18 @@ public record Headed(List<Under> columns, List<Row> rows) {
                                 .count()
                         <= 1)
                 .count();
+    }
+
+    /** The second line of a head: nothing under the first column, and words or periods under the others. */
+    private static boolean isSecondHead(Row row) {
+        var filled = row.cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return row.cell(0).isBlank()
+                && filled.size() > 2
+                && filled.stream().noneMatch(words -> Reading.of(words).isPresent())
+                && filled.stream().anyMatch(words -> Head.of(words) != Head.OTHER);
     }
 
     private static boolean isTitle(Row row) {
