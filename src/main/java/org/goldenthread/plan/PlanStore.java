@@ -96,6 +96,24 @@ class PlanStore {
                 .update();
     }
 
+    /** The level on which a plan keeps the services that it ranks; made where there is none yet. */
+    int levelBeside(String ref, String council, String name) {
+        return jdbc.sql("""
+                with made as (
+                  insert into plan.level (ref, council, position, name, answered, beside)
+                  select :ref, :council, max(l.position) + 1, :name, false, true from plan.level l where l.ref = :ref
+                  having not bool_or(l.beside) and max(l.position) < 9
+                  returning position)
+                select coalesce((select position from made),
+                                (select l.position from plan.level l where l.ref = :ref
+                                  order by l.beside desc, l.position desc limit 1))""")
+                .param("ref", ref)
+                .param("council", council)
+                .param("name", name)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Takes away the levels that are no longer named. */
     void keepLevels(String ref, List<Integer> kept) {
         jdbc.sql("delete from plan.level where ref = :ref and position <> all (:kept)")

@@ -144,6 +144,11 @@ public class Plans {
         return store.find(ref).orElseThrow(() -> new NotHere(ref));
     }
 
+    /** The level of a plan on which the services stand that it ranks; workstreams do not answer for them. */
+    public int rankedLevel(String ref) {
+        return store.levelBeside(ref, get(ref).council(), "Ranked service");
+    }
+
     /** A council's plans, the one that counts first. */
     @Transactional(readOnly = true)
     public List<Plan> all(String council) {

@@ -148,7 +148,8 @@ class PriorityStore {
     /** What the state of a priority is worked out from. */
     Optional<PriorityState.Facts> facts(String ref) {
         return jdbc.sql("""
-                select l.answered, not exists (select from plan.level d where d.ref = p.plan and d.position > p.level)
+                select l.answered, not exists (select from plan.level d where d.ref = p.plan and d.position > p.level
+                                              and not d.beside)
                          as deepest,
                        count(*) filter (where w.standing <> 'closed' and i.role = 'primary') as primaries,
                        count(*) filter (where w.standing <> 'closed' and i.role <> 'primary') as secondaries,

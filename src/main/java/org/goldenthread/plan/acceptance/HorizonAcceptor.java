@@ -12,7 +12,6 @@ import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.wording.Naming;
 import org.goldenthread.intake.wording.Wording;
 import org.goldenthread.plan.Priorities;
-import org.goldenthread.plan.Priorities.Draft;
 import org.goldenthread.plan.Priority;
 import org.goldenthread.plan.ranking.Horizons;
 import org.goldenthread.plan.ranking.Horizons.Horizon;
@@ -26,12 +25,15 @@ class HorizonAcceptor implements Acceptor {
     private static final String YEAR = "year-priority:";
     private static final String ITEMS = "horizon:";
     private final PaperPlans plans;
+    private final RankedServices services;
     private final Priorities priorities;
     private final Ranking ranking;
     private final Horizons horizons;
 
-    HorizonAcceptor(PaperPlans plans, Priorities priorities, Ranking ranking, Horizons horizons) {
+    HorizonAcceptor(
+            PaperPlans plans, RankedServices services, Priorities priorities, Ranking ranking, Horizons horizons) {
         this.plans = plans;
+        this.services = services;
         this.priorities = priorities;
         this.ranking = ranking;
         this.horizons = horizons;
@@ -72,9 +74,7 @@ class HorizonAcceptor implements Acceptor {
         var plan = plans.of(acceptance);
         var name = PaperPlans.field(proposal, "service");
         var like = inPlan(plan.ref(), name);
-        return like.isPresent()
-                ? Checked.accepted(like.get())
-                : priorities.add(Draft.of(plan.ref(), plan.answeredLevel().position(), PaperPlans.title(name)));
+        return like.isPresent() ? Checked.accepted(like.get()) : services.add(acceptance, name, "");
     }
 
     private Optional<Priority> inPlan(String plan, String name) {

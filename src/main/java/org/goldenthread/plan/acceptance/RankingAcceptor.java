@@ -6,7 +6,6 @@ import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.plan.Priorities;
-import org.goldenthread.plan.Priorities.Draft;
 import org.goldenthread.plan.Priority;
 import org.goldenthread.plan.Priority.Reason;
 import org.goldenthread.plan.ranking.Ranking;
@@ -14,15 +13,15 @@ import org.goldenthread.plan.ranking.Ranking.Move;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 
-/** Takes ranked lists from papers: each entry becomes a priority of the paper's plan at its place in the rank. */
+/** Takes ranked lists from papers: each entry stands in the paper's plan at its place in the rank. */
 @Component
 class RankingAcceptor implements Acceptor {
-    private final PaperPlans plans;
+    private final RankedServices services;
     private final Priorities priorities;
     private final Ranking ranking;
 
-    RankingAcceptor(PaperPlans plans, Priorities priorities, Ranking ranking) {
-        this.plans = plans;
+    RankingAcceptor(RankedServices services, Priorities priorities, Ranking ranking) {
+        this.services = services;
         this.priorities = priorities;
         this.ranking = ranking;
     }
@@ -46,11 +45,8 @@ class RankingAcceptor implements Acceptor {
 
     @Override
     public Checked<String> accept(Proposal proposal, Acceptance acceptance) {
-        var plan = plans.of(acceptance);
-        var reason = PaperPlans.field(proposal, "reason");
-        var draft = Draft.of(plan.ref(), plan.answeredLevel().position(), PaperPlans.title(proposal.title()));
-        var named = new Draft(draft.plan(), draft.level(), null, "", draft.term(), draft.title(), reason, null, "");
-        return priorities.add(named).then(made -> rank(made, proposal));
+        return services.add(acceptance, proposal.title(), PaperPlans.field(proposal, "reason"))
+                .then(made -> rank(made, proposal));
     }
 
     private Checked<String> rank(Priority priority, Proposal proposal) {

@@ -10,6 +10,7 @@ import org.goldenthread.plan.Matrix;
 import org.goldenthread.plan.Plan;
 import org.goldenthread.plan.Plan.Version;
 import org.goldenthread.plan.Priority;
+import org.goldenthread.plan.web.matrix.MatrixView;
 import org.goldenthread.vocabulary.State;
 
 /**

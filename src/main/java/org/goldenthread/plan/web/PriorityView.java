@@ -16,6 +16,7 @@ import org.goldenthread.plan.ranking.Horizons.Item;
 import org.goldenthread.plan.ranking.Horizons.Moved;
 import org.goldenthread.plan.ranking.Ranking.Change;
 import org.goldenthread.plan.ranking.YearCheck;
+import org.goldenthread.plan.web.matrix.MatrixView;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.TieKind;

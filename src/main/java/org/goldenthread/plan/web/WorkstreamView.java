@@ -7,6 +7,7 @@ import org.goldenthread.plan.Plan;
 import org.goldenthread.plan.Remits.Overlap;
 import org.goldenthread.plan.Workstream;
 import org.goldenthread.plan.Workstream.Member;
+import org.goldenthread.plan.web.matrix.MatrixView;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.TieKind;

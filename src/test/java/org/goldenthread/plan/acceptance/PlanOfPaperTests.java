@@ -138,6 +138,11 @@ class PlanOfPaperTests {
             assertThat(plan.state().words()).isEqualTo("draft");
             assertThat(priorities.ranked(plan.ref()).stream().map(Priority::title))
                     .containsExactly("Waste", "Libraries", "Parking");
+            assertThat(priorities.ranked(plan.ref())).allSatisfy(ranked -> {
+                assertThat(plan.levelName(ranked.at().level())).isEqualTo("Ranked service");
+                assertThat(ranked.state().words()).isEqualTo("not measured");
+            });
+            assertThat(responsibilities.matrix(plan.ref()).rows()).isEmpty();
             var years = ranking.years(plan.ref());
             assertThat(years.stream().map(Ranking.Year::label)).containsExactly("2026/27", "2027/28");
             assertThat(years.getFirst().differences())

@@ -1,4 +1,4 @@
-package org.goldenthread.plan.web;
+package org.goldenthread.plan.web.matrix;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goldenthread.plan.web;
+package org.goldenthread.plan.web.matrix;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +14,11 @@ import org.goldenthread.plan.Plans;
 import org.goldenthread.plan.Priorities;
 import org.goldenthread.plan.Remits.Why;
 import org.goldenthread.plan.Responsibilities;
+import org.goldenthread.plan.web.Chooser;
+import org.goldenthread.plan.web.Chosen;
 import org.goldenthread.plan.web.Chosen.Tab;
-import org.goldenthread.plan.web.MatrixView.Signs;
+import org.goldenthread.plan.web.Typed;
+import org.goldenthread.plan.web.matrix.MatrixView.Signs;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;

@@ -1,4 +1,4 @@
-package org.goldenthread.plan.web;
+package org.goldenthread.plan.web.matrix;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,10 @@ import org.goldenthread.plan.Matrix;
 import org.goldenthread.plan.Matrix.Column;
 import org.goldenthread.plan.Matrix.Mark;
 import org.goldenthread.plan.Responsibilities;
+import org.goldenthread.plan.web.Chooser;
+import org.goldenthread.plan.web.Chosen;
 import org.goldenthread.plan.web.Chosen.Tab;
-import org.goldenthread.plan.web.MatrixView.Signs;
+import org.goldenthread.plan.web.matrix.MatrixView.Signs;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
