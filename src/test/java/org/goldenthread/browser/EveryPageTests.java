@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
+import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Role;
+import org.goldenthread.intake.packs.Packs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page there is, with something real on it, is sound: for eyes, ears, keyboards, small screens, no scripts. */
 @Product
-@Import({FilledCouncils.class, Routes.class})
 class EveryPageTests {
     /** Routes that no link leads to, because they answer programs or are shown when something went wrong. */
     private static final List<String> NO_PAGE = List.of("/thread/api/", "/error");
@@ -40,10 +42,14 @@ class EveryPageTests {
     Fixtures fixtures;
 
     @Autowired
-    FilledCouncils councils;
+    Packs packs;
 
     @Autowired
-    Routes routes;
+    Accounts accounts;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
 
     private final Desks desks = new Desks();
 
@@ -54,10 +60,10 @@ class EveryPageTests {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsSound() {
-        var council = councils.like("harrowmere");
+        var council = new FilledCouncils(packs, accounts).like("harrowmere");
         var administrator = fixtures.person(council, Role.ADMINISTRATOR);
         var visit = fixtures.visit(administrator);
-        var walk = new Walk(visit, routes.pages()).from(new Additions(visit).make());
+        var walk = new Walk(visit, Routes.pages(mapping)).from(new Additions(visit).make());
         var withScripts = desks.add(Screen.at(fixtures.address()).signIn(administrator));
         var without = desks.add(Screen.withoutScripts(fixtures.address()).signIn(administrator));
         return Stream.concat(
@@ -76,7 +82,7 @@ class EveryPageTests {
     }
 
     private void everyPageIsReached(Walk walk) {
-        assertThat(routes.pages())
+        assertThat(Routes.pages(mapping))
                 .filteredOn(route -> !walk.reached(route))
                 .filteredOn(route -> NO_PAGE.stream().noneMatch(route.getPatternString()::startsWith))
                 .isEmpty();

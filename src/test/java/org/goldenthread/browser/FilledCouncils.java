@@ -6,11 +6,9 @@ import org.goldenthread.access.Accounts;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.intake.packs.Pack;
 import org.goldenthread.intake.packs.Packs;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Councils with the demonstration's content, a new one for everybody who asks, so that nobody disturbs another. */
-@TestComponent
-class FilledCouncils {
+final class FilledCouncils {
     private final Packs packs;
     private final Accounts accounts;
 

@@ -2,8 +2,6 @@ package org.goldenthread.browser;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -12,16 +10,11 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The product's pages, as the product itself routes requests to them. */
-@TestComponent
-class Routes {
-    private final RequestMappingHandlerMapping mapping;
-
-    Routes(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        this.mapping = mapping;
-    }
+final class Routes {
+    private Routes() {}
 
     /** Every pattern that is answered to a GET, the most particular first. */
-    List<PathPattern> pages() {
+    static List<PathPattern> pages(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(one -> isOurs(one.getValue()))
                 .filter(one -> one.getKey().getMethodsCondition().getMethods().isEmpty()

@@ -17,6 +17,7 @@ import org.goldenthread.access.Account;
 final class Screen implements AutoCloseable {
     static final int WIDE = 1280;
     static final int NARROW = 320;
+    static final int PAPER = 794;
     private static final int HEIGHT = 960;
     private static final int PATIENCE = 10_000;
     private final BrowserContext context;
@@ -89,7 +90,11 @@ final class Screen implements AutoCloseable {
     }
 
     Screen width(int pixels) {
-        page.setViewportSize(pixels, HEIGHT);
+        return size(pixels, HEIGHT);
+    }
+
+    Screen size(int width, int height) {
+        page.setViewportSize(width, height);
         return this;
     }
 

@@ -1,0 +1,81 @@
+package org.goldenthread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.goldenthread.Fixtures;
+import org.goldenthread.Product;
+import org.goldenthread.access.Accounts;
+import org.goldenthread.access.Role;
+import org.goldenthread.intake.packs.Packs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Pictures of the screens that are shown, taken anew by each run; with -Dscreenshots=true for the documentation. */
+@Product
+class ScreenshotsTests {
+    private static final Map<String, String> SCREENS = Map.ofEntries(
+            Map.entry("home", "/"),
+            Map.entry("papers", "/intake"),
+            Map.entry("findings", "/findings"),
+            Map.entry("finding", "/findings/F-3"),
+            Map.entry("analysis", "/findings/analysis"),
+            Map.entry("sources", "/findings/sources"),
+            Map.entry("plan", "/plan"),
+            Map.entry("matrix", "/plan/responsibilities"),
+            Map.entry("ranking", "/plan/ranking"),
+            Map.entry("priority", "/plan/priorities/P-10"),
+            Map.entry("thread", "/thread/P-10"),
+            Map.entry("loose-ends", "/thread/loose-ends"),
+            Map.entry("search", "/thread/search?q=houzing+repairs"),
+            Map.entry("organisation", "/organisation"),
+            Map.entry("history", "/evidence/F-3/history"),
+            Map.entry("trail", "/evidence/trail"),
+            Map.entry("account", "/access/me"),
+            Map.entry("sign-in", "/access/sign-in"));
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Packs packs;
+
+    @Autowired
+    Accounts accounts;
+
+    private final Desks desks = new Desks();
+    private final Album album = new Album();
+    private String council = "";
+
+    @BeforeEach
+    void fill() {
+        council = new FilledCouncils(packs, accounts).like("harrowmere");
+    }
+
+    @AfterEach
+    void leave() {
+        desks.close();
+    }
+
+    @Test
+    void everyScreenIsShownWideAndNarrowAndOnPaper() {
+        var screen = desks.add(Screen.at(fixtures.address()).signIn(fixtures.person(council, Role.ADMINISTRATOR)));
+        SCREENS.forEach((name, address) -> {
+            screen.open(address);
+            assertThat(album.wide(screen, name)).isNotEmptyFile();
+            assertThat(album.narrow(screen, name)).isNotEmptyFile();
+            assertThat(album.paper(screen, name)).isNotEmptyFile();
+        });
+    }
+
+    @Test
+    void aPaperUnderReviewIsShown() {
+        var screen =
+                desks.add(Screen.at(fixtures.address()).signIn(fixtures.person(council, Role.PERFORMANCE_OFFICER)));
+        screen.open("/intake").find("main table tbody a").first().click();
+        assertThat(album.wide(screen, "review")).isNotEmptyFile();
+        assertThat(album.narrow(screen, "review")).isNotEmptyFile();
+    }
+}
