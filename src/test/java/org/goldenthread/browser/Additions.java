@@ -3,7 +3,10 @@ package org.goldenthread.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.goldenthread.Visit;
 
 /** What the demonstration lacks, brought in by an officer through the product's own forms. */
@@ -31,10 +34,10 @@ final class Additions {
         var loaded = organisation();
         authorities();
         judgement();
-        document();
+        var evidence = document();
         version();
         overlap();
-        return new String[] {"/", "/access/sign-in", "/access/me", "/evidence/F-1", "/thread/search?q=housing", loaded};
+        return new String[] {"/", "/access/sign-in", "/access/me", evidence, "/thread/search?q=housing", loaded};
     }
 
     private String organisation() {
@@ -69,19 +72,42 @@ final class Additions {
                         "An inspector"));
     }
 
-    private void document() {
-        visit.page("/evidence/F-1");
-        assertThat(visit.upload("/evidence/F-1/documents", Map.of(), "survey.txt", bytes("What tenants said"))
+    private String document() {
+        var evidence = "/evidence/" + first("/findings", "F-\\d+");
+        visit.page(evidence);
+        assertThat(visit.upload(evidence + "/documents", Map.of(), "survey.txt", bytes("What tenants said"))
                         .statusCode())
                 .isEqualTo(302);
+        return evidence;
     }
 
     private void version() {
-        sent("/plan/plans/PLAN-1/keep", Map.of("keepNote", "Sent to the management team"));
+        sent("/plan/plans/" + plan() + "/keep", Map.of("keepNote", "Sent to the management team"));
     }
 
     private void overlap() {
-        sent("/plan/overlaps?sides=W-1&sides=W-2", Map.of("plan", "PLAN-1", "id", "0", "title", "Grants"));
+        var sides = references("/plan/workstreams", "W-\\d+");
+        sent(
+                "/plan/overlaps?sides=%s&sides=%s".formatted(sides.get(0), sides.get(1)),
+                Map.of("plan", plan(), "id", "0", "title", "Grants"));
+    }
+
+    private String plan() {
+        return first("/plan/plans", "PLAN-\\d+");
+    }
+
+    private String first(String list, String reference) {
+        return references(list, reference).getFirst();
+    }
+
+    /** The references that a list's links lead to. */
+    private List<String> references(String list, String reference) {
+        return Pattern.compile(reference)
+                .matcher(String.join(" ", visit.page(list).select("main a").eachAttr("href")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private String sent(String path, Map<String, String> fields) {

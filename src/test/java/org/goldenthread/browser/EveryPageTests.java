@@ -22,6 +22,20 @@ class EveryPageTests {
     /** Routes that no link leads to, because they answer programs or are shown when something went wrong. */
     private static final List<String> NO_PAGE = List.of("/thread/api/", "/error");
 
+    private static final List<String> FORMS = List.of(
+            "/findings/new",
+            "/findings/sources/new",
+            "/plan/priorities/new",
+            "/plan/workstreams/new",
+            "/plan/overlaps/new",
+            "/plan/plans/new",
+            "/organisation/units/new",
+            "/organisation/posts/new",
+            "/organisation/load",
+            "/intake",
+            "/access/accounts/new",
+            "/access/password");
+
     private static final List<String> EMPTY = List.of(
             "/",
             "/findings",
@@ -71,6 +85,23 @@ class EveryPageTests {
                         DynamicTest.dynamicTest("every page can be reached by links", () -> everyPageIsReached(walk))),
                 walk.pages().stream()
                         .map(page -> DynamicTest.dynamicTest(page, () -> isSound(page, withScripts, without))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFormThatIsRefusedSaysWhereAndIsHeard() {
+        var council = new FilledCouncils(packs, accounts).like("harrowmere");
+        var screen = desks.add(Screen.at(fixtures.address()).signIn(fixtures.person(council, Role.ADMINISTRATOR)));
+        return FORMS.stream().map(page -> DynamicTest.dynamicTest(page, () -> isRefused(page, screen)));
+    }
+
+    private static void isRefused(String page, Screen screen) {
+        screen.open(page).find("main form[method=post] button").first().click();
+        assertThat(screen.find(".govuk-error-summary:focus").innerText()).contains("There is a problem");
+        assertThat(Look.at(screen)).as(page).isEmpty();
+        screen.find(".govuk-error-summary a").first().click();
+        assertThat(screen.page().evaluate("() => document.activeElement.matches('input, select, textarea')"))
+                .as("the first problem leads to its field")
+                .isEqualTo(true);
     }
 
     @TestFactory

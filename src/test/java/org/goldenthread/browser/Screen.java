@@ -106,7 +106,7 @@ final class Screen implements AutoCloseable {
     }
 
     Screen follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
         return this;
@@ -117,6 +117,17 @@ final class Screen implements AutoCloseable {
             page.keyboard().press(key);
         }
         return this;
+    }
+
+    /** Presses a key that leads to another page, and waits until it is there. */
+    Screen keysThatLead(String key) {
+        page.waitForNavigation(() -> keys(key));
+        return this;
+    }
+
+    /** Where the page is, without the part behind the hash. */
+    String address() {
+        return page.url().replaceAll("[#?].*", "");
     }
 
     Locator find(String selector) {

@@ -58,6 +58,9 @@ public record Turn(
     private static Optional<Found> label(Map<String, String> before, Map<String, String> after) {
         var was = tone(before);
         var is = tone(after);
+        if (isNew(before)) {
+            return first(is);
+        }
         if (is == Tone.BAD && was != Tone.BAD) {
             return found(0, "Turned red", Tone.BAD);
         }
@@ -88,6 +91,19 @@ public record Turn(
                 : Optional.empty();
     }
 
+    /** What was only just entered did not turn anything: it begins there. */
+    private static Optional<Found> first(Tone is) {
+        return switch (is) {
+            case BAD -> found(5, "New, off track", is);
+            case WARNING -> found(25, "New, at risk", is);
+            case GOOD, DONE, NONE -> found(60, "New", is);
+        };
+    }
+
+    private static boolean isNew(Map<String, String> before) {
+        return "new".equals(before.get("state"));
+    }
+
     private static Optional<Found> found(int weight, String words, Tone tone) {
         return Optional.of(new Found(weight, new State(words, tone)));
     }
@@ -114,7 +130,8 @@ public record Turn(
     private static String words(Map<String, String> before, Map<String, String> after) {
         var words = new ArrayList<String>();
         if (differ(before, after, "state")) {
-            words.add(before.getOrDefault("state", "") + " → " + after.getOrDefault("state", ""));
+            words.add(
+                    (isNew(before) ? "" : before.getOrDefault("state", "") + " → ") + after.getOrDefault("state", ""));
         }
         if (differ(before, after, "due")) {
             words.add(day(before.get("due")) + " → " + day(after.get("due")));

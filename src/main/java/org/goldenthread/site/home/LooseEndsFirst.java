@@ -74,6 +74,10 @@ class LooseEndsFirst implements HomeBlock {
                 end.words(),
                 end.href(),
                 end.ref() + " · " + end.remedy()
-                        + (others == 0 ? "" : " · " + others + (group.more() ? " or more" : "") + " others like it"));
+                        + (others == 0 ? "" : " · " + others + (group.more() ? " or more" : "") + alike(others)));
+    }
+
+    private static String alike(int others) {
+        return others == 1 ? " other like it" : " others like it";
     }
 }

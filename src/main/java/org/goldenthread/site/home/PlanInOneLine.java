@@ -48,9 +48,15 @@ public class PlanInOneLine implements HomeBlock {
 
     @Override
     public Optional<Panel.Shown> on(Visitor visitor) {
-        var judged = kinds.all().stream().filter(PlanInOneLine::inThePlan).toList();
-        var tally =
-                tallies.of(visitor.council(), judged.stream().map(Kind::code).toList());
+        var judged = new ArrayList<Kind>();
+        var tally = new Tally(Map.of());
+        for (var kind : kinds.all()) {
+            var ofKind = inThePlan(kind) ? tallies.of(visitor.council(), List.of(kind.code())) : new Tally(Map.of());
+            if (ofKind.total() > 0) {
+                judged.add(kind);
+                tally = tally.plus(ofKind);
+            }
+        }
         if (tally.total() == 0) {
             return Optional.empty();
         }

@@ -10,6 +10,13 @@ public record Tally(Map<Tone, Long> counts) {
         counts = new EnumMap<>(counts.isEmpty() ? Map.of(Tone.NONE, 0L) : counts);
     }
 
+    /** Both counted together. */
+    public Tally plus(Tally other) {
+        var sum = new EnumMap<>(counts);
+        other.counts.forEach((tone, count) -> sum.merge(tone, count, Long::sum));
+        return new Tally(sum);
+    }
+
     public long of(Tone tone) {
         return counts.getOrDefault(tone, 0L);
     }

@@ -35,6 +35,16 @@ class TurnTests {
     }
 
     @Test
+    void whatWasJustEnteredBeginsAndDoesNotTurn() {
+        var entered = entry(Map.of("tone", "none", "state", "new"), Map.of("tone", "bad", "state", "nobody answers"));
+        var turn = Turn.of("P-1", List.of(entered)).orElseThrow();
+        assertThat(turn.label().words()).isEqualTo("New, off track");
+        assertThat(turn.words()).isEqualTo("nobody answers");
+        assertThat(label(Map.of("tone", "none", "state", "new"), Map.of("tone", "good", "state", "held")))
+                .isEqualTo("New");
+    }
+
+    @Test
     void theFirstBeforeAndTheLastAfterAreCompared() {
         var there = entry(Map.of("tone", "good", "state", "a"), Map.of("tone", "bad", "state", "b"));
         var back = entry(Map.of("tone", "bad", "state", "b"), Map.of("tone", "good", "state", "a"));

@@ -16,6 +16,16 @@ public final class FoundingPapers {
 
     /** The paper whose file name starts so, such as "001" or "others/29"; the test is skipped where it is absent. */
     public static Paper read(String start) {
+        try {
+            return TextReader.paper(
+                    start.substring(start.lastIndexOf('/') + 1) + ".txt", Files.readString(file(start)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file itself. */
+    public static Path file(String start) {
         int slash = start.lastIndexOf('/') + 1;
         var folder = SHELF.resolve(start.substring(0, slash));
         var name = start.substring(slash);
@@ -24,7 +34,7 @@ public final class FoundingPapers {
             var file =
                     files.filter(it -> it.toFile().getName().startsWith(name)).findFirst();
             assumeTrue(file.isPresent(), "skipped: no founding paper " + start);
-            return TextReader.paper(name + ".txt", Files.readString(file.orElseThrow()));
+            return file.orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
