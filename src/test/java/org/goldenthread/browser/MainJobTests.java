@@ -87,7 +87,7 @@ class MainJobTests {
             screen.find("#search").focus();
         }
         screen.page().keyboard().type("houzing repairs");
-        screen.keys("Enter");
+        screen.keysThatLead("Enter");
         assertThat(screen.heading()).isEqualTo("Search");
         assertThat(screen.find(".th-hit").first().innerText()).contains("Housing repairs");
     }
