@@ -79,13 +79,24 @@ public final class Visit {
 
     /** Sends a form with a file in its field "file", as a browser would. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] bytes) {
+        return upload(path, "file", fields, name, bytes);
+    }
+
+    /** Sends a form with nothing but a file in a field. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] bytes) {
+        return upload(path, field, Map.of(), name, bytes);
+    }
+
+    private HttpResponse<String> upload(
+            String path, String part, Map<String, String> fields, String name, byte[] bytes) {
         var boundary = "golden-thread-" + System.nanoTime();
         var form = new ByteArrayOutputStream();
         Map<String, String> all = new TreeMap<>(fields);
         all.put("_csrf", csrf);
         all.forEach((field, value) -> form.writeBytes(part(
                 boundary, "\"" + field + "\"", "text/plain; charset=UTF-8", value.getBytes(StandardCharsets.UTF_8))));
-        form.writeBytes(part(boundary, "\"file\"; filename=\"" + name + "\"", "application/octet-stream", bytes));
+        form.writeBytes(
+                part(boundary, "\"" + part + "\"; filename=\"" + name + "\"", "application/octet-stream", bytes));
         form.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

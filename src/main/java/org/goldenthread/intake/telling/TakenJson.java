@@ -39,9 +39,7 @@ final class TakenJson {
     }
 
     private static Map<String, @Nullable Object> proposal(KeptProposal kept, Taken taken) {
-        var shown = IngestJson.proposal(kept.proposal());
-        shown.put("decision", kept.decision().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        shown.put("key", kept.key());
+        var shown = KeptJson.proposal(kept);
         shown.put("reason", taken.reasons().get(kept.id()));
         return shown;
     }
