@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +34,11 @@ class Sessions {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomWritten() {
-        return repository -> repository.setUpdateSessionQuery(STILL_THERE);
+        var postgres = new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+        return repository -> {
+            // Several pages opened at once in one session may write the same attribute.
+            postgres.customize(repository);
+            repository.setUpdateSessionQuery(STILL_THERE);
+        };
     }
 }
