@@ -37,7 +37,15 @@ final class Additions {
         var evidence = document();
         version();
         overlap();
-        return new String[] {"/", "/access/sign-in", "/access/me", evidence, "/thread/search?q=housing", loaded};
+        return new String[] {
+            "/",
+            "/access/sign-in",
+            "/access/me",
+            "/site/patterns?refused=yes",
+            evidence,
+            "/thread/search?q=housing",
+            loaded
+        };
     }
 
     private String organisation() {
