@@ -8,6 +8,7 @@ import org.goldenthread.Product;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Role;
 import org.goldenthread.intake.packs.Packs;
+import org.goldenthread.thread.Things;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,19 @@ class ScreenshotsTests {
             Map.entry("home", "/"),
             Map.entry("papers", "/intake"),
             Map.entry("findings", "/findings"),
-            Map.entry("finding", "/findings/F-1"),
+            Map.entry("finding", "/findings/{finding}"),
             Map.entry("analysis", "/findings/analysis"),
             Map.entry("sources", "/findings/sources"),
             Map.entry("plan", "/plan"),
             Map.entry("matrix", "/plan/responsibilities"),
             Map.entry("ranking", "/plan/ranking"),
-            Map.entry("priority", "/plan/priorities/P-5"),
-            Map.entry("thread", "/thread/F-1"),
+            Map.entry("priority", "/plan/priorities/{priority}"),
+            Map.entry("thread", "/thread/{finding}"),
             Map.entry("loose-ends", "/thread/loose-ends"),
             Map.entry("search", "/thread/search?q=houzing+repairs"),
             Map.entry("organisation", "/organisation"),
-            Map.entry("history", "/evidence/F-3/history"),
+            Map.entry("history", "/evidence/{finding}/history"),
+            Map.entry("patterns", "/site/patterns?refused=yes"),
             Map.entry("trail", "/evidence/trail"),
             Map.entry("account", "/access/me"),
             Map.entry("sign-in", "/access/sign-in"));
@@ -41,6 +43,9 @@ class ScreenshotsTests {
 
     @Autowired
     Packs packs;
+
+    @Autowired
+    Things things;
 
     @Autowired
     Accounts accounts;
@@ -63,11 +68,22 @@ class ScreenshotsTests {
     void everyScreenIsShownWideAndNarrowAndOnPaper() {
         var screen = desks.add(Screen.at(fixtures.address()).signIn(fixtures.person(council, Role.ADMINISTRATOR)));
         SCREENS.forEach((name, address) -> {
-            screen.open(address);
+            screen.open(address.contains("{") ? real(address) : address);
             assertThat(album.wide(screen, name)).isNotEmptyFile();
             assertThat(album.narrow(screen, name)).isNotEmptyFile();
             assertThat(album.paper(screen, name)).isNotEmptyFile();
         });
+    }
+
+    /** The address with the reference of a thing of this council, which other tests know under other numbers. */
+    private String real(String address) {
+        var kind = address.replaceAll(".*\\{(.*)}.*", "$1");
+        var title = kind.equals("finding") ? "Growth that reaches everybody" : "Good homes, well looked after";
+        var thing = fixtures.installation(() -> things.all(kind, council)).stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        return address.replace("{" + kind + "}", thing.ref());
     }
 
     @Test
