@@ -61,12 +61,21 @@ public final class Visit {
 
     /** Sends a form with the token of the last page seen. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
+        return post(path, fields, Map.of());
+    }
+
+    /** Sends a form with further headers; a token among the fields is sent instead of the last page's. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
+        Map<String, String> all = new TreeMap<>(Map.of("_csrf", csrf));
+        all.putAll(fields);
+        var body = all.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&", "", "&_csrf=" + encode(csrf)));
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Sends a form and shows the page that follows it. */

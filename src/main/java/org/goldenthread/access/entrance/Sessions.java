@@ -3,6 +3,7 @@ package org.goldenthread.access.entrance;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -30,6 +31,12 @@ class Sessions {
     @Bean
     TransactionOperations springSessionTransactionOperations(@Qualifier("sessionConnections") DataSource sessions) {
         return new TransactionTemplate(new JdbcTransactionManager(sessions));
+    }
+
+    /** A page that a filter forwards to leaves through the filters before it, which add the cookie and the headers. */
+    @Bean
+    TomcatContextCustomizer forwardedPagesLeaveThroughTheFilters() {
+        return context -> context.setSuspendWrappedResponseAfterForward(false);
     }
 
     @Bean
