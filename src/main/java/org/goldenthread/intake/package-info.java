@@ -4,6 +4,7 @@
             "vocabulary",
             "access",
             "access :: database",
+            "access :: start",
             "thread",
             "evidence",
             "publishing",

@@ -3,7 +3,6 @@ package org.goldenthread.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -11,89 +10,55 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.Fixtures;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pulls the plug on the running product, again and again: what was acknowledged is there afterwards. */
 class KillTests {
-    private static final int KILLS = 2;
+    private static final int KILLS = 3;
+    private static final long LONGEST = 3000;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     Path home;
 
-    private final List<Process> started = new ArrayList<>();
+    private Started product;
+
+    @BeforeEach
+    void nothingRuns() {
+        product = new Started(home);
+    }
 
     @AfterEach
     void stopEverything() throws InterruptedException {
-        for (var process : started) {
-            process.destroy();
-            process.waitFor(20, TimeUnit.SECONDS);
-        }
+        product.close();
     }
 
     private Process start(int port) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.goldenthread.GoldenThread",
-                        "--server.port=" + port,
-                        "--golden-thread.demonstration=true",
-                        "--spring.datasource.directory=" + home.resolve("data"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
-        started.add(process);
-        return process;
-    }
-
-    private Path log() {
-        return home.resolve("log");
-    }
-
-    private void waitUntilReady(Process process, int times) throws Exception {
-        for (int tries = 0; tries < 600; tries++) {
-            if (said("Golden Thread is ready") >= times) {
-                return;
-            }
-            assertThat(process.isAlive())
-                    .as("the product stopped: " + Files.readString(log()))
-                    .isTrue();
-            Thread.sleep(200);
-        }
-        throw new AssertionError("not ready: " + Files.readString(log()));
-    }
-
-    private long said(String words) throws IOException {
-        return Files.exists(log())
-                ? Files.readAllLines(log()).stream()
-                        .filter(line -> line.contains(words))
-                        .count()
-                : 0;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return product.start(
+                Map.of(),
+                "--server.port=" + port,
+                "--golden-thread.demonstration=true",
+                "--spring.datasource.directory=" + home.resolve("data"));
     }
 
     @Test
     void whatWasAcknowledgedSurvivesAKillAtAnyMoment() throws Exception {
         var acknowledged = new ArrayList<String>();
-        int port = freePort();
+        int port = Started.freePort();
+        killWhileItStarts(port);
         for (int round = 1; round <= KILLS; round++) {
             var process = start(port);
-            waitUntilReady(process, round);
+            product.waitUntilReady(process, round);
             writeUntilKilled(process, port, round, acknowledged);
         }
         var process = start(port);
-        waitUntilReady(process, KILLS + 1);
+        product.waitUntilReady(process, KILLS + 1);
         assertThat(acknowledged).isNotEmpty();
         assertThat(column("select words from evidence.comment")).containsAll(acknowledged);
         assertThat(
@@ -103,19 +68,32 @@ class KillTests {
         aSecondStartIsRefused();
     }
 
+    /** The first start, in which the database is made, migrated and filled, is pulled at some moment too. */
+    private void killWhileItStarts(int port) throws Exception {
+        var process = start(port);
+        pull(process);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void pull(Process process) throws InterruptedException {
+        var moment = ThreadLocalRandom.current().nextLong(LONGEST);
+        System.out.println("pulled after " + moment + " ms");
+        Thread.sleep(moment);
+        process.destroyForcibly();
+    }
+
     private void writeUntilKilled(Process process, int port, int round, List<String> acknowledged) throws Exception {
         var visit =
                 Fixtures.visit("http://127.0.0.1:" + port, "officer@harrowmere.example", "golden thread demonstration");
+        visit.page("/evidence/F-1");
         var killer = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(1500 + round * 700L);
+                pull(process);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            process.destroyForcibly();
         });
         try {
-            visit.page("/evidence/F-1");
             for (int number = 0; number < 100_000; number++) {
                 var words = "round " + round + " comment " + number;
                 if (visit.post("/evidence/F-1/comments", Map.of("words", words)).statusCode() == 302) {
@@ -144,9 +122,7 @@ class KillTests {
     }
 
     private void aSecondStartIsRefused() throws Exception {
-        var second = start(freePort());
-        assertThat(second.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        assertThat(second.exitValue()).isNotZero();
-        assertThat(said("is in use by a Golden Thread that is already running")).isPositive();
+        assertThat(product.refusal(start(Started.freePort())))
+                .contains("is in use by a Golden Thread that is already running");
     }
 }

@@ -1,15 +1,12 @@
 package org.goldenthread.access.start;
 
-import java.util.List;
 import org.goldenthread.access.Administration;
-import org.goldenthread.access.DemonstrationSignIns;
 import org.goldenthread.access.database.Entrance;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,32 +18,21 @@ import org.springframework.stereotype.Component;
 @Order(1000)
 class FirstAdministrator implements ApplicationRunner {
     private final Administration administration;
-    private final List<DemonstrationSignIns> demonstrations;
     private final Environment settings;
 
-    FirstAdministrator(Administration administration, List<DemonstrationSignIns> demonstrations, Environment settings) {
+    FirstAdministrator(Administration administration, Environment settings) {
         this.administration = administration;
-        this.demonstrations = demonstrations;
         this.settings = settings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Entrance.as(Entrance.INSTALLATION, "start", () -> {
-            refuseDemonstrationInProduction();
             if (administration.nobodyYet()) {
                 var email = settings.getProperty("golden-thread.admin", "admin@localhost");
                 administration.addFirst(email).ifPresent(password -> print(email, password));
             }
         });
-    }
-
-    private void refuseDemonstrationInProduction() {
-        if (settings.acceptsProfiles(Profiles.of("production"))
-                && demonstrations.stream().anyMatch(one -> !one.offers().isEmpty())) {
-            throw new RefusedToStart("SPRING_DATASOURCE_URL: this database holds the demonstration councils, whose"
-                    + " passwords are known to everybody; give the real record a database of its own");
-        }
     }
 
     private static void print(String email, String password) {
