@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.Test;
 class SizesTests {
     private static final int LINES = 300;
     private static final int TEMPLATE = 120;
-    private static final int WIDTH = 130;
+    private static final int WIDTH = 120;
     private static final int IN_PACKAGE = 24;
+    private static final int MOST_PUBLIC = 70;
 
     @Test
     void noJavaFileIsLongerThanThreeHundredLines() {
@@ -53,6 +55,24 @@ class SizesTests {
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(packages.entrySet().stream().filter(one -> one.getValue() > IN_PACKAGE))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoomShowsOthersNoMoreThanTheyNeed() {
+        var open = Pattern.compile("(?m)^public [a-z -]*(class|record|enum|interface|@interface) ");
+        // the vocabulary is there for everybody
+        var rooms = Sources.MAIN.java().stream()
+                .filter(file -> !file.endsWith("package-info.java")
+                        && !Sources.room(file).equals("vocabulary"))
+                .collect(Collectors.partitioningBy(
+                        file -> open.matcher(Sources.text(file)).find(),
+                        Collectors.groupingBy(Sources::room, Collectors.counting())));
+        assertThat(rooms.get(true).entrySet().stream()
+                        .filter(room -> !room.getKey().isEmpty())
+                        .filter(room -> room.getValue() * 100
+                                > MOST_PUBLIC
+                                        * (room.getValue() + rooms.get(false).getOrDefault(room.getKey(), 0L))))
                 .isEmpty();
     }
 

@@ -44,6 +44,12 @@ record Sources(Path root) {
         }
     }
 
+    /** The room a source file belongs to; empty for what stands above all rooms. */
+    static String room(Path file) {
+        var path = MAIN.root().relativize(file);
+        return path.getNameCount() == 1 ? "" : path.getName(0).toString();
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

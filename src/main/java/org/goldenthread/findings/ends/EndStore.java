@@ -51,7 +51,8 @@ class EndStore {
                 select t.ref, t.title, regexp_replace(concat_ws(', ', case when r.reason = '' then 'why' end,
                        case when r.declined_by = '' then 'who decided' end,
                        case when r.declined_on is null then 'when' end,
-                       case when r.review is null then 'when it is looked at again' end), ', ([^,]*)$', ' or \\1') as what
+                       case when r.review is null then 'when it is looked at again' end),
+                       ', ([^,]*)$', ' or \\1') as what
                   from findings.response r join thread.thing t on t.ref = r.ref
                  where r.kind = 'declined' and r.council = :council and {scope}
                    and (r.reason = '' or r.declined_by = '' or r.declined_on is null or r.review is null)

@@ -17,7 +17,10 @@ import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who owns what in a pack: one row for each thing of its papers, with the post that answers for it and the day by which. */
+/**
+ * Who owns what in a pack: one row for each thing of its papers, with the post that answers for it and the day by
+ * which.
+ */
 @Component
 class OwnersPart implements PackPart {
     private final Things things;

@@ -1,4 +1,6 @@
-/** The parts of the home page that hold for every room: what is due, what is off track, what is loose, how all stands. */
+/**
+ * The parts of the home page that hold for every room: what is due, what is off track, what is loose, how all stands.
+ */
 @NullMarked
 package org.goldenthread.site.home;
 

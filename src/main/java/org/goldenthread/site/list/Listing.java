@@ -53,7 +53,9 @@ public record Listing<T>(
         return rows.stream().map(this::cells).toList();
     }
 
-    /** What the address asks of the page beside the list's own filters, such as which plan it is about; kept by forms. */
+    /**
+     * What the address asks of the page beside the list's own filters, such as which plan it is about; kept by forms.
+     */
     public Map<String, String> carried() {
         var carried = new TreeMap<>(request.filters());
         filters.forEach(filter -> carried.remove(filter.name()));

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * Orders the nodes of each column so that few curves cross, and gives each its height on the sheet: as near as can be to
+ * Orders the nodes of each column so that few curves cross, and gives each its height on the sheet: as near as can
+ * be to
  * what it is tied to, none overlapping.
  */
 final class Columns {

@@ -16,7 +16,8 @@ import org.goldenthread.thread.trace.Traces.Trace;
 import org.goldenthread.vocabulary.Tone;
 
 /**
- * Turns a thread into what is to be drawn: a card for every thing, and one of its own for every place in a source that is
+ * Turns a thread into what is to be drawn: a card for every thing, and one of its own for every place in a source
+ * that is
  * cited; a curve for every tie; and where the thread is broken, its loose ends.
  */
 final class Sketch {

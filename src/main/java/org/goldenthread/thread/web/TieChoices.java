@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.TieKind;
 
-/** Which ties make sense between things by their places in the story: a finding is answered by work, never by a source. */
+/**
+ * Which ties make sense between things by their places in the story: a finding is answered by work, never by a
+ * source.
+ */
 final class TieChoices {
     private static final int FIRST = 0;
     private static final int LAST = 9;

@@ -1,5 +1,6 @@
 /**
- * The pages of the thread: a module of its own within the room, because pages stand on the frame and on publishing, which
+ * The pages of the thread: a module of its own within the room, because pages stand on the frame and on publishing,
+ * which
  * themselves stand on the room's doors.
  */
 @ApplicationModule(
