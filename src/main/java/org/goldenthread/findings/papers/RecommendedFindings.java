@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.paper.Block;
 import org.goldenthread.intake.paper.Block.Row;
 import org.goldenthread.intake.paper.Block.Table;
 import org.goldenthread.intake.paper.Paper;
+import org.goldenthread.intake.paper.Place;
 import org.goldenthread.intake.wording.Column;
 import org.goldenthread.intake.wording.Columns;
 import org.goldenthread.intake.wording.Headed;
@@ -30,25 +32,27 @@ final class RecommendedFindings {
 
     static List<Statement> in(Paper paper) {
         var reading = new RecommendedFindings();
+        @Nullable Block before = null;
         for (var block : paper.blocks()) {
             if (block instanceof Table table) {
-                reading.table(table);
+                reading.table(table, before);
             }
+            before = block;
         }
         return reading.found;
     }
 
-    private void table(Table table) {
+    private void table(Table table, @Nullable Block before) {
         var columns = Columns.of(table);
         if (!columns.has(Column.ACTION)) {
             return;
         }
+        if (before != null && !(before instanceof Table)) {
+            open(before.text(), columns, before.place());
+        }
         for (var row : table.rows()) {
-            var opens = OPENS.matcher(row.text().strip());
-            if (Headed.isSection(row) && opens.matches()) {
-                end();
-                open = new Statement(
-                        opens.group(1), null, List.of(opens.group(2)), List.of(), heads(columns), row.place());
+            if (Headed.isSection(row) && OPENS.matcher(row.text().strip()).matches()) {
+                open(row.text(), columns, row.place());
             } else if (open != null
                     && columns.rows().contains(row)
                     && !columns.cell(row, Column.ACTION).isBlank()) {
@@ -56,6 +60,14 @@ final class RecommendedFindings {
             }
         }
         end();
+    }
+
+    private void open(String text, Columns columns, Place place) {
+        var opens = OPENS.matcher(text.strip());
+        if (opens.matches()) {
+            end();
+            open = new Statement(opens.group(1), null, List.of(opens.group(2)), List.of(), heads(columns), place);
+        }
     }
 
     private void end() {

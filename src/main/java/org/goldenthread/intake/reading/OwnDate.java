@@ -38,6 +38,9 @@ final class OwnDate {
                     + "|[-–&]|\\band)[:,]?(?: the)?(?: \\p{L}+day)?,? $",
             Pattern.CASE_INSENSITIVE);
     private static final int SHORT_LINE = 90;
+    /** A longer sentence is told in the text; a shorter one, such as "Agreed on 3 June 2025.", is a mark of the paper. */
+    private static final int LONGEST_NOTE = 9;
+
     private static final int LONGEST_HEAD_LINE = 200;
     private static final Pattern BODY = Pattern.compile(
             "(?i)^(?:contents|introduction|executive summary|summary|background|purpose(?: of (?:the )?report)?|foreword)$");
@@ -142,7 +145,7 @@ final class OwnDate {
     }
 
     private static @Nullable String inHead(String line) {
-        if (line.length() > SHORT_LINE) {
+        if (line.length() > SHORT_LINE || line.endsWith(".") && line.split(" ").length > LONGEST_NOTE) {
             return null;
         }
         var matcher = DATE.matcher(line);

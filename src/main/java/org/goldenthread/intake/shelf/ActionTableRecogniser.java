@@ -41,13 +41,15 @@ class ActionTableRecogniser implements Recogniser {
     public Recognised recognise(Paper paper) {
         var proposals = new ArrayList<Proposal>();
         var notes = new ArrayList<Note>();
+        var words = "";
         for (var block : paper.blocks()) {
             if (block instanceof Table table) {
                 var columns = Columns.of(table);
                 if (holdsActions(columns)) {
-                    take(columns, above(table, columns), proposals, notes);
+                    take(columns, TOLD.matcher(words).lookingAt() ? words : above(table, columns), proposals, notes);
                 }
             }
+            words = block instanceof Table ? "" : block.text().strip();
         }
         return new Recognised(proposals, notes);
     }

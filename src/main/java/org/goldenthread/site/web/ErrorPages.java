@@ -7,12 +7,25 @@ import org.goldenthread.access.May;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page for what nobody foresaw. It names nothing of the machine. */
 @Controller
 @May(Act.ENTER)
 class ErrorPages implements ErrorController {
+
+    /** Shown in place of the page that a file was sent to. */
+    @GetMapping(OversizeFilter.PAGE)
+    String tooLarge(HttpServletRequest request, Model model) {
+        var name = request.getAttribute(OversizeFilter.NAME) instanceof String said ? said : "The file";
+        model.addAttribute("title", "The file is too large");
+        model.addAttribute(
+                "words",
+                name + " has more than 64 MB, the most that a file may have. Nothing of it was kept. Split it, or save"
+                        + " it without its pictures, and try again.");
+        return "site/error";
+    }
 
     @RequestMapping("/error")
     String error(HttpServletRequest request, Model model) {

@@ -24,7 +24,7 @@ public final class FoundingPapers {
         }
     }
 
-    /** The file itself. */
+    /** The file whose name starts so; the test is skipped where it is absent. */
     public static Path file(String start) {
         int slash = start.lastIndexOf('/') + 1;
         var folder = SHELF.resolve(start.substring(0, slash));
