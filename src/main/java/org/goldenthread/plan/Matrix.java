@@ -105,6 +105,11 @@ public record Matrix(List<Row> rows, List<Column> columns, List<String> orphans)
             return marks.containsValue(Mark.PRIMARY);
         }
 
+        /** Whether nobody has any remit for it, not even a secondary one. */
+        public boolean isBlank() {
+            return marks.values().stream().allMatch(mark -> mark == Mark.NONE);
+        }
+
         /** Whether a joint remit still lacks an agreed lead among its primaries. */
         public boolean needsLead() {
             return isJoint() && (lead == null || mark(lead) != Mark.PRIMARY);

@@ -150,6 +150,9 @@ public class Priorities {
                             .formatted(ref, first.words(), first.other().ref()));
         }
         things.remove(ref);
+        if (priority.rank().place() != null) {
+            store.closeGap(priority.plan(), priority.rank().place());
+        }
         Optional.ofNullable(priority.at().parent()).ifPresent(states::settle);
         states.planChanged(priority.plan());
         return Checked.accepted(ref);

@@ -117,6 +117,14 @@ class PriorityStore {
                 .update();
     }
 
+    /** Those ranked below a place that has become free move up. */
+    void closeGap(String plan, int place) {
+        jdbc.sql("update plan.priority set rank = rank - 1 where plan = :plan and rank > :place")
+                .param("plan", plan)
+                .param("place", place)
+                .update();
+    }
+
     /** Whether the one stands somewhere above the other. */
     boolean isAbove(String upper, String lower) {
         return jdbc.sql("""

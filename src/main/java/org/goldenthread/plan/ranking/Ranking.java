@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goldenthread.access.NotHere;
 import org.goldenthread.plan.Plans;
 import org.goldenthread.plan.Priorities;
 import org.goldenthread.plan.Priority;
@@ -76,6 +77,34 @@ public class Ranking {
     @Transactional(readOnly = true)
     public List<Change> changesOf(Priority priority) {
         return store.changes(priority.plan(), priority.ref(), Long.MAX_VALUE, 200);
+    }
+
+    /**
+     * The order as it stood right after a move, told from the moves since.
+     *
+     * @throws NotHere when the plan has no such move
+     */
+    @Transactional(readOnly = true)
+    public List<Priority> orderAfter(String plan, long change) {
+        var since = store.changesFrom(plan, change);
+        if (since.isEmpty() || since.getLast().id() != change) {
+            throw new NotHere("move " + change);
+        }
+        var now = priorities.ranked(plan).stream().map(Priority::ref).toList();
+        var steps = since.subList(0, since.size() - 1).stream()
+                .map(one -> new RankHistory.Step(
+                        one.ref(), one.move().from(), one.move().to()))
+                .toList();
+        return RankHistory.before(now, steps).stream().map(priorities::get).toList();
+    }
+
+    /** A move of a plan. */
+    @Transactional(readOnly = true)
+    public Change change(String plan, long change) {
+        return store.changesFrom(plan, change).stream()
+                .filter(one -> one.id() == change)
+                .findFirst()
+                .orElseThrow(() -> new NotHere("move " + change));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.goldenthread.plan.ranking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.plan.Priority;
@@ -62,27 +64,43 @@ class RankingStore {
     }
 
     /** Changes of a plan's ranks, or of one priority's, the newest first. */
+    private static final String CHANGES = """
+            select c.id, c.ref, t.title, c.from_rank, c.to_rank, c.kind, c.reason, c.account, c.made
+              from plan.rank_change c join thread.thing t on t.ref = c.ref
+            """;
+
+    private static Change change(ResultSet row, int n) throws SQLException {
+        return new Change(
+                row.getLong("id"),
+                row.getString("ref"),
+                row.getString("title"),
+                new Move(
+                        row.getObject("from_rank", Integer.class),
+                        row.getObject("to_rank", Integer.class),
+                        Reason.ofCode(row.getString("kind")),
+                        row.getString("reason")),
+                row.getObject("account", Long.class),
+                row.getTimestamp("made").toInstant());
+    }
+
     List<Change> changes(String plan, String ref, long before, int most) {
-        return jdbc.sql("""
-                select c.id, c.ref, t.title, c.from_rank, c.to_rank, c.kind, c.reason, c.account, c.made
-                  from plan.rank_change c join thread.thing t on t.ref = c.ref
+        return jdbc.sql(CHANGES + """
                  where c.plan = :plan and (:ref = '' or c.ref = :ref) and c.id < :before
                  order by c.id desc limit :most""")
                 .param("plan", plan)
                 .param("ref", ref)
                 .param("before", before)
                 .param("most", most)
-                .query((row, n) -> new Change(
-                        row.getLong("id"),
-                        row.getString("ref"),
-                        row.getString("title"),
-                        new Move(
-                                row.getObject("from_rank", Integer.class),
-                                row.getObject("to_rank", Integer.class),
-                                Reason.ofCode(row.getString("kind")),
-                                row.getString("reason")),
-                        row.getObject("account", Long.class),
-                        row.getTimestamp("made").toInstant()))
+                .query(RankingStore::change)
+                .list();
+    }
+
+    /** A move and all moves after it, the newest first. */
+    List<Change> changesFrom(String plan, long change) {
+        return jdbc.sql(CHANGES + " where c.plan = :plan and c.id >= :change order by c.id desc")
+                .param("plan", plan)
+                .param("change", change)
+                .query(RankingStore::change)
                 .list();
     }
 

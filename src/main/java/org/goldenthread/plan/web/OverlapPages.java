@@ -212,7 +212,8 @@ class OverlapPages {
 
     private String save(
             Chosen chosen, List<String> sides, Overlap overlap, Typed typed, RedirectAttributes redirect, Model model) {
-        return switch (doors.remits().settleOverlap(chosen.plan().ref(), overlap)) {
+        return switch (typed.days("agreed")
+                .then(days -> doors.remits().settleOverlap(chosen.plan().ref(), overlap))) {
             case Checked.Accepted<Overlap> done -> {
                 Said.next(redirect, "Saved");
                 yield "redirect:" + chosen.href(Tab.OVERLAPS);

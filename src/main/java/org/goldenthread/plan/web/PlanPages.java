@@ -112,7 +112,7 @@ class PlanPages {
     @May(Act.EDIT)
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
-        return switch (doors.plans().add(visitor.council(), draft(typed))) {
+        return switch (typed.days("starts", "due").then(days -> doors.plans().add(visitor.council(), draft(days)))) {
             case Checked.Accepted<Plan>(Plan plan) -> {
                 Said.next(redirect, plan.ref() + " is there, as a draft");
                 yield "redirect:/plan?plan=" + plan.ref();
@@ -137,7 +137,8 @@ class PlanPages {
             Model model) {
         var typed = Typed.of(form);
         try {
-            return switch (doors.plans().change(ref, typed.number("version"), draft(typed))) {
+            return switch (typed.days("starts", "due")
+                    .then(days -> doors.plans().change(ref, typed.number("version"), draft(days)))) {
                 case Checked.Accepted<Plan> done -> {
                     Said.next(redirect, "Saved");
                     yield "redirect:/plan/plans/" + ref;

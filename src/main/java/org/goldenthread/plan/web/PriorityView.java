@@ -146,7 +146,7 @@ public record PriorityView(
                         term,
                         plan.title(),
                         primary.isEmpty()
-                                ? "Nobody answers for it"
+                                ? answering("secondary").isEmpty() ? "Nobody answers for it" : "It has no primary"
                                 : primary + (answering("primary").size() > 1 ? " answer for it" : " answers for it"));
     }
 

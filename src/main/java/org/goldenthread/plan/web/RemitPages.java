@@ -165,7 +165,9 @@ class RemitPages {
         var chosen = chooser.must(visitor, typed.get("plan"), Tab.REMITS);
         var why = new Why(typed.text("reason"), typed.day("happened"), typed.text("agreedBy"));
         return answer(
-                doors.remits().houseOrphan(chosen.plan().ref(), typed.number("orphan"), typed.text("home"), why),
+                typed.days("happened")
+                        .then(days -> doors.remits()
+                                .houseOrphan(chosen.plan().ref(), typed.number("orphan"), typed.text("home"), why)),
                 " has a home",
                 chosen,
                 typed,

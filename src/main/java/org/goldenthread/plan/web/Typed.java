@@ -3,8 +3,11 @@ package org.goldenthread.plan.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.intake.wording.Moment;
 import org.goldenthread.intake.wording.Moments;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form; nothing of it is lost when the form comes back. */
@@ -52,9 +55,14 @@ public record Typed(Map<String, String> values) {
         return dayOf(text(name)).orElse(null);
     }
 
-    /** Whether something was typed that is no day. */
-    public boolean isNoDay(String name) {
-        return has(name) && dayOf(text(name)).isEmpty();
+    /** The same, refused where one of these is no day: what cannot be understood is not left out in silence. */
+    public Checked<Typed> days(String... names) {
+        var odd = Stream.of(names)
+                .filter(name -> has(name) && dayOf(text(name)).isEmpty())
+                .map(name -> new Problem(
+                        name, "“" + text(name) + "” is no day; write it as 30 April 2026, 30/4/2026 or 2026-04-30"))
+                .toList();
+        return odd.isEmpty() ? Checked.accepted(this) : Checked.refused(odd);
     }
 
     private static Optional<LocalDate> dayOf(String words) {

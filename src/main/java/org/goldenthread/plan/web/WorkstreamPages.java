@@ -132,7 +132,8 @@ class WorkstreamPages {
         var typed = Typed.of(form);
         var chosen = chooser.must(visitor, typed.get("plan"), Tab.WORKSTREAMS);
         var sort = Sort.ofCode(typed.get("sort"));
-        return switch (doors.workstreams().add(draft(chosen.plan().ref(), sort, typed))) {
+        return switch (typed.days("since")
+                .then(days -> doors.workstreams().add(draft(chosen.plan().ref(), sort, days)))) {
             case Checked.Accepted<Workstream>(Workstream made) -> {
                 Said.next(redirect, made.title() + " is in the plan");
                 yield "redirect:/plan/workstreams/" + made.ref();
@@ -162,7 +163,8 @@ class WorkstreamPages {
         var chosen = chooser.must(visitor, workstream.plan(), Tab.WORKSTREAMS);
         try {
             var draft = draft(workstream.plan(), workstream.wording().sort(), typed);
-            return switch (doors.workstreams().change(ref, typed.number("version"), draft)) {
+            return switch (typed.days("since")
+                    .then(days -> doors.workstreams().change(ref, days.number("version"), draft))) {
                 case Checked.Accepted<Workstream> done -> {
                     Said.next(redirect, "Saved");
                     yield "redirect:/plan/workstreams/" + ref;
@@ -202,7 +204,7 @@ class WorkstreamPages {
                 !typed.text("attends").equals("invited"),
                 typed.day("starts"),
                 null);
-        return switch (doors.workstreams().addMember(ref, member)) {
+        return switch (typed.days("starts").then(days -> doors.workstreams().addMember(ref, member))) {
             case Checked.Accepted<Member> done -> {
                 Said.next(redirect, "Added");
                 yield "redirect:/plan/workstreams/" + ref;

@@ -100,7 +100,7 @@ class VersionPages {
             Model model) {
         var typed = Typed.of(form);
         var approval = new Approval(typed.text("body"), typed.day("decided"), typed.text("reference"));
-        return switch (versions.approve(ref, approval, typed.text("note"))) {
+        return switch (typed.days("decided").then(days -> versions.approve(ref, approval, typed.text("note")))) {
             case Checked.Accepted<Integer>(Integer number) -> {
                 Said.next(redirect, "Version " + number + " is kept as approved and never changes");
                 yield "redirect:/plan/plans/" + ref;

@@ -97,7 +97,7 @@ class MatrixPages {
         var plan = chosen.plan().ref();
         var changes =
                 written.stream().flatMap(one -> CellChange.read(one).stream()).toList();
-        return switch (responsibilities.change(plan, changes, why(typed))) {
+        return switch (typed.days("happened").then(days -> responsibilities.change(plan, changes, why(days)))) {
             case Checked.Accepted<Integer>(Integer count) -> {
                 Said.next(redirect, saved(count));
                 yield "redirect:" + chosen.href(Tab.RESPONSIBILITIES);
@@ -166,7 +166,8 @@ class MatrixPages {
             Model model) {
         var typed = Typed.of(form);
         var priority = priorities.get(ref);
-        return switch (responsibilities.change(priority.plan(), changes(ref, form), why(typed))) {
+        return switch (typed.days("happened")
+                .then(days -> responsibilities.change(priority.plan(), changes(ref, form), why(days)))) {
             case Checked.Accepted<Integer>(Integer count) -> {
                 Said.next(redirect, saved(count));
                 yield "redirect:/plan/responsibilities?plan=" + priority.plan();

@@ -68,8 +68,9 @@ public record MatrixView(Matrix whole, List<Row> rows, Map<String, CellChange> p
             return this == ANSWERS ? "Primary / secondary" : "Leads / supports";
         }
 
-        public String nobody() {
-            return this == ANSWERS ? "nobody answers" : "nobody leads";
+        /** What is said of a row without a primary mark. */
+        public String nobody(Row row) {
+            return this == ANSWERS ? row.isBlank() ? "nobody answers" : "no primary" : "nobody leads";
         }
 
         /** Whether two primaries are a joint remit that needs an agreed lead, and whether changes need a reason. */
