@@ -43,6 +43,9 @@ class TrailTests {
     Trail trail;
 
     @Autowired
+    Comments comments;
+
+    @Autowired
     TrailCheck check;
 
     @Autowired
@@ -165,6 +168,17 @@ class TrailTests {
                 .asInstanceOf(InstanceOfAssertFactories.type(SQLException.class))
                 .extracting(SQLException::getSQLState)
                 .isEqualTo("42501");
+    }
+
+    @Test
+    void whatPeopleWriteIsKeptAndTheIndexOfItIsNot() {
+        fixtures.installation(() -> comments.say(knot, "Half of the estates have no plan"));
+        var entries = fixtures.installation(() -> trail.of(TrailFilter.of(council), null, 50))
+                .entries();
+        assertThat(entries.getFirst().changes())
+                .contains(new TrailEntry.Change("words", null, "Half of the estates have no plan"));
+        assertThat(entries.stream().skip(1).flatMap(TrailEntry::changes).map(TrailEntry.Change::field))
+                .doesNotContain("words");
     }
 
     @Test
