@@ -3,11 +3,28 @@ package org.goldenthread.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.Set;
 
-/** Where pictures of screens are kept: among the built files, or with the documentation when they are asked for. */
+/** Where pictures of screens are kept: among the built files; with -Dscreenshots=true some with the documentation too. */
 final class Album {
     private static final int TALLEST = 1500;
-    private final Path folder = Path.of(Boolean.getBoolean("screenshots") ? "docs/screenshots" : "target/screenshots");
+    private static final Path BUILT = Path.of("target/screenshots");
+    private static final Path SHOWN = Path.of("docs/screenshots");
+    private static final Set<String> DOCUMENTATION = Set.of(
+            "home",
+            "review",
+            "findings",
+            "finding",
+            "analysis",
+            "matrix",
+            "thread",
+            "loose-ends",
+            "search",
+            "organisation",
+            "home-320",
+            "matrix-320",
+            "matrix-paper",
+            "analysis-paper");
 
     /** The page as it is on a wide screen, down to its end or to a height that a reader still takes in. */
     Path wide(Screen screen, String name) {
@@ -32,6 +49,7 @@ final class Album {
 
     private Path keep(Screen screen, String name) {
         var page = screen.page();
+        var folder = Boolean.getBoolean("screenshots") && DOCUMENTATION.contains(name) ? SHOWN : BUILT;
         var file = folder.resolve(name + ".png");
         page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();

@@ -19,7 +19,6 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--lang=en-GB",
             "--force-color-profile=srgb");
 
     private Chromium() {}
