@@ -56,15 +56,17 @@ final class Look {
 
     private Look() {}
 
-    /** Whatever is wrong with the page as it stands: its parts, what axe says, its width on a small screen. */
+    /** Whatever is wrong with the page as it stands: its parts, what axe says, what the browser complained about. */
     static List<String> at(Screen screen) {
         var faults = new ArrayList<String>(screen.complaints());
         faults.addAll(ask(screen.page(), STRUCTURE, Map.of()));
         faults.addAll(axe(screen.page()));
-        screen.width(Screen.NARROW);
-        faults.addAll(ask(screen.page(), OVERFLOW, Map.of()));
-        screen.width(Screen.WIDE);
         return faults;
+    }
+
+    /** Whatever does not fit the width of the screen and does not scroll in a region of its own. */
+    static List<String> width(Screen screen) {
+        return ask(screen.page(), OVERFLOW, Map.of());
     }
 
     static List<String> axe(Page page) {

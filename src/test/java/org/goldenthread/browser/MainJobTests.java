@@ -137,6 +137,10 @@ class MainJobTests {
         var desk = new Desk(screen);
         var review = desk.bring(file);
         assertThat(Look.at(screen)).as("the review of %s", paper).isEmpty();
+        assertThat(Look.width(screen.width(Screen.NARROW)))
+                .as("the review of %s", paper)
+                .isEmpty();
+        screen.width(Screen.WIDE);
         desk.acceptEverything();
         assertThat(Look.at(screen.open("/"))).as("home after %s", paper).isEmpty();
         screen.open(review);
