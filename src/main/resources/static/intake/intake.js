@@ -34,6 +34,7 @@
       case "j": show(at + 1); break;
       case "k": show(at - 1); break;
       case "a": press("button[value=accept]"); break;
+      case "m": press("button[value=merge]"); break;
       case "e": press("[data-verb=change]"); break;
       case "x": press("button[value=leave]"); break;
       case "u": press("button[value=reopen]"); break;
