@@ -128,7 +128,7 @@ class FindingStore {
     private static String where(Filter filter) {
         var parts = new ArrayList<>(List.of("t.kind = 'finding'", "t.council = :council"));
         ifAny(parts, filter.state(), "t.state = :state");
-        ifAny(parts, filter.service(), "t.service = :service");
+        ifAny(parts, filter.service(), "t.service = any (organisation.within(:service))");
         ifAny(parts, filter.owner(), filter.owner().equals("none") ? "t.owner is null" : "t.owner = :owner");
         ifAny(
                 parts,

@@ -15,6 +15,7 @@ import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The list of findings as an address asks for it. */
@@ -105,11 +106,15 @@ class FindingListing {
         columns.add(Column.of("answers", "Answered by", row -> Cell.text(row.answers())));
         columns.add(
                 Column.sortable("state", "State", row -> Cell.status(row.thing().state())));
-        columns.add(Column.of(
-                "owner", "Owner", row -> Cell.text(names.get(row.thing().owner()))));
+        columns.add(Column.of("owner", "Owner", row -> owner(row.thing().owner(), names)));
         columns.add(
                 Column.sortable("due", "Due", row -> Cell.day(row.thing().card().due())));
         return columns;
+    }
+
+    private static Cell owner(@Nullable String post, Map<String, String> names) {
+        var name = names.get(post);
+        return name == null ? Cell.text("") : Cell.link(name, "/organisation/posts/" + post);
     }
 
     private static String href(Row row) {

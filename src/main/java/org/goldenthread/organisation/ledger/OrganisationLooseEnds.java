@@ -44,7 +44,7 @@ class OrganisationLooseEnds implements LooseEndCheck {
         return new LooseEnd(
                 found.ref(),
                 "service-without-owner",
-                "No owner",
+                "Service without owner",
                 "No post leads " + found.title(),
                 "Choose the post that answers for the service",
                 "/organisation/units/" + found.ref() + "/edit");

@@ -77,7 +77,7 @@ class PlanEnds implements LooseEndCheck {
         return new LooseEnd(
                 at.ref(),
                 "workstream-without-owner",
-                "No owner",
+                "Workstream without owner",
                 at.what().isBlank()
                         ? "“%s” has neither an owner nor a sponsor".formatted(at.title())
                         : "The paper names “%s” as owner of “%s”, and no post of this name is tied"
@@ -90,7 +90,7 @@ class PlanEnds implements LooseEndCheck {
         return new LooseEnd(
                 at.ref(),
                 "overlap-without-lead",
-                "No agreed lead",
+                "Overlap without lead",
                 "In “%s” workstreams overlap without a lead: %s".formatted(at.title(), at.what()),
                 "Agree who leads and how they work together",
                 "/plan/overlaps?plan=" + at.plan());

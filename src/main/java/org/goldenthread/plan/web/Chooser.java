@@ -11,6 +11,7 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.plan.Plan;
 import org.goldenthread.plan.Plans;
 import org.goldenthread.plan.web.Chosen.Tab;
+import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Things;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public class Chooser {
     /** The owner's post, or the words for it, or nothing. */
     public static String owner(@Nullable String post, String named, Map<String, String> titles) {
         return post != null && titles.containsKey(post) ? titles.getOrDefault(post, "") : named;
+    }
+
+    /** The owner in a list: the post leads to its page. */
+    static Cell ownerCell(@Nullable String post, String words) {
+        return post == null ? Cell.text(words) : Cell.link(words, "/organisation/posts/" + post);
     }
 
     /** What a plan's levels are called, for a form or a filter. */

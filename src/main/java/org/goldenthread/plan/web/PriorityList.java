@@ -133,7 +133,8 @@ class PriorityList {
             return Cell.text(place == null ? "" : YearCheck.ordinal(place));
         }));
         columns.add(Column.of("answers", "Primary answer", row -> Cell.text(row.answers())));
-        columns.add(Column.sortable("owner", "Owner", row -> Cell.text(row.owner())));
+        columns.add(Column.sortable(
+                "owner", "Owner", row -> Chooser.ownerCell(row.priority().owner(), row.owner())));
         columns.add(Column.sortable(
                 "state", "State", row -> Cell.status(row.priority().state())));
         return columns;

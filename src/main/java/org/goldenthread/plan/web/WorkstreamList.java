@@ -84,7 +84,10 @@ class WorkstreamList {
                         "Sort",
                         row -> Cell.text(
                                 row.counted().workstream().wording().sort().words())),
-                Column.sortable("owner", "Owner", row -> Cell.text(row.owner())),
+                Column.sortable(
+                        "owner",
+                        "Owner",
+                        row -> Chooser.ownerCell(row.counted().workstream().owner(), row.owner())),
                 Column.of("primary", "Primary", row -> Cell.number(row.counted().primaries())),
                 Column.of(
                         "secondary",
