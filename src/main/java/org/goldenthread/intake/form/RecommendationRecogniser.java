@@ -49,7 +49,8 @@ class RecommendationRecogniser implements Recogniser {
             }
             boolean opens = passage.sort() != Sort.ITEM
                     && HEADING.matcher(passage.text()).matches();
-            if (passage.sort() == Sort.HEADING || opens && passage.leadsIn()) {
+            boolean asks = section && passage.table() == null && Ask.leadsIn(passage.text());
+            if (!asks && passage.sort() == Sort.HEADING || opens && passage.leadsIn()) {
                 section = opens && passage.sort() == Sort.HEADING;
                 list = opens && passage.leadsIn();
                 resolved = opens && isResolved(passage.text());

@@ -39,11 +39,11 @@ record FrontPage(
             Pattern.compile("(?:report title|title of (?:the )?report|subject|title)\\s*:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_A_TITLE = Pattern.compile(
-            "^(?:annex|appendix|agenda|item|part|page|report (?:of|by|to|prepared)|author|contact|date|meeting|wards?"
+            "^(?:year ended|period ended|approved by|adopted by|agreed by|annex|appendix|agenda|item|part|page|report (?:of|by|to|prepared)|author|contact|date|meeting|wards?"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|confidential|public|restricted|draft$|to:|from:|version"
                     + "|executive summary|introduction|purpose|background|contents|notes|https?:|source:|meta:|form:"
                     + "|decision$|summary$)\\b.*"
-                    + "|.*\\b(?:committee|cabinet|executive|sub-committee|panel|board)$|[^\\p{L}]*",
+                    + "|.*\\b(?:committee|cabinet|executive|sub-committee|panel|board|councils|authorities)$|[^\\p{L}]*",
             Pattern.CASE_INSENSITIVE);
 
     static FrontPage of(List<Block> blocks) {

@@ -1,5 +1,7 @@
 package org.goldenthread.intake.shelf;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.paper.Block;
 import org.goldenthread.intake.paper.Block.Heading;
@@ -10,21 +12,25 @@ final class SavingContext {
     private static final Pattern SAVING =
             Pattern.compile("\\bsavings?\\b|\\befficienc|\\bbudget reductions?\\b", Pattern.CASE_INSENSITIVE);
     private static final int SHORT_LINE = 120;
+    private static final int NEAR = 3;
     private final String title;
-    private String heading = "";
-    private String lines = "";
+    private final Deque<String> near = new ArrayDeque<>();
 
     SavingContext(String title) {
         this.title = title;
     }
 
-    /** The reading goes past a block. */
+    /** The reading goes past a block: a table or a long paragraph parts what follows from what stood above. */
     void passed(Block block) {
-        if (block instanceof Heading || block instanceof Table) {
-            heading = block instanceof Heading ? block.text() : heading;
-            lines = "";
-        } else if (block.text().length() <= SHORT_LINE) {
-            lines = lines + " " + block.text();
+        boolean brief = !(block instanceof Table) && block.text().length() <= SHORT_LINE;
+        if (!brief || block instanceof Heading heading && heading.number() != null) {
+            near.clear();
+        }
+        if (brief) {
+            near.addLast(block.text());
+        }
+        if (near.size() > NEAR) {
+            near.removeFirst();
         }
     }
 
@@ -32,8 +38,8 @@ final class SavingContext {
         return SAVING.matcher(words).find();
     }
 
-    /** The heading and the lines above the table; the title where no heading parts them from it. */
+    /** The short lines and headings right above; the title where there are none. */
     String words() {
-        return (heading.isEmpty() ? title : heading) + lines;
+        return near.isEmpty() ? title : String.join(" ", near);
     }
 }

@@ -98,7 +98,9 @@ class ReviewScreen {
         var found = chips.stream()
                 .map(chip -> ProposalWords.counted(chip.kind(), chip.found()))
                 .collect(Collectors.joining(", "));
-        return found + ". Nothing is saved until you accept it."
+        boolean waits = chips.stream().anyMatch(chip -> chip.waiting() > 0);
+        return found
+                + (waits ? ". Nothing is saved until you accept it." : ". Nothing waits for a decision.")
                 + (notes == 0 ? "" : notes == 1 ? " One note needs your eye." : " " + notes + " notes need your eye.");
     }
 
