@@ -14,7 +14,7 @@ class SizesTests {
     private static final int LINES = 300;
     private static final int TEMPLATE = 120;
     private static final int WIDTH = 120;
-    private static final int IN_PACKAGE = 24;
+    private static final int IN_PACKAGE = 20;
     private static final int MOST_PUBLIC = 70;
 
     @Test

@@ -19,7 +19,7 @@ import org.goldenthread.intake.wording.Wording;
  * @param service what is ranked
  * @param reason what the paper says of it
  */
-record Ranked(int rank, String printed, String service, String reason, Passage at) {
+public record Ranked(int rank, String printed, String service, String reason, Passage at) {
     private static final Pattern RANKED = Pattern.compile(
             "\\bin order of (?:their )?(?:priority|importance|urgency)\\b"
                     + "|\\bin (?:priority|rank|ranked) order\\b|\\branked (?:in|by|from)\\b"
@@ -27,7 +27,7 @@ record Ranked(int rank, String printed, String service, String reason, Passage a
             Pattern.CASE_INSENSITIVE);
 
     /** Every ranked list's places, in order. */
-    static List<Ranked> in(List<Passage> passages) {
+    public static List<Ranked> in(List<Passage> passages) {
         var ranked = new ArrayList<Ranked>();
         for (var listing :
                 Listing.in(passages, intro -> RANKED.matcher(intro.text()).find())) {
@@ -56,7 +56,7 @@ record Ranked(int rank, String printed, String service, String reason, Passage a
     }
 
     /** The place that a service named elsewhere in the paper has, whatever its spelling. */
-    static Optional<Ranked> of(List<Ranked> ranked, String service) {
+    public static Optional<Ranked> of(List<Ranked> ranked, String service) {
         var key = Wording.key(Naming.unbracketed(service));
         return ranked.stream()
                 .filter(place -> Wording.key(place.service()).equals(key))

@@ -12,6 +12,7 @@ import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.PaperSketch;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.ProposedTie;
+import org.goldenthread.plan.papers.horizons.HorizonRecogniser;
 import org.junit.jupiter.api.Test;
 
 class PlanTablesTests {

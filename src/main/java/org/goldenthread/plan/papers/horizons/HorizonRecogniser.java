@@ -1,4 +1,4 @@
-package org.goldenthread.plan.papers;
+package org.goldenthread.plan.papers.horizons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,13 @@ import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
 import org.goldenthread.intake.wording.Naming;
 import org.goldenthread.intake.wording.Passages;
-import org.goldenthread.plan.papers.HorizonTable.Horizon;
+import org.goldenthread.plan.papers.Ranked;
+import org.goldenthread.plan.papers.horizons.HorizonTable.Horizon;
 import org.springframework.stereotype.Component;
 
 /** Finds what a plan means to do for each service in the long, the medium and the short term. */
 @Component
-class HorizonRecogniser implements Recogniser {
+public class HorizonRecogniser implements Recogniser {
 
     @Override
     public Recognised recognise(Paper paper) {

@@ -1,4 +1,4 @@
-package org.goldenthread.plan.papers;
+package org.goldenthread.plan.papers.horizons;
 
 import java.util.ArrayList;
 import java.util.List;
