@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads papers and prints what was recognised in them; nothing is saved.",
+            "Reads papers and prints what was recognised in them; nothing is saved without --accept.",
             "With --accept and --council it is accepted into that council's record, whether the web application is"
                     + " running or not. What looks like something in the record already waits for a person, and the"
                     + " whole paper can be taken back on its page."

@@ -5,66 +5,12 @@ import static org.goldenthread.Fixtures.got;
 
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.Fixtures;
-import org.goldenthread.Product;
-import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
-import org.goldenthread.plan.Plan;
-import org.goldenthread.plan.PlanFixtures;
-import org.goldenthread.plan.Priorities;
 import org.goldenthread.plan.Priority;
-import org.goldenthread.plan.Responsibilities;
-import org.goldenthread.plan.Workstreams;
-import org.goldenthread.plan.ranking.Horizons;
 import org.goldenthread.plan.ranking.Ranking;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@Product
-class PlanChangesTests {
-    @Autowired
-    Fixtures fixtures;
-
-    @Autowired
-    ApplicationContext product;
-
-    @Autowired
-    Priorities priorities;
-
-    @Autowired
-    Workstreams workstreams;
-
-    @Autowired
-    Responsibilities responsibilities;
-
-    @Autowired
-    Ranking ranking;
-
-    @Autowired
-    Horizons horizons;
-
-    private String council = "";
-    private Plan plan;
-
-    @BeforeEach
-    void aPlan() {
-        council = fixtures.council();
-        plan = fixtures.installation(() -> PlanFixtures.of(product).bestValue(council));
-    }
-
-    private Priority coded(String code) {
-        return fixtures.installation(() -> priorities.inPlan(plan.ref()).stream()
-                .filter(one -> one.at().code().equals(code))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private Visit as(Role role) {
-        return fixtures.visit(fixtures.person(council, role));
-    }
-
+class PlanChangesTests extends PagesOfAPlan {
     @Test
     void aPriorityIsWrittenDownChangedAndShownToWhoeverRaces() {
         var officer = as(Role.PERFORMANCE_OFFICER);

@@ -4,25 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.Fixtures;
-import org.goldenthread.Product;
-import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
-import org.goldenthread.plan.Plan;
-import org.goldenthread.plan.PlanFixtures;
-import org.goldenthread.plan.Priorities;
-import org.goldenthread.plan.Priority;
-import org.goldenthread.plan.Responsibilities;
-import org.goldenthread.plan.Workstreams;
-import org.goldenthread.plan.ranking.Horizons;
-import org.goldenthread.plan.ranking.Ranking;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@Product
-class PlanPagesTests {
+class PlanPagesTests extends PagesOfAPlan {
     private static final List<String> PAGES = List.of(
             "/plan",
             "/plan/priorities",
@@ -36,47 +21,6 @@ class PlanPagesTests {
             "/plan/overlaps",
             "/plan/remits",
             "/plan/plans");
-
-    @Autowired
-    Fixtures fixtures;
-
-    @Autowired
-    ApplicationContext product;
-
-    @Autowired
-    Priorities priorities;
-
-    @Autowired
-    Workstreams workstreams;
-
-    @Autowired
-    Responsibilities responsibilities;
-
-    @Autowired
-    Ranking ranking;
-
-    @Autowired
-    Horizons horizons;
-
-    private String council = "";
-    private Plan plan;
-
-    @BeforeEach
-    void aPlan() {
-        council = fixtures.council();
-        plan = fixtures.installation(() -> PlanFixtures.of(product).bestValue(council));
-    }
-
-    private Priority coded(String code) {
-        return fixtures.installation(() -> priorities.inPlan(plan.ref()).stream()
-                .filter(one -> one.at().code().equals(code))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private Visit as(Role role) {
-        return fixtures.visit(fixtures.person(council, role));
-    }
 
     @Test
     void everyPageOpensForWhoeverMaySee() {
