@@ -194,6 +194,30 @@ class CouncilPapersTests {
         assertThat(refs(report, "body")).containsExactlyInAnyOrder("Joint Committee", "Joint Scrutiny Panel");
     }
 
+    @Test
+    void whoAndWhenInOneCellAreToldApart() {
+        var report = read("internal-audit.html");
+        assertThat(report.recognised().proposals())
+                .filteredOn(one -> one.kind().equals("action"))
+                .first()
+                .satisfies(one -> assertThat(one.fields())
+                        .containsEntry("owner", "Head of Exchequer")
+                        .containsEntry("dueDate", "2024-10-31"));
+        assertThat(one(report, "action", "12").fields())
+                .containsEntry("dueDate", "2024-09-30")
+                .containsEntry("originalDue", "31/03/2024");
+    }
+
+    @Test
+    void scoresWrittenOutAndThisQuartersColourAreRead() {
+        var report = read("delivery-report.html");
+        assertThat(one(report, "risk", "SR1").fields())
+                .containsEntry("likelihood", "4")
+                .containsEntry("score", "16")
+                .containsEntry("inherent", Map.of("likelihood", "5", "impact", "5", "score", "25"));
+        assertThat(one(report, "action", "2").fields()).containsEntry("status", "Red");
+    }
+
     private IngestReport read(String name) {
         return read(SHELF.resolve(name));
     }

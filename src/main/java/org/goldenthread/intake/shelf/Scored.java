@@ -16,14 +16,19 @@ import org.goldenthread.intake.wording.Reading;
 /** How a register scores a risk, before its controls (inherent) or with them, as printed; empty where it does not. */
 record Scored(String likelihood, String impact, String score) {
     private static final Pattern BEFORE = Pattern.compile("\\b(?:inherent|gross|initial|raw|unmitigated|original)\\b");
+    /** "4 x 4 = 16" */
+    private static final Pattern WORKED =
+            Pattern.compile("(?i)L?(\\d{1,2})\\s*[x×*]\\s*I?(\\d{1,2})(?:\\s*=\\s*(\\d{1,3}))?");
+
     private static final Pattern TOLD = Pattern.compile("(?i)consequence");
     private static final Pattern WANTED = Pattern.compile("\\b(?:target|appetite|tolerance)\\b");
 
     static Scored of(Headed table, Row row, boolean before) {
-        return new Scored(
-                under(table, row, before, Head.LIKELIHOOD),
-                under(table, row, before, Head.IMPACT),
-                under(table, row, before, Head.SCORE, Head.RATING));
+        var score = under(table, row, before, Head.SCORE, Head.RATING);
+        var worked = WORKED.matcher(score);
+        return worked.matches()
+                ? new Scored(worked.group(1), worked.group(2), worked.group(3) == null ? "" : worked.group(3))
+                : new Scored(under(table, row, before, Head.LIKELIHOOD), under(table, row, before, Head.IMPACT), score);
     }
 
     private static String under(Headed table, Row row, boolean before, Head... heads) {

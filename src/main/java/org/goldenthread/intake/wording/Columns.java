@@ -33,13 +33,19 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
     private static final int LONGEST_OPENING = 7;
     private static final Map<Column, Pattern> OPENINGS = new EnumMap<>(Map.of(
             Column.ACTION,
-                    Pattern.compile("^(?:what )?(?:actions?|steps|tasks) (?:we|that|which|needed|required|to)\\b"),
-            Column.OUTCOME, Pattern.compile("^(?:what|how) .*\\b(?:success|difference|good) (?:looks?|will|made)\\b"),
-            Column.OWNER, Pattern.compile("^(?:lead|responsible|accountable|senior) .*\\bofficers?$"),
-            Column.MEMBER, Pattern.compile("^(?:lead|cabinet|executive) .*\\bmembers?$"),
-            Column.DUE, Pattern.compile("^(?:target|due|planned|agreed|completion) .*\\bdates?$"),
+            Pattern.compile("^(?:what )?(?:actions?|steps|tasks) (?:we|that|which|needed|required|to)\\b"),
+            Column.OUTCOME,
+            Pattern.compile("^(?:what|how) .*\\b(?:success|difference|good) (?:looks?|will|made)\\b"),
+            Column.OWNER,
+            Pattern.compile("^(?:lead|responsible|accountable|senior) .*\\bofficers?$"),
+            Column.MEMBER,
+            Pattern.compile("^(?:lead|cabinet|executive) .*\\bmembers?$"),
+            Column.STATUS,
+            Pattern.compile("^b?rag\\b(?!.*\\b(?:last|previous|prior)\\b)"),
+            Column.DUE,
+            Pattern.compile("^(?:target|due|planned|agreed|completion) .*\\bdates?$"),
             Column.PROGRESS,
-                    Pattern.compile("^(?:progress|latest|update) .*\\b(?:made|to|since|as at|against|at|update)\\b")));
+            Pattern.compile("^(?:progress|latest|update) .*\\b(?:made|to|since|as at|against|at|update)\\b")));
     private static final Pattern JOINED = Pattern.compile("\\s*(?:/|&|,|\\band\\b|\\n|\\+|–| - )\\s*");
 
     public Columns {
@@ -130,16 +136,21 @@ public record Columns(Map<Column, Integer> at, List<String> heads, List<Row> row
 
     /** The words of the row under a column; empty where the table has no such column. */
     public String cell(Row row, Column column) {
-        var index = at.get(column);
-        return index == null ? "" : row.cell(index);
+        return String.join("\n", parts(row, column));
     }
 
     /** The paragraphs and list items of the row under a column. */
     public List<String> parts(Row row, Column column) {
         var index = at.get(column);
-        return index == null || index >= row.cells().size()
-                ? List.of()
-                : row.cells().get(index).parts();
+        if (index == null || index >= row.cells().size()) {
+            return List.of();
+        }
+        var parts = row.cells().get(index).parts();
+        boolean shared = index.equals(at.get(Column.OWNER)) && index.equals(at.get(Column.DUE));
+        if (shared && column == Column.OWNER) {
+            return Sharing.owners(parts);
+        }
+        return shared && column == Column.DUE ? Sharing.dates(parts) : parts;
     }
 
     /** The column's position for a place in the paper, counted from one; zero where there is none. */

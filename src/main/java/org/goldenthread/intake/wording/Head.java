@@ -17,7 +17,7 @@ public enum Head {
     DIRECTION("direction|trend|\\bdot\\b|travel"),
     LIKELIHOOD("likelihood|probability|^(?:inherent|gross|initial|raw|residual|net|current|target) l$|^l$"),
     SCORE(
-            "\\bscore\\b|risk rating|(?:gross|net|residual|inherent|current|unmitigated|mitigated) (?:risk|rating|level)"),
+            "\\bscore\\b|risk rating|\\(?l ?[x×*] ?i\\)?$|(?:gross|net|residual|inherent|current|unmitigated|mitigated) (?:risk|rating|level)"),
     APPETITE("appetite|target (?:risk|score|rating)"),
     CONTROL("\\bcontrols?\\b|mitigat"),
     RATING("\\brag\\b|\\bbrag\\b|rating|traffic light"),
