@@ -48,7 +48,7 @@ final class Look {
               if (wide <= narrow) return [];
               const inScroll = one => one.parentElement && (one.parentElement.matches(".gt-scroll") || inScroll(one.parentElement));
               const causes = [...document.querySelectorAll("body *")]
-                .filter(one => one.getBoundingClientRect().right > narrow + 0.5 && !inScroll(one))
+                .filter(one => (one.getBoundingClientRect().right > narrow + 0.5 || one.scrollWidth > narrow) && !inScroll(one))
                 .map(one => `${one.tagName.toLowerCase()}.${one.className}`);
               return [`${wide} px wide at ${narrow}: ${[...new Set(causes)].slice(-4).join(", ")}`];
             }
