@@ -88,6 +88,7 @@ public final class IngestBench {
                 words.append(
                         " It will report £%dk of savings in 2031/32 to the committee.\n".formatted(paragraph * 10));
             }
+            words.append("\nRecommendation %d: Bring the services of this part together\n".formatted(page));
             words.append("\nRef\tIssue\tResponse\n");
             for (int row = 1; row <= 6; row++) {
                 words.append(
