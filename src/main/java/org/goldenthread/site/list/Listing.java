@@ -75,8 +75,13 @@ public record Listing<T>(
     /** In words how much is shown of how much: the denominator is always said. */
     public String counted() {
         if (request.after() == null && next == null) {
-            return total + " " + noun;
+            return total + " " + (total == 1 ? one() : noun);
         }
         return rows.size() + " of " + total + " " + noun;
+    }
+
+    /** The noun for a single one. */
+    private String one() {
+        return noun.replaceAll("ies\\b", "y").replaceAll("([^s])s\\b", "$1");
     }
 }
