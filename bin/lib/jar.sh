@@ -17,25 +17,38 @@ build_jar() {
     (cd "$app_home" && mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package </dev/null >&2)
   fi
   if [ ! -f "$app" ] || [ "$app_jar" -nt "$app" ]; then
-    prepare_app
+    # Unpacked beside its libraries it starts faster than from the one jar.
+    rm -rf "$app_home/target/app"
+    java -Djarmode=tools -jar "$app_jar" extract --destination "$app_home/target/app" >&2
+    touch "$app"
   fi
   exec 9>&-
 }
 
-# Unpacks the jar beside its libraries and lets a trial start record what every later start would otherwise work out
-# again (JEP 483): starts take a third of the time. Without the record they only take longer.
-prepare_app() {
-  local trial
-  rm -rf "$app_home/target/app"
-  java -Djarmode=tools -jar "$app_jar" extract --destination "$app_home/target/app" >&2
-  touch "$app"
+# Lets a trial start record what every later start would otherwise work out again (JEP 483); starts take two thirds of
+# the time. Without the record they only take longer.
+record_start() {
+  local trial record=$app_home/target/app/starts.aot
+  [ ! -f "$record" ] || return 0
+  exec 8>"$app_home/target/.recording"
+  if command -v flock >/dev/null; then flock -n 8 || return 0; fi
   trial=$(mktemp -d)
-  echo "Preparing quick starts." >&2
-  java -Xmx256m "${app_flags[@]}" -XX:AOTCacheOutput="$app_home/target/app/starts.aot" -Dspring.context.exit=onRefresh \
-    -jar "$app" --server.port=0 --spring.datasource.directory="$trial" >"$app_home/target/trial.log" 2>&1 ||
-    echo "The trial start failed (target/trial.log); starts will be slower." >&2
+  java -Xmx256m "${app_flags[@]}" -XX:AOTCacheOutput="$record.part" -Dspring.context.exit=onRefresh \
+    -jar "$app" --server.port=0 --spring.datasource.directory="$trial" >"$app_home/target/trial.log" 2>&1 8>&- || true
+  [ ! -f "$record.part" ] || mv "$record.part" "$record"
   stop_database "$trial"
   rm -rf "$trial"
+  exec 8>&-
+}
+
+# Does so beside the running application once that has had time to start, and gives way to it.
+record_start_later() {
+  [ ! -f "$app_home/target/app/starts.aot" ] || return 0
+  (
+    renice -n 19 "$BASHPID" >/dev/null 2>&1 || true
+    sleep 25
+    record_start
+  ) </dev/null >/dev/null 2>&1 &
 }
 
 # The trial start ends without a goodbye, so its database is told to stop, and waited for.
