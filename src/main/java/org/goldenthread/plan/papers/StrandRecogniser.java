@@ -1,9 +1,11 @@
 package org.goldenthread.plan.papers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.paper.Paper;
 import org.goldenthread.intake.recognition.Found;
@@ -29,13 +31,34 @@ class StrandRecogniser implements Recogniser {
         }
         var notes = new ArrayList<Note>();
         var aliases = new HashMap<Integer, String>();
+        var listed = new ArrayList<Proposal>();
         for (var listing : WorkstreamLists.names(passages)) {
             var names = listing.items().stream().map(Passage::text).toList();
             var matched = Aliases.match(strands, names);
             matched.forEach(aliases::putIfAbsent);
             notes.addAll(notes(strands, matched, listing));
+            if (!matched.isEmpty() && listed.isEmpty()) {
+                listed.addAll(namedOnly(listing, matched.values()));
+            }
         }
-        return new Recognised(proposals(strands, aliases), notes);
+        return new Recognised(
+                Stream.concat(proposals(strands, aliases).stream(), listed.stream())
+                        .toList(),
+                notes);
+    }
+
+    /** Strands that a list names beside others, and that have no section of their own. */
+    private static List<Proposal> namedOnly(Listing listing, Collection<String> described) {
+        return listing.items().stream()
+                .filter(item -> !described.contains(item.text()))
+                .map(item -> Found.of("workstream", "")
+                        .title(item.text())
+                        .with("name", item.text())
+                        .with("state", "current")
+                        .note("Named in the list at %s; the paper says nothing more of it."
+                                .formatted(listing.intro().where()))
+                        .at(item.place()))
+                .toList();
     }
 
     private static List<Note> notes(List<Strand> strands, Map<Integer, String> names, Listing listing) {

@@ -49,6 +49,27 @@ class StrandRecogniserTests {
     }
 
     @Test
+    void aStrandThatIsOnlyListedBesideOthersIsKeptAndSaysSo() {
+        var strands = recogniser.recognise(PaperSketch.of("""
+                        # 2 Progress
+                        2.1 The programme has four strands:
+                        - Front Door
+                        - Homes
+                        - Contracts
+                        - People and Processes
+                        ## 2.2 Strand 1: Front Door
+                        The desk opened.
+                        ## 2.3 Strand 2 - Homes
+                        Work goes on.
+                        """)).proposals();
+        assertThat(strands)
+                .extracting(Proposal::title)
+                .containsExactly("Front Door", "Homes", "Contracts", "People and Processes");
+        assertThat(strands.getLast().notes())
+                .containsExactly("Named in the list at paragraph 2.1; the paper says nothing more of it.");
+    }
+
+    @Test
     void takesTheSecondNameOfAStrandForAnAliasAndSaysSo() {
         var recognised = recogniser.recognise(PaperSketch.of(PROGRAMME));
         assertThat(recognised.proposals().get(3).fields()).containsEntry("aliases", List.of("Money"));
