@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assumptions;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
@@ -138,8 +139,12 @@ class AuthoritiesTests {
                 REAL.resolve("uk_local_authorities.csv"), REAL.resolve("lookup_name_to_registry.csv"))));
         assertThat(loaded.rows()).isEqualTo(470);
         assertThat(loaded.refused()).isEmpty();
+        // the register is one for the installation, so other tests may have added to it
+        var codes = got(Sheet.read(REAL.resolve("uk_local_authorities.csv"), AuthorityFile.NEEDED)).rows().stream()
+                .map(row -> row.get(AuthorityFile.CODE))
+                .collect(Collectors.toSet());
         var all = fixtures.installation(() -> authorities.search("")).stream()
-                .filter(one -> !one.code().startsWith("Q"))
+                .filter(one -> codes.contains(one.code()))
                 .toList();
         assertThat(all).hasSize(470);
         assertThat(all.stream().filter(one -> one.term().ends() != null)).hasSize(73);
