@@ -28,6 +28,7 @@ class RoomsTests {
             Map.entry("intake", Set.of("vocabulary", "access", "thread", "site", "evidence", "publishing")),
             Map.entry("organisation", GROUND),
             Map.entry("findings", with("organisation")),
+            Map.entry("measures", with("organisation")),
             Map.entry("plan", with("organisation", "findings")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");

@@ -1,0 +1,23 @@
+/** How we know: measures, values, targets, ratings, trends and comparison with others. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "thread",
+            "thread :: search",
+            "thread :: tally",
+            "site",
+            "site :: list",
+            "evidence",
+            "intake",
+            "intake :: packs",
+            "publishing",
+            "organisation",
+            "organisation :: register"
+        })
+@NullMarked
+package org.goldenthread.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
