@@ -1,0 +1,5 @@
+/** Rows of cells as text, one after the other, whatever program wrote the file. */
+@NullMarked
+package org.goldenthread.measures.reading.sheet;
+
+import org.jspecify.annotations.NullMarked;

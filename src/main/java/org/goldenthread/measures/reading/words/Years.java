@@ -1,0 +1,13 @@
+package org.goldenthread.measures.reading.words;
+
+/**
+ * What a label of years means where the label alone does not tell.
+ *
+ * @param pair what "2014-15" or "2014/15" is a year of
+ * @param bare what "2014" is a year of
+ * @param span what "2014-16" runs by: three calendar years, or the two financial years from April 2014
+ * @param months whether "2011-12" is December 2011, as its neighbours are months
+ */
+public record Years(Year pair, Year bare, Year span, boolean months) {
+    public static final Years USUAL = new Years(Year.FINANCIAL, Year.CALENDAR, Year.FINANCIAL, false);
+}
