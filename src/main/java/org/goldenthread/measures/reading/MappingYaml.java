@@ -99,7 +99,11 @@ final class MappingYaml {
         } catch (YAMLException odd) {
             return Checked.refused(
                     "mapping",
-                    "It is no YAML: " + odd.getMessage().lines().findFirst().orElse(""));
+                    "It is no YAML: "
+                            + String.valueOf(odd.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
         }
     }
 

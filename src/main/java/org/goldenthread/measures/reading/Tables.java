@@ -43,7 +43,7 @@ public final class Tables {
             }
             return Checked.accepted(new Tables(name, sources, sheets));
         } catch (Unreadable odd) {
-            return Checked.refused(name, odd.getMessage());
+            return Checked.refused(name, odd.words());
         } catch (IOException gone) {
             return Checked.refused(name, "The file cannot be read; save it anew and bring it again.");
         }
