@@ -1,0 +1,157 @@
+package org.goldenthread.measures;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MeasureStore {
+    private final JdbcClient jdbc;
+    private final Things things;
+
+    MeasureStore(JdbcClient jdbc, Things things) {
+        this.jdbc = jdbc;
+        this.things = things;
+    }
+
+    /** A measure before its card and definitions are laid beside it. */
+    private record Row(String ref, String code, Measure.People people, List<String> tags) {}
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getString("ref"),
+                row.getString("code"),
+                new Measure.People(row.getString("entry_post"), texts(row, "approval_posts")),
+                texts(row, "tags"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    /** Measures by reference, by code and title. */
+    List<Measure> all(Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        var found = jdbc.sql("""
+                select ref, code, entry_post, approval_posts, tags from measures.measure where ref = any (:refs)""")
+                .param("refs", refs.toArray(String[]::new))
+                .query(MeasureStore::row)
+                .list();
+        return complete(found);
+    }
+
+    List<Measure> of(String council, LocalDate today) {
+        var found = jdbc.sql("""
+                select m.ref, m.code, m.entry_post, m.approval_posts, m.tags
+                  from measures.measure m join thread.thing t on t.ref = m.ref
+                 where m.council = :council and (t.ended is null or t.ended >= :today)
+                 order by m.code = '', m.code, t.title, t.number""")
+                .param("council", council)
+                .param("today", Date.valueOf(today))
+                .query(MeasureStore::row)
+                .list();
+        return complete(found);
+    }
+
+    private List<Measure> complete(List<Row> rows) {
+        var refs = rows.stream().map(Row::ref).toList();
+        var cards = things.cards(refs);
+        var definitions = definitions(refs);
+        List<Measure> found = new ArrayList<>();
+        for (var row : rows) {
+            Thing card = cards.get(row.ref());
+            var sheets = definitions.get(row.ref());
+            if (card != null && sheets != null) {
+                found.add(new Measure(card, row.code(), row.people(), row.tags(), sheets));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, List<Definition>> definitions(List<String> refs) {
+        Map<String, List<Definition>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                select id, ref, applies, recorded, account, reason, sheet from measures.definition
+                 where ref = any (:refs) order by ref, id""").param("refs", refs.toArray(String[]::new)).query((ResultSet row) -> {
+            var versions = found.computeIfAbsent(row.getString("ref"), ref -> new ArrayList<>());
+            versions.add(new Definition(
+                    row.getLong("id"),
+                    versions.size() + 1,
+                    row.getObject("applies", LocalDate.class),
+                    instant(row),
+                    row.getObject("account", Long.class),
+                    row.getString("reason"),
+                    SheetText.read(row.getString("sheet"))));
+        });
+        return found;
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("recorded", OffsetDateTime.class).toInstant();
+    }
+
+    Map<String, String> byCode(String council) {
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql("""
+                select m.ref, case when m.code = '' then t.title else m.code end as key
+                  from measures.measure m join thread.thing t on t.ref = m.ref where m.council = :council""").param("council", council).query((ResultSet row) -> {
+            found.put(row.getString("key").toLowerCase(Locale.ROOT), row.getString("ref"));
+        });
+        return found;
+    }
+
+    void insert(String ref, String council, Measures.Draft draft) {
+        jdbc.sql("""
+                insert into measures.measure (ref, council, code, entry_post, approval_posts, tags)
+                values (:ref, :council, :code, :entry, :approval, :tags)""")
+                .param("ref", ref)
+                .param("council", council)
+                .params(written(draft))
+                .update();
+    }
+
+    int update(String ref, Measures.Draft draft) {
+        return jdbc.sql("""
+                update measures.measure
+                   set code = :code, entry_post = :entry, approval_posts = :approval, tags = :tags
+                 where ref = :ref""").param("ref", ref).params(written(draft)).update();
+    }
+
+    private static Map<String, Object> written(Measures.Draft draft) {
+        var values = new HashMap<String, Object>();
+        values.put("code", draft.code().strip());
+        values.put("entry", draft.people().entry());
+        values.put("approval", draft.people().approval().toArray(String[]::new));
+        values.put("tags", draft.tags().toArray(String[]::new));
+        return values;
+    }
+
+    void define(String ref, String council, LocalDate applies, String reason, Sheet sheet) {
+        jdbc.sql("""
+                insert into measures.definition (ref, council, applies, account, reason, sheet)
+                values (:ref, :council, :applies, access.who(), :reason, cast(:sheet as jsonb))""")
+                .param("ref", ref)
+                .param("council", council)
+                .param("applies", applies)
+                .param("reason", reason)
+                .param("sheet", SheetText.of(sheet))
+                .update();
+    }
+}
