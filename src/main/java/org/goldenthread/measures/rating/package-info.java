@@ -1,0 +1,5 @@
+/** How a figure is judged against its target: rules that say themselves, levels with words, and the proof of each. */
+@NullMarked
+package org.goldenthread.measures.rating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the score of measures. */
+@NullMarked
+package org.goldenthread.measures.score;
+
+import org.jspecify.annotations.NullMarked;
