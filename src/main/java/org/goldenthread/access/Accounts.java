@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.dao.DuplicateKeyException;
@@ -146,8 +147,20 @@ public class Accounts {
     }
 
     @Transactional(readOnly = true)
-    Visitor visitor(Account account, java.util.function.Function<List<Standing>, Standing> choose) {
-        var standings = store.standings(account.id());
+    Visitor visitor(Account account, Function<List<Standing>, Standing> choose) {
+        return visitor(account, store.standings(account.id()), choose);
+    }
+
+    /** Whoever came in with a key is somebody in the key's council alone. */
+    @Transactional(readOnly = true)
+    Visitor visitor(Pass pass, Function<List<Standing>, Standing> choose) {
+        var there = store.standings(pass.account().id()).stream()
+                .filter(one -> one.council().equals(pass.council()))
+                .toList();
+        return visitor(pass.account(), there, choose);
+    }
+
+    private Visitor visitor(Account account, List<Standing> standings, Function<List<Standing>, Standing> choose) {
         var chosen = standings.isEmpty() ? null : choose.apply(standings);
         return new Visitor(account, chosen, standings, store.posts(account.id()));
     }

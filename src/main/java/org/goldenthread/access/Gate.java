@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -29,6 +30,7 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     private static final String CHOSEN = "org.goldenthread.council";
     private static final String CHOOSE_PASSWORD = "/access/password";
     private static final String VISITOR = Visitor.class.getName();
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("(/[a-z]+)?/api/.*");
     private final Accounts accounts;
     private final List<CouncilOfRecord> records;
 
@@ -44,19 +46,35 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
                 || method.getBeanType().getName().startsWith("org.springframework")) {
             return true;
         }
-        var rule = ruleOf(method).orElseThrow(() -> new NotAllowed("This page has no rule of access"));
+        var may = mayOf(method).orElseThrow(() -> new NotAllowed("This page has no rule of access"));
         var visitor = visitor(request);
         request.setAttribute(VISITOR, visitor);
         if (visitor.mustChoosePassword()
-                && rule != Act.ENTER
+                && may.value() != Act.ENTER
                 && !request.getRequestURI().equals(CHOOSE_PASSWORD)) {
+            if (forPrograms(request.getRequestURI())) {
+                throw new NotAllowed("Choose a password of your own first");
+            }
             response.sendRedirect(CHOOSE_PASSWORD);
             return false;
         }
-        if (!visitor.may(rule)) {
+        if (!visitor.may(may.value())) {
             throw refusal(visitor);
         }
+        if (principal() instanceof Pass pass) {
+            pass.check(may);
+        }
         return true;
+    }
+
+    /** Whether an address answers programs, in JSON: those under /api/, and those under the /api/ of a room. */
+    public static boolean forPrograms(String path) {
+        return FOR_PROGRAMS.matcher(path).matches();
+    }
+
+    private static @Nullable Object principal() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? null : authentication.getPrincipal();
     }
 
     private static RuntimeException refusal(Visitor visitor) {
@@ -77,10 +95,14 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     /** The rule of a page, from its method or its class. */
     public static Optional<Act> ruleOf(HandlerMethod method) {
+        return mayOf(method).map(May::value);
+    }
+
+    /** The rule of a page with the scope that a key needs there. */
+    public static Optional<May> mayOf(HandlerMethod method) {
         var rule = Optional.ofNullable(method.getMethodAnnotation(May.class));
-        return rule.or(() -> Optional.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), May.class)))
-                .map(May::value);
+        return rule.or(
+                () -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), May.class)));
     }
 
     /** The visitor that {@link #preHandle} found, or finds one for error pages. */
@@ -88,24 +110,27 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         if (request.getAttribute(VISITOR) instanceof Visitor found) {
             return found;
         }
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
+        var principal = principal();
+        if (!(principal instanceof Account) && !(principal instanceof Pass)) {
             return Visitor.STRANGER;
         }
         try {
             var wanted = recordsCouncil(request).or(() -> Optional.ofNullable(request.getParameter("council")));
-            return visitor(request, account, wanted);
+            return visitor(request, principal, wanted);
         } catch (NotHere unknown) {
             // The page that says so needs a visitor too: whoever they are in the council they chose before.
-            request.setAttribute(VISITOR, visitor(request, account, Optional.empty()));
+            request.setAttribute(VISITOR, visitor(request, principal, Optional.empty()));
             throw unknown;
         }
     }
 
-    private Visitor visitor(HttpServletRequest request, Account account, Optional<String> wanted) {
+    private Visitor visitor(HttpServletRequest request, Object principal, Optional<String> wanted) {
+        if (principal instanceof Pass pass) {
+            return accounts.visitor(pass, standings -> choose(standings, wanted, pass.council()));
+        }
         var session = request.getSession(false);
         var before = session == null ? null : session.getAttribute(CHOSEN);
-        return accounts.visitor(account, standings -> choose(standings, wanted, before));
+        return accounts.visitor((Account) principal, standings -> choose(standings, wanted, before));
     }
 
     private Standing choose(List<Standing> standings, Optional<String> wanted, @Nullable Object before) {

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface May {
     Act value();
+
+    /** What a key needs besides; keys get in where the scope covers the act, so reading alone needs no word here. */
+    Scope scope() default Scope.READ;
 }

@@ -1,5 +1,13 @@
 /** The frame around every page: layout, navigation, home, search box, charts, errors. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "thread", "thread :: loose", "thread :: tally"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: entrance",
+            "thread",
+            "thread :: loose",
+            "thread :: tally"
+        })
 @NullMarked
 package org.goldenthread.site;
 

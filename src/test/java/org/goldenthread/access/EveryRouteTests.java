@@ -103,11 +103,13 @@ class EveryRouteTests {
     }
 
     @Test
-    void aStrangerEntersWhereAnybodyMayAndIsSentToSignInElsewhere() {
+    void aStrangerEntersWhereAnybodyMayAndIsSentToSignInOrToldToShowAKeyElsewhere() {
         for (var route : judgedRoutes()) {
             var answer = ask(Objects.requireNonNull(stranger), route, thing(route, Publication.INTERNAL));
             if (rule(route) == Act.ENTER) {
                 assertThat(answer.statusCode()).as("%s by a stranger", route).isLessThan(400);
+            } else if (Gate.forPrograms(route.pattern())) {
+                assertThat(answer.statusCode()).as("%s by a stranger", route).isEqualTo(401);
             } else {
                 assertThat(sentToSignIn(answer))
                         .as("%s by a stranger answers %s", route, answer.statusCode())

@@ -37,6 +37,7 @@ final class Additions {
         var evidence = document();
         version();
         overlap();
+        key();
         return new String[] {
             "/",
             "/access/sign-in",
@@ -98,6 +99,11 @@ final class Additions {
         sent(
                 "/plan/overlaps?sides=%s&sides=%s".formatted(sides.get(0), sides.get(1)),
                 Map.of("plan", plan(), "id", "0", "title", "Grants"));
+    }
+
+    private void key() {
+        var made = visit.post("/access/keys", Map.of("name", "Housing system", "scopes", "read"));
+        assertThat(made.body()).contains("gt_");
     }
 
     private String plan() {

@@ -34,6 +34,7 @@ class EveryPageTests {
             "/organisation/load",
             "/intake",
             "/access/accounts/new",
+            "/access/keys/new",
             "/access/password");
 
     private static final List<String> EMPTY = List.of(
@@ -49,6 +50,7 @@ class EveryPageTests {
             "/organisation",
             "/organisation/posts",
             "/organisation/people",
+            "/access/keys",
             "/thread/loose-ends",
             "/thread/search?q=nothing+of+the+kind");
 

@@ -17,14 +17,10 @@ final class EnteringDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
         var entrance = Entrance.current();
-        try (var enter = connection.prepareStatement("select access.enter(?, ?)")) {
-            var account = entrance.account();
-            if (account == null) {
-                enter.setNull(1, Types.BIGINT);
-            } else {
-                enter.setLong(1, account);
-            }
-            enter.setString(2, entrance.request());
+        try (var enter = connection.prepareStatement("select access.enter(?, ?, ?)")) {
+            enter.setObject(1, entrance.account(), Types.BIGINT);
+            enter.setObject(2, entrance.key(), Types.BIGINT);
+            enter.setString(3, entrance.request());
             enter.execute();
             return connection;
         } catch (SQLException failure) {

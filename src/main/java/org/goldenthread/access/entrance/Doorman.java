@@ -13,6 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -48,8 +49,26 @@ class Doorman {
         return http.build();
     }
 
+    /** Programs that show a key: without a session, and without a form's token, which only sessions need. */
     @Bean
     @Order(2)
+    @ConditionalOnWebApplication
+    SecurityFilterChain sideDoor(HttpSecurity http, KeyEntry keys) throws Exception {
+        http.securityMatcher(KeyFilter::isShown)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new KeyFilter(keys), AuthorizationFilter.class)
+                .addFilterBefore(new EntranceFilter(), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInFirst()))
+                .headers(Doorman::strict);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     @ConditionalOnWebApplication
     SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
         // Who may do what is said beside each page with @May; here only who is known.
@@ -63,7 +82,8 @@ class Doorman {
                         .successHandler(new SignedIn()))
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .csrf(Customizer.withDefaults())
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new EndedSession()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new EndedSession()))
                 .headers(Doorman::strict)
                 .requestCache(cache -> cache.requestCache(new PagesOnly()));
         return http.build();
@@ -80,6 +100,7 @@ class Doorman {
         PagesOnly() {
             setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                     && request.getHeader("HX-Request") == null
+                    && !Gate.forPrograms(request.getRequestURI())
                     && !request.getRequestURI().matches(".*\\.(csv|xlsx|json)"));
         }
     }

@@ -5,7 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.goldenthread.access.Account;
+import org.goldenthread.access.Gate;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -17,6 +22,10 @@ final class EndedSession implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
+        if (Gate.forPrograms(request.getRequestURI())) {
+            tellAProgram(request, response);
+            return;
+        }
         if (!(refusal instanceof CsrfException) || comesFromElsewhere(request)) {
             otherwise.handle(request, response, refusal);
             return;
@@ -30,6 +39,20 @@ final class EndedSession implements AccessDeniedHandler {
         } else {
             show(request, response);
         }
+    }
+
+    private static void tellAProgram(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        if (known == null || !(known.getPrincipal() instanceof Account)) {
+            new SignInFirst().commence(request, response, new InsufficientAuthenticationException("nobody is known"));
+            return;
+        }
+        new ProblemAnswer(
+                        HttpStatus.FORBIDDEN,
+                        "This was not sent from a page",
+                        "Send a key, which needs nothing else; or with a session the token of a form (_csrf) too.")
+                .write(response);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response)

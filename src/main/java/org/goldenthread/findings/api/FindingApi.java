@@ -10,6 +10,7 @@ import org.goldenthread.findings.FindingList.Order;
 import org.goldenthread.findings.Findings;
 import org.goldenthread.findings.Sources;
 import org.goldenthread.findings.themes.Themes;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +37,31 @@ class FindingApi {
 
     /** The list with the filters, the order and the pages of its own page. */
     @GetMapping("/findings/api/findings")
+    @Told(
+            value = "What the council has been told, finding by finding.",
+            filters = {
+                "q: with these words",
+                "theme: under one theme, by its number, or \"none\"",
+                "source: of one source, such as SRC-3",
+                "state: in one state",
+                "service: of one service",
+                "owner: of one owning post, such as POST-4",
+                "answer: by what answers them"
+            },
+            sorts = {"title", "state", "due", "changed", "paper"})
     Page list(Visitor visitor, ListRequest request) {
         var found = findings.list(filter(visitor.council(), request));
         return new Page(found.rows().stream().map(FindingWords::of).toList(), found.next(), found.total());
     }
 
     @GetMapping("/findings/api/findings/{ref:[A-Z]+-[0-9]+}")
+    @Told("One finding with where it was said and what answers it.")
     FindingWords.Whole finding(@PathVariable String ref) {
         return FindingWords.of(findings.get(ref));
     }
 
     @GetMapping("/findings/api/sources")
+    @Told("The sources with how much of each is cited and still unanswered.")
     List<FindingWords.Origin> sources(Visitor visitor) {
         return sources.cited(visitor.council()).stream().map(FindingWords::of).toList();
     }

@@ -2,15 +2,17 @@ package org.goldenthread.intake.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
+import org.goldenthread.access.Scope;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.intake.review.CountedPaper;
 import org.goldenthread.intake.review.Papers;
 import org.goldenthread.intake.telling.KeptJson;
+import org.goldenthread.publishing.Refusal;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -27,7 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class PaperApi {
     private static final int CREATED = 201;
-    private static final int REFUSED = 422;
     private final Papers papers;
 
     PaperApi(Papers papers) {
@@ -51,6 +52,7 @@ class PaperApi {
     record Page(List<Listed> papers, @Nullable String next, long total) {}
 
     @GetMapping("/intake/api/papers")
+    @Told(value = "Papers brought in, newest first, with how much of each is decided.", filters = "q: with these words")
     @May(Act.SEE)
     Page papers(Visitor visitor, ListRequest request) {
         var words = request.filter("q");
@@ -81,6 +83,7 @@ class PaperApi {
 
     /** As {@code bin/gt ingest --json} prints it, with what was decided about each proposal. */
     @GetMapping("/intake/api/papers/{ref}")
+    @Told("A paper as bin/gt ingest --json prints it, with what was decided about each proposal.")
     @May(Act.SEE)
     Map<String, @Nullable Object> paper(@PathVariable String ref) {
         var paper = papers.get(ref);
@@ -89,12 +92,13 @@ class PaperApi {
 
     /** Brings a paper in for review; nothing is in the record before somebody accepts it. */
     @PostMapping("/intake/api/papers")
-    @May(Act.CONTRIBUTE)
+    @Told(value = "Brings a paper in for review: the file as the part \"paper\" of a form.", status = CREATED)
+    @May(value = Act.CONTRIBUTE, scope = Scope.BRING_PAPERS)
     ResponseEntity<Map<String, @Nullable Object>> bring(
             Visitor visitor, @RequestParam(required = false) @Nullable MultipartFile paper) throws IOException {
         var name = paper == null ? null : paper.getOriginalFilename();
         if (paper == null || name == null || name.isBlank()) {
-            return refused(List.of(new Problem("paper", "Send the file as the part \"paper\" of a form.")));
+            return Refusal.of(List.of(new Problem("paper", "Send the file as the part \"paper\" of a form.")));
         }
         var file = Files.createTempFile("paper", ".tmp");
         try {
@@ -104,16 +108,10 @@ class PaperApi {
                     ResponseEntity.status(CREATED)
                             .header("Location", "/intake/api/papers/paper-" + id)
                             .body(paper("paper-" + id));
-                case Checked.Refused<Long> no -> refused(no.problems());
+                case Checked.Refused<Long> no -> Refusal.of(no.problems());
             };
         } finally {
             Files.deleteIfExists(file);
         }
-    }
-
-    private static ResponseEntity<Map<String, @Nullable Object>> refused(List<Problem> problems) {
-        var said = new LinkedHashMap<String, @Nullable Object>();
-        said.put("problems", problems);
-        return ResponseEntity.status(REFUSED).body(said);
     }
 }

@@ -9,6 +9,7 @@ import org.goldenthread.plan.Plans;
 import org.goldenthread.plan.Priorities;
 import org.goldenthread.plan.Responsibilities;
 import org.goldenthread.plan.Workstreams;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +52,24 @@ class PlanApi {
             List<PlanWords.Stream> workstreams, @Nullable String next, long total) {}
 
     @GetMapping("/plan/api/plans")
+    @Told("The plans of the council.")
     List<PlanWords.Whole> plans(Visitor visitor) {
         return plans.all(visitor.council()).stream().map(PlanWords::of).toList();
     }
 
     /** Of all plans, or of the one in the parameter "plan"; filtered, sorted and paged as on the page. */
     @GetMapping("/plan/api/priorities")
+    @Told(
+            value = "Priorities of all plans, or of one.",
+            filters = {
+                "plan: of one plan, such as PLAN-1",
+                "level: of one level of the hierarchy, from 1",
+                "workstream: of one workstream, such as W-2",
+                "state: in one state",
+                "owner: of one owning post, such as POST-4",
+                "q: with these words"
+            },
+            sorts = {"code", "title", "state", "rank", "owner", "changed"})
     PriorityPage priorities(Visitor visitor, ListRequest request) {
         var level = request.filter("level");
         var filter = new Priorities.Filter(
@@ -74,12 +87,23 @@ class PlanApi {
     }
 
     @GetMapping("/plan/api/priorities/{ref:[A-Z]+-[0-9]+}")
+    @Told("One priority.")
     PlanWords.Chosen priority(@PathVariable String ref) {
         return PlanWords.of(priorities.get(ref));
     }
 
     /** Workstreams and enablers; the parameter "sort-of" keeps to one of them. */
     @GetMapping("/plan/api/workstreams")
+    @Told(
+            value = "Workstreams and enablers.",
+            filters = {
+                "plan: of one plan, such as PLAN-1",
+                "sort-of: workstreams alone, or enablers alone",
+                "state: in one state",
+                "owner: of one owning post, such as POST-4",
+                "q: with these words"
+            },
+            sorts = {"title", "state", "owner"})
     WorkstreamPage workstreams(Visitor visitor, ListRequest request) {
         var filter = new Workstreams.Filter(
                 visitor.council(),
@@ -96,6 +120,9 @@ class PlanApi {
 
     /** Who answers for what: every mark of the matrix of the plan in the parameter "plan", or of the council's newest. */
     @GetMapping("/plan/api/responsibilities")
+    @Told(
+            value = "Who answers for what: every mark of the matrix of a plan, or of the council's newest.",
+            filters = "plan: of one plan, such as PLAN-1")
     List<PlanWords.Remit> responsibilities(Visitor visitor, ListRequest request) {
         return plans.current(visitor.council(), request.filter("plan"))
                 .map(plan -> PlanWords.of(plan.ref(), responsibilities.matrix(plan.ref())))

@@ -3,8 +3,10 @@ package org.goldenthread.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.goldenthread.access.Gate;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.access.entrance.ProblemAnswer;
 import org.goldenthread.site.FrameAdvice;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.springframework.core.Ordered;
@@ -46,7 +48,9 @@ class ErrorAdvice {
                 response,
                 HttpStatus.FORBIDDEN,
                 "You may not do this",
-                refusal.getMessage() + ". An administrator of the council can change that.");
+                Gate.forPrograms(request.getRequestURI())
+                        ? refusal.getMessage() + "."
+                        : refusal.getMessage() + ". An administrator of the council can change that.");
     }
 
     @ExceptionHandler(ChangedMeanwhile.class)
@@ -81,6 +85,9 @@ class ErrorAdvice {
 
     private ModelAndView page(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String words) {
+        if (Gate.forPrograms(request.getRequestURI())) {
+            return new ModelAndView(new ProblemView(new ProblemAnswer(status, title, words)));
+        }
         response.setStatus(status.value());
         return new ModelAndView("site/error", Map.of("frame", frames.of(request), "title", title, "words", words));
     }

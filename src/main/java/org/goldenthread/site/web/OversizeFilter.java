@@ -13,6 +13,8 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
+import org.goldenthread.access.Gate;
+import org.goldenthread.access.entrance.ProblemAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,6 +43,14 @@ class OversizeFilter extends OncePerRequestFilter {
         try {
             request.getParameter("_csrf");
         } catch (IllegalStateException refused) {
+            if (Gate.forPrograms(request.getRequestURI())) {
+                new ProblemAnswer(
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "The file is too large",
+                                named(refused) + " has more than 64 MB, the most that a file may have.")
+                        .write(response);
+                return;
+            }
             request.setAttribute(NAME, named(refused));
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
             chain.doFilter(new PageRequest(request), response);

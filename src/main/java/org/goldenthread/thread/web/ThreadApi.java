@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -57,11 +58,13 @@ class ThreadApi {
     record Hit(String ref, String kind, String council, String title, String state, String tone, String page) {}
 
     @GetMapping(THING)
+    @Told("The card of a thing: what every thing has, whatever its kind.")
     Card thing(@PathVariable String ref) {
         return card(things.get(ref));
     }
 
     @GetMapping(THING + "/ties")
+    @Told("What a thing is tied to, up to what came first and down to what follows.")
     List<Tied> ties(@PathVariable String ref) {
         things.get(ref);
         return things.tiedTo(ref).stream()
@@ -76,6 +79,7 @@ class ThreadApi {
     }
 
     @GetMapping("/thread/api/search")
+    @Told("Things of all rooms by what people remember of them: words (q), a kind, a council (in).")
     List<Hit> search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
