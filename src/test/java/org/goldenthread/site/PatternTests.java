@@ -33,7 +33,7 @@ class PatternTests {
     void theExamplesAreTheTagsThemselves() {
         var officer = fixtures.visit(fixtures.person(fixtures.council(), Role.PERFORMANCE_OFFICER));
         var page = officer.page("/site/patterns?q=park");
-        assertThat(page.select("table tbody tr")).hasSize(1);
+        assertThat(page.select("[aria-labelledby=listing] tbody tr")).hasSize(1);
         assertThat(page.select(".govuk-error-summary")).isEmpty();
         var refused = officer.page("/site/patterns?refused=yes");
         assertThat(refused.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#name", "#tone");

@@ -58,6 +58,8 @@ class PatternPages {
         model.addAttribute("choices", TONES);
         model.addAttribute("list", list(request));
         model.addAttribute("real", real(visitor));
+        model.addAttribute("charts", RunExamples.all());
+        model.addAttribute("small", SmallExamples.rows());
         return "site/patterns";
     }
 

@@ -34,6 +34,11 @@ final class PatternWords {
                     "The shape alone, for pictures that have the word beside it. It is hidden from screen readers.",
                     "@template.site.tag.shape(tone = Tone.WARNING)"),
             new Pattern(
+                    "chart",
+                    "A picture of figures: drawn by the server, its figures a table below it. The same on paper, and"
+                            + " drawn once more for a phone.",
+                    "@template.site.tag.chart(chart = view.overTime())"),
+            new Pattern(
                     "listing",
                     "Every list: filters, sortable heads, numbers to the right, states, pages of fifty, and the whole"
                             + " list as a file. It scrolls inside itself where the screen is narrow.",
