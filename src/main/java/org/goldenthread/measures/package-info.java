@@ -11,6 +11,8 @@
             "site :: list",
             "evidence",
             "intake",
+            "intake :: packed",
+            "intake :: reading",
             "intake :: packs",
             "publishing",
             "organisation",

@@ -52,7 +52,7 @@ public final class Tables {
     private static List<List<String>> preview(RowSource source) throws IOException {
         var rows = new ArrayList<List<String>>();
         var cells = new int[1];
-        source.rows(row -> {
+        rows(source, row -> {
             while (rows.size() < row.number() - 1 && rows.size() < PREVIEW_ROWS) {
                 rows.add(List.of());
             }
@@ -75,8 +75,29 @@ public final class Tables {
         return sheets;
     }
 
+    /** Which sheet has a name, from 0; the first for no name; -1 where none has it. */
+    int place(String sheet) {
+        if (sheet.isEmpty()) {
+            return 0;
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).name().strip().equalsIgnoreCase(sheet.strip())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Hands over a sheet's rows, one by one, until the taker says false; the row is the same object each time. */
     public void rows(int sheet, Predicate<CellRow> taker) throws IOException {
-        sources.get(sheet).rows(taker);
+        rows(sources.get(sheet), taker);
+    }
+
+    private static void rows(RowSource source, Predicate<CellRow> taker) throws IOException {
+        try {
+            source.rows(taker);
+        } catch (org.goldenthread.intake.reading.Unreadable odd) {
+            throw new Unreadable("The file cannot be read: " + odd.reason());
+        }
     }
 }

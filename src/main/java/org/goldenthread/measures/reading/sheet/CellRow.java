@@ -22,6 +22,11 @@ public final class CellRow {
         length = 0;
     }
 
+    /** The same cells again as another row, for files that write equal rows once. */
+    void renumber(int row) {
+        number = row;
+    }
+
     void add(char[] from, int offset, int count) {
         room(count);
         System.arraycopy(from, offset, text, length, count);
