@@ -17,7 +17,8 @@ final class Ink {
     static final String GREY = "#6b7480";
     static final String GOLD = "#8a6400";
     static final String PURPLE = "#6b3fa0";
-    static final String WHITE = "#fff";
+    /** Councils that are neither the own nor chosen. */
+    static final String OTHER = "#8a96a3";
 
     private Ink() {}
 

@@ -1,6 +1,9 @@
 package org.goldenthread.site.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /** How wide words are in the page's typeface, nearly, and where they stand so that none covers another. */
 final class Letters {
@@ -69,5 +72,81 @@ final class Letters {
             floor = placed[i] + gap;
         }
         return placed;
+    }
+
+    /** Names above marks on a sheet, in as many rows as keep them apart, each with a line down to its mark. */
+    static final class Flags {
+        private static final double ROW = 16;
+        private static final int MOST = 5;
+        private final double width;
+        private final List<Flag> flags = new ArrayList<>();
+
+        /** A name that belongs over a place; the most important get theirs first. */
+        private record Flag(double x, String words, boolean strong, String ink) {}
+
+        private record Hung(Flag flag, double middle, int row) {}
+
+        Flags(double width) {
+            this.width = width;
+        }
+
+        void add(double x, String words, Ranking.Who who) {
+            flags.add(new Flag(x, Letters.cut(words, width * 0.5), who == Ranking.Who.OWN, Ranking.ink(who)));
+        }
+
+        private List<Hung> hung() {
+            var all = new ArrayList<>(flags);
+            all.sort(Comparator.comparing((Flag one) -> !one.strong()).thenComparing(Flag::x));
+            var hung = new ArrayList<Hung>();
+            for (var flag : all) {
+                double half = width(flag) / 2;
+                double middle = Math.max(half, Math.min(flag.x(), width - half));
+                int row = 0;
+                while (row < MOST && taken(hung, middle, half, row)) {
+                    row++;
+                }
+                if (row < MOST) {
+                    hung.add(new Hung(flag, middle, row));
+                }
+            }
+            return hung;
+        }
+
+        private static boolean taken(List<Hung> hung, double middle, double half, int row) {
+            return hung.stream()
+                    .anyMatch(one ->
+                            one.row() == row && Math.abs(one.middle() - middle) < half + width(one.flag()) / 2 + 8);
+        }
+
+        private static double width(Flag flag) {
+            return Letters.width(flag.words()) * (flag.strong() ? 1.08 : 1);
+        }
+
+        /** How much height they need. */
+        double height() {
+            return hung().stream().mapToInt(Hung::row).max().orElse(-1) * ROW + ROW;
+        }
+
+        /** Draws them upwards from a line, from which they hang. */
+        void draw(Pen pen, double base) {
+            var hung = hung();
+            for (var one : hung) {
+                double y = base - one.row() * ROW;
+                pen.line(
+                        one.flag().x(),
+                        y - 4,
+                        one.flag().x(),
+                        base + 1,
+                        "stroke=\"" + one.flag().ink() + "\"");
+            }
+            for (var one : hung) {
+                var bold = one.flag().strong() ? " font-weight=\"700\"" : "";
+                pen.label(
+                        one.middle(),
+                        base - one.row() * ROW - 4,
+                        one.flag().words(),
+                        "text-anchor=\"middle\" fill=\"" + one.flag().ink() + "\"" + bold);
+            }
+        }
     }
 }

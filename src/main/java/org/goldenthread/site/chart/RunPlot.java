@@ -50,7 +50,7 @@ final class RunPlot {
                 .mapToDouble(one -> Letters.width(one.words + " " + one.figure) + 12)
                 .max()
                 .orElse(12);
-        right = width - Math.min(room, wide ? 150 : 92);
+        right = width - Math.min(room, wide ? 150 : 104);
     }
 
     private boolean empty() {

@@ -2,6 +2,7 @@ package org.goldenthread.site.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ public final class Sparkline {
     private static final int PERIODS = 12;
     private static final double WIDTH = 120;
     private static final double HEIGHT = 28;
+    private static final double CELL = 19;
 
     private Sparkline() {}
 
@@ -79,5 +81,42 @@ public final class Sparkline {
         return target == null
                 ? said.toString()
                 : said.append("; target ").append(unit.words(target)).toString();
+    }
+
+    /** The ratings of the last twelve periods as cells of shape, letter and colour: readable without colour. */
+    public static String ratings(List<RunChart.Point> points) {
+        var last = points.subList(Math.max(0, points.size() - PERIODS), points.size());
+        if (last.isEmpty()) {
+            return new Pen(CELL, HEIGHT).inline("No periods yet");
+        }
+        var pen = new Pen(last.size() * CELL, HEIGHT + 2);
+        var said = new StringBuilder();
+        for (int i = 0; i < last.size(); i++) {
+            var point = last.get(i);
+            double middle = (i + 0.5) * CELL;
+            pen.open(point.period() + ": " + point.state().words());
+            boolean latest = i == last.size() - 1;
+            var edge = latest ? Ink.INK : Ink.GRID;
+            pen.rect(i * CELL + 0.8, 0.8, CELL - 1.6, HEIGHT, "rx=\"2\" fill=\"#fff\" stroke=\"" + edge + "\"");
+            Marks.status(pen, point.state().tone(), middle, 9, 5.4, point.provisional());
+            var look = "text-anchor=\"middle\" font-size=\"10\" font-weight=\"700\" fill=\"";
+            var tone = point.state().tone();
+            pen.text(middle, 25, letter(tone), look + Ink.of(tone) + "\"").close();
+            said.append(i == 0 ? "" : ", ")
+                    .append(point.period())
+                    .append(' ')
+                    .append(point.state().words());
+        }
+        return pen.inline(said.toString());
+    }
+
+    private static String letter(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "G";
+            case WARNING -> "A";
+            case BAD -> "R";
+            case DONE -> "B";
+            case NONE -> "–";
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
@@ -58,7 +59,10 @@ class PatternPages {
         model.addAttribute("choices", TONES);
         model.addAttribute("list", list(request));
         model.addAttribute("real", real(visitor));
-        model.addAttribute("charts", RunExamples.all());
+        model.addAttribute(
+                "charts",
+                Stream.concat(RunExamples.all().stream(), CompareExamples.all().stream())
+                        .toList());
         model.addAttribute("small", SmallExamples.rows());
         return "site/patterns";
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.site.chart.Icons;
 import org.goldenthread.site.chart.RunChart.Point;
 import org.goldenthread.site.chart.Sparkline;
 
@@ -24,6 +25,17 @@ final class SmallExamples {
                 "latest missing",
                 Sparkline.svg(RunExamples.PERCENT, List.of(points.get(0), points.get(1), Point.missing("Q3")), null));
         rows.put("no figures", Sparkline.svg(RunExamples.PERCENT, List.of(), TARGET));
+        rows.put("ratings of twelve periods", Sparkline.ratings(points));
+        rows.put("ratings of one", Sparkline.ratings(points.subList(0, 1)));
+        for (var one : Icons.Variation.values()) {
+            rows.put(one.words(), Icons.variation(one));
+        }
+        for (var one : Icons.Assurance.values()) {
+            rows.put(one.words(), Icons.assurance(one));
+        }
+        for (var one : Icons.Trend.values()) {
+            rows.put(one.words(), Icons.trend(one, ""));
+        }
         return rows;
     }
 }
