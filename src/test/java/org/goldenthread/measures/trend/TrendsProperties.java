@@ -1,0 +1,82 @@
+package org.goldenthread.measures.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.goldenthread.measures.figures.Line;
+import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.vocabulary.Period;
+
+class TrendsProperties {
+
+    @Property
+    void manyAtOnceTrendAsOneByOne(
+            @ForAll("series") long[] figures,
+            @ForAll("polarities") Polarity polarity,
+            @ForAll Basis basis,
+            @ForAll @IntRange(min = 1, max = 5) int many) {
+        var line = Line.of(figures, 1);
+        var periods = IntStream.range(0, figures.length)
+                .mapToObj(i -> Period.quarter(2010 + i / 4, i % 4 + 1))
+                .toList();
+        var course = new Course(polarity, line, periods);
+        int lag = basis.lag(periods.getFirst());
+        var trends = new Trends(polarity, 1);
+        var shorts = new byte[figures.length];
+        var longs = new byte[figures.length];
+        var runs = new int[figures.length];
+        trends.shortTrend(line, lag, shorts, 0);
+        trends.longTrend(line, lag, many, longs, 0);
+        trends.runs(line, runs, 0);
+        for (int i = 0; i < figures.length; i++) {
+            assertThat(Direction.ofCode(shorts[i]))
+                    .isEqualTo(course.shortTrend(i, basis).direction());
+            assertThat(Direction.ofCode(longs[i]))
+                    .isEqualTo(course.longTrend(i, basis, many).direction());
+            var run = course.run(i);
+            boolean moved = run.direction() != Direction.SAME && run.direction() != Direction.UNCHANGED;
+            assertThat(Math.abs(runs[i])).isEqualTo(moved ? run.length() : 0);
+        }
+    }
+
+    @Property
+    void negatingValuesAndPolarityChangesNoTrend(@ForAll("series") long[] figures) {
+        var mirrored = new long[figures.length];
+        for (int i = 0; i < figures.length; i++) {
+            mirrored[i] = figures[i] == Line.NO_FIGURE ? Line.NO_FIGURE : -figures[i];
+        }
+        var high = new byte[figures.length];
+        var low = new byte[figures.length];
+        new Trends(Polarity.HIGH, 0).longTrend(Line.of(figures, 0), 1, 4, high, 0);
+        new Trends(Polarity.LOW, 0).longTrend(Line.of(mirrored, 0), 1, 4, low, 0);
+        assertThat(low).isEqualTo(high);
+    }
+
+    @Provide
+    Arbitrary<long[]> series() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, Arbitraries.longs().between(-30, 30)),
+                        Tuple.of(1, Arbitraries.just(Line.NO_FIGURE)),
+                        Tuple.of(1, Arbitraries.longs().between(-(1L << 61), 1L << 61)))
+                .array(long[].class)
+                .ofMinSize(1)
+                .ofMaxSize(24);
+    }
+
+    @Provide
+    Arbitrary<Polarity> polarities() {
+        return Arbitraries.of(
+                Polarity.HIGH,
+                Polarity.LOW,
+                Polarity.NONE,
+                new Polarity.Within(new BigDecimal("-1"), new BigDecimal("1.2")));
+    }
+}
