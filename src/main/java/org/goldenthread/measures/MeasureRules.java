@@ -3,7 +3,9 @@ package org.goldenthread.measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
@@ -29,19 +31,43 @@ class MeasureRules {
         if (code.length() > 60) {
             problems.add(new Problem("code", "A code has up to 60 characters"));
         } else if (!code.isEmpty()) {
-            var holder = store.byCode(council).get(code.toLowerCase(java.util.Locale.ROOT));
+            var holder = store.byCode(council).get(code.toLowerCase(Locale.ROOT));
             if (holder != null && !holder.equals(ref)) {
                 problems.add(new Problem("code", holder + " has the code " + code + " already; choose another one"));
             }
         }
-        if (draft.people().approval().size() > 2) {
+        people(draft.people(), problems);
+        problems.addAll(problems(sheet));
+        return problems;
+    }
+
+    private void people(Measure.People people, List<Problem> problems) {
+        if (people.approval().size() > 2) {
             problems.add(new Problem("approval", "Sign-off has one step or two: who approves, and who accepts"));
         }
-        draft.people().approval().forEach(post -> post(post, "approval", problems));
-        if (draft.people().entry() != null) {
-            post(draft.people().entry(), "entry", problems);
+        people.approval().forEach(post -> post(post, "approval", problems));
+        if (people.entry() != null) {
+            post(people.entry(), "entry", problems);
         }
-        problems.addAll(problems(sheet));
+    }
+
+    /** The same of many at once; each problem names its measure. */
+    List<Problem> problems(String council, List<Measures.Fresh> fresh) {
+        var taken = new HashMap<>(store.byCode(council));
+        var problems = new ArrayList<Problem>();
+        for (var one : fresh) {
+            var name = (one.draft().code() + " " + one.draft().title()).strip();
+            var code = one.draft().code().strip().toLowerCase(Locale.ROOT);
+            var holder = code.isEmpty() ? null : taken.put(code, name);
+            if (holder != null) {
+                problems.add(new Problem(name, holder + " has the code " + code + " already; choose another one"));
+            }
+            if (one.draft().title().isBlank() || one.draft().title().strip().length() > 300 || code.length() > 60) {
+                problems.add(new Problem(name, "A title has up to 300 characters and a code up to 60"));
+            }
+            people(one.draft().people(), problems);
+            problems(one.sheet()).forEach(each -> problems.add(new Problem(name, each.message())));
+        }
         return problems;
     }
 

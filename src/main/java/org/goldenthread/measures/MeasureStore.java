@@ -16,16 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MeasureStore {
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Things things;
 
-    MeasureStore(JdbcClient jdbc, Things things) {
+    MeasureStore(JdbcClient jdbc, JdbcTemplate template, Things things) {
         this.jdbc = jdbc;
+        this.template = template;
         this.things = things;
     }
 
@@ -153,5 +156,32 @@ class MeasureStore {
                 .param("reason", reason)
                 .param("sheet", SheetText.of(sheet))
                 .update();
+    }
+
+    /** Measures and their first definition sheets, which apply to all periods. */
+    void insertAll(String council, List<String> refs, List<Measures.Fresh> fresh) {
+        var numbers = java.util.stream.IntStream.range(0, refs.size()).boxed().toList();
+        template.batchUpdate("""
+                insert into measures.measure (ref, council, code, entry_post, approval_posts, tags)
+                values (?, ?, ?, ?, ?, ?)""", numbers, 500, (statement, i) -> {
+            var draft = fresh.get(i).draft();
+            statement.setString(1, refs.get(i));
+            statement.setString(2, council);
+            statement.setString(3, draft.code().strip());
+            var connection = statement.getConnection();
+            statement.setString(4, draft.people().entry());
+            statement.setArray(
+                    5,
+                    connection.createArrayOf("text", draft.people().approval().toArray()));
+            statement.setArray(6, connection.createArrayOf("text", draft.tags().toArray()));
+        });
+        template.batchUpdate("""
+                insert into measures.definition (ref, council, applies, account, sheet)
+                values (?, ?, ?, access.who(), cast(? as jsonb))""", numbers, 500, (statement, i) -> {
+            statement.setString(1, refs.get(i));
+            statement.setString(2, council);
+            statement.setObject(3, Measures.ALWAYS);
+            statement.setString(4, SheetText.of(fresh.get(i).sheet()));
+        });
     }
 }

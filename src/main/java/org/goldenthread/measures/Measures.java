@@ -86,6 +86,23 @@ public class Measures {
         return Checked.accepted(ref);
     }
 
+    /** A measure to be entered. */
+    public record Fresh(Draft draft, Sheet sheet) {}
+
+    /** Enters many measures at once; all of them or, with every reason, none. @return references in their order */
+    public Checked<List<String>> addAll(String council, List<Fresh> fresh) {
+        var problems = rules.problems(council, fresh);
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
+        var refs = fresh.stream()
+                .map(one -> things.add(KIND, council, card(one.draft(), Thing.Card.of("-", ""), one.sheet()), UNKNOWN)
+                        .ref())
+                .toList();
+        store.insertAll(council, refs, fresh);
+        return Checked.accepted(refs);
+    }
+
     /** Writes the card anew; the version is the one that the writer had before their eyes. */
     public Checked<Measure> change(String ref, int version, Draft draft) {
         var before = get(ref);

@@ -39,7 +39,10 @@ public class Subjects {
      *
      * @param code empty where the file has names only
      */
-    public record Written(String code, String name) {}
+    public record Written(String code, String name) {
+        /** The council itself, of which a file with no other council in it need not write. */
+        static final Written OWN = new Written("", "");
+    }
 
     /** Every subject of a council's figures, by name. */
     @Transactional(readOnly = true)
@@ -93,6 +96,13 @@ public class Subjects {
         return found;
     }
 
+    /** Who these are, in their order; absent for those whom nobody knows yet. Without code and name, the council. */
+    @Transactional(readOnly = true)
+    public List<Optional<Subject>> known(String council, Collection<Written> written) {
+        var known = new Known(council);
+        return written.stream().map(known::find).toList();
+    }
+
     /** What of these nobody knows yet; they would be entered as new. */
     @Transactional(readOnly = true)
     public List<Written> strange(String council, Collection<Written> written) {
@@ -120,6 +130,9 @@ public class Subjects {
         }
 
         Optional<Subject> find(Written written) {
+            if (written.equals(Written.OWN)) {
+                return store.own(council);
+            }
             var direct =
                     Optional.ofNullable(byWords.get(key(written.code().isEmpty() ? written.name() : written.code())));
             return direct.or(() -> authority(written).map(one -> byAuthority.get(one.code())));
@@ -132,6 +145,9 @@ public class Subjects {
         }
 
         Subject enter(Written written) {
+            if (written.equals(Written.OWN)) {
+                return Subjects.this.own(council);
+            }
             var authority = authority(written);
             var own = Subjects.this.own(council);
             if (authority.isPresent() && authority.get().code().equals(own.authority())) {
