@@ -112,10 +112,11 @@ class ValueFilesTests extends MeasuresOfACouncil {
         assertThat(done.sifted().leftOut()).isEqualTo(1);
         var byCode = does(() -> measures.byCode(council));
         assertThat(byCode).containsOnlyKeys("low1", "ctx1");
-        var context = does(() -> measures.get(byCode.get("ctx1")));
+        var context = does(() -> measures.get(byCode.getOrDefault("ctx1", "")));
         assertThat(context.polarity()).isEqualTo(Polarity.NONE);
         assertThat(context.tags()).containsExactly("contextual");
-        assertThat(value(byCode.get("low1"), Period.financialYear(2024))).isEqualByComparingTo("3.25");
+        assertThat(value(byCode.getOrDefault("low1", ""), Period.financialYear(2024)))
+                .isEqualByComparingTo("3.25");
     }
 
     @Test
@@ -128,7 +129,8 @@ class ValueFilesTests extends MeasuresOfACouncil {
     @Test
     void twoDifferentFiguresForOnePlaceAreBothRefusedAndNamed() {
         var measure = measure("A1");
-        var done = load(Meanings.NONE, "A1,Q1 2025/26,71.5", "A1,Q1 2025/26,7.15", "A1,Q2 2025/26,3", "A1,Q2 2025/26,3.0");
+        var done =
+                load(Meanings.NONE, "A1,Q1 2025/26,71.5", "A1,Q1 2025/26,7.15", "A1,Q2 2025/26,3", "A1,Q2 2025/26,3.0");
         assertThat(done.refused()).isEqualTo(2);
         assertThat(done.sifted().clashes())
                 .extracting(Clash::words)
@@ -173,9 +175,12 @@ class ValueFilesTests extends MeasuresOfACouncil {
                 LONG,
                 Meanings.allNew(Polarity.NONE)
                         .with(java.util.Map.of(
-                                "A", new Meaning.Known("M-1"),
-                                "B", Meaning.LEFT_OUT,
-                                "C", Meaning.New.of(Polarity.around(new java.math.BigDecimal("50"))))));
+                                "A",
+                                new Meaning.Known("M-1"),
+                                "B",
+                                Meaning.LEFT_OUT,
+                                "C",
+                                Meaning.New.of(Polarity.around(new java.math.BigDecimal("50"))))));
         assertThat(Fixtures.got(Recipe.of(recipe.yaml()))).isEqualTo(recipe);
     }
 }

@@ -3,8 +3,10 @@ package org.goldenthread.measures.loading.terminal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goldenthread.measures.loading.Clash;
 import org.goldenthread.measures.loading.MeasureMet;
 import org.goldenthread.measures.loading.Reckoning;
+import org.goldenthread.measures.reading.Outcome;
 
 /** What came of loading a file, for a person at a terminal. */
 final class LoadWords {
@@ -14,61 +16,52 @@ final class LoadWords {
 
     static String of(String name, Reckoning done, boolean preview) {
         var text = new StringBuilder();
+        counts(text, name, done);
         var outcome = done.outcome();
-        var recorded = done.recorded();
-        line(
-                text,
-                "%s: %,d rows, %,d figures, %,d cells that say why there is none",
-                name,
-                outcome.rows(),
-                outcome.figures(),
-                outcome.absent());
-        line(
-                text,
-                "  new %,d · changed %,d · known already %,d · approved and left %,d · refused %,d",
-                recorded.added(),
-                recorded.changed(),
-                recorded.unchanged(),
-                recorded.sealed(),
-                done.refused());
+        outcome.checks().forEach(check -> line(text, "  check: %s", check.words()));
+        some(text, "not known", done.asked(), MeasureMet::words);
+        some(text, "refused", outcome.refusals(), LoadWords::refusal);
+        some(text, "refused", done.sifted().clashes(), Clash::words);
+        some(text, "look at", done.notes(), note -> note);
+        some(text, "note", outcome.remarks(), remark -> remark);
+        return text.append(last(done, preview)).toString();
+    }
+
+    private static void counts(StringBuilder text, String name, Reckoning done) {
+        var outcome = done.outcome();
+        var now = done.recorded();
         var sifted = done.sifted();
+        var about = done.about();
+        line(text, "%s: %,d rows, %,d figures", name, outcome.rows(), outcome.figures());
+        line(text, "  new %,d · changed %,d · known already %,d", now.added(), now.changed(), now.unchanged());
+        line(text, "  refused %,d · approved and left %,d", done.refused(), now.sealed());
         line(
                 text,
-                "  said twice %,d · empty %,d · of measures left out %,d · set aside %,d",
+                "  said twice %,d · empty %,d · set aside %,d",
                 sifted.repeated(),
                 sifted.empty(),
-                sifted.leftOut(),
                 outcome.setAside());
         line(
                 text,
-                "  measures: %,d known, %,d new, %,d left out, %,d not known",
+                "  measures: %,d known, %,d new",
                 done.known().size(),
-                done.added().size(),
+                done.added().size());
+        line(
+                text,
+                "  measures: %,d left out, %,d not known",
                 done.leftOut().size(),
                 done.asked().size());
         line(
                 text,
-                "  councils and areas: %,d, of them %,d new",
-                done.about().all(),
-                done.about().strange().size());
-        outcome.checks().forEach(check -> line(text, "  check: %s", check.words()));
-        some(text, "not known", done.asked(), MeasureMet::words);
-        some(
-                text,
-                "refused",
-                outcome.refusals(),
-                one -> "%srow %d%s: “%s” %s"
-                        .formatted(
-                                one.sheet().isEmpty() ? "" : one.sheet() + ", ",
-                                one.row(),
-                                one.column() == 0 ? "" : ", column " + one.column(),
-                                one.text(),
-                                one.reason()));
-        some(text, "refused", sifted.clashes(), clash -> clash.words());
-        some(text, "look at", done.notes(), note -> note);
-        some(text, "note", outcome.remarks(), remark -> remark);
-        text.append(last(done, preview));
-        return text.toString();
+                "  councils and areas: %,d, of them new %,d",
+                about.all(),
+                about.strange().size());
+    }
+
+    private static String refusal(Outcome.Refusal one) {
+        return (one.sheet().isEmpty() ? "" : one.sheet() + ", ") + "row " + one.row()
+                + (one.column() == 0 ? "" : ", column " + one.column())
+                + ": “" + one.text() + "” " + one.reason();
     }
 
     private static String last(Reckoning done, boolean preview) {
