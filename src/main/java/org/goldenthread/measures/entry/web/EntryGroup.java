@@ -1,0 +1,19 @@
+package org.goldenthread.measures.entry.web;
+
+import java.util.List;
+import org.goldenthread.measures.Measure;
+
+/** A measure on the entry page, with its rows. */
+public record EntryGroup(Measure measure, List<EntryRow> rows) {
+    public EntryGroup {
+        rows = List.copyOf(rows);
+    }
+
+    public String label() {
+        return measure.code().isEmpty() ? measure.title() : measure.code() + " " + measure.title();
+    }
+
+    public boolean open() {
+        return rows.stream().anyMatch(row -> row.slot().open());
+    }
+}
