@@ -1,5 +1,6 @@
 package org.goldenthread.bench;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -49,11 +50,20 @@ public final class MeasuresArithmetic {
     }
 
     private static void stage(String name, IntConsumer half) throws InterruptedException {
+        var clock = ManagementFactory.getThreadMXBean();
+        var busy = new long[2];
         long start = System.nanoTime();
-        var other = Thread.ofPlatform().start(() -> half.accept(1));
+        var other = Thread.ofPlatform().start(() -> {
+            half.accept(1);
+            busy[1] = clock.getCurrentThreadCpuTime();
+        });
+        long before = clock.getCurrentThreadCpuTime();
         half.accept(0);
+        busy[0] = clock.getCurrentThreadCpuTime() - before;
         other.join();
-        System.out.printf("  %-20s %.3f s%n", name, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "  %-20s %.3f s, of which at work %.3f and %.3f s%n",
+                name, (System.nanoTime() - start) / 1e9, busy[0] / 1e9, busy[1] / 1e9);
     }
 
     /** All councils and periods of one measure lie together, council after council. */

@@ -19,6 +19,7 @@ public final class Order {
     private final int bits;
     private final long[] keys;
     private final long[] packed;
+    private final Radix radix;
     private int count;
     private int distinct;
 
@@ -35,6 +36,7 @@ public final class Order {
         this.bits = 64 - Long.numberOfLeadingZeros(Math.max(1, most));
         this.keys = new long[most];
         this.packed = new long[most];
+        this.radix = new Radix(most);
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Order {
                     packed[found++] = (key - least) << bits | i;
                 }
             }
-            Arrays.sort(packed, 0, count);
+            radix.sort(packed, count, bits, 64 - Long.numberOfLeadingZeros(span));
             for (int i = 0; i < count; i++) {
                 keys[i] = (packed[i] >> bits) + least;
             }
