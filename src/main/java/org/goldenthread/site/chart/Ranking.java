@@ -106,7 +106,7 @@ public record Ranking(String title, ChartUnit unit, Better better, List<Place> p
 
     private String said() {
         if (places.isEmpty()) {
-            return "No figures to compare yet: " + summary.group() + ".";
+            return "No figures to compare yet. " + summary.group() + ".";
         }
         var own = places.stream().filter(one -> one.who() == Who.OWN).map(this::told);
         var median = summary.median() == null ? "" : "Median " + unit.words(summary.median()) + ". ";

@@ -43,7 +43,8 @@ final class Strip {
     }
 
     private String better() {
-        return ranking.better() == Better.NEITHER ? "higher →" : "better →";
+        var unit = ranking.unit().worded() ? ranking.unit().after().strip() + ", " : "";
+        return unit + (ranking.better() == Better.NEITHER ? "higher →" : "better →");
     }
 
     private double at(Ranking.Place place) {

@@ -73,7 +73,8 @@ final class CompareExamples {
                     .count();
             ranked.add(new Place(place.council(), place.value(), place.who(), (int) ahead + 1));
         }
-        return new Ranking("Days to decide a claim, 2025/26", ChartUnit.of("days", 1), better, ranked, summary);
+        return new Ranking(
+                "Days to decide a claim, " + count + " councils", ChartUnit.of("days", 1), better, ranked, summary);
     }
 
     private static List<Place> reserves() {
@@ -112,7 +113,7 @@ final class CompareExamples {
             }
             panels.add(new SmallMultiples.Panel(TOWNS.get(i), points));
         }
-        return new SmallMultiples("Repairs done right first time", RunExamples.PERCENT, panels).chart();
+        return new SmallMultiples("Repairs done right first time, by council", RunExamples.PERCENT, panels).chart();
     }
 
     private static Chart counts() {

@@ -95,7 +95,7 @@ class RankingTests {
     void noQuartersAreClaimedWhereNeitherDirectionIsGood() {
         var chart = ranking(40, Better.NEITHER).strip();
         assertThat(chart.table().heads()).doesNotContain("Quarter");
-        assertThat(Drawn.of(chart.wide()).texts()).doesNotContain("Best quarter", "better →");
+        assertThat(Drawn.of(chart.wide()).texts()).doesNotContain("Best quarter", "days, better →");
     }
 
     @Test
