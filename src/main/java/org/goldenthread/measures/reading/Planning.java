@@ -43,8 +43,8 @@ final class Planning {
             var column = known.remove(plain(names.get(i)));
             if (column != null) {
                 place(i, column);
-            } else if (!table.across().isEmpty() && !names.get(i).isEmpty()) {
-                across(i, heads, Map.of());
+            } else if (!table.across().isEmpty() && !Heads.unnamed(names.get(i))) {
+                across(i, heads);
             }
         }
         for (var missing : known.values()) {
@@ -117,7 +117,7 @@ final class Planning {
         return subjects.computeIfAbsent(name, one -> new Subject("", one));
     }
 
-    private void across(int index, List<List<String>> heads, Map<Part, String> says) {
+    private void across(int index, List<List<String>> heads) {
         var said = new EnumMap<Part, String>(Part.class);
         Figure figure = Figure.VALUE;
         Period period = null;

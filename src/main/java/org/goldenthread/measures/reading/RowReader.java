@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.reading.sheet.CellRow;
+import org.goldenthread.measures.reading.words.Areas;
 import org.goldenthread.measures.reading.words.DatedLabel;
 import org.goldenthread.measures.reading.words.FigureWords;
 import org.goldenthread.measures.reading.words.PeriodWords;
@@ -96,6 +97,8 @@ final class RowReader {
         }
         if (!any) {
             tally.aside(row, 0, "No figure stands in this row: a note or a heading.");
+        } else if (ofNobody && row.words().stream().limit(4).anyMatch(Areas::total)) {
+            tally.aside(row, 0, "A total of the rows above, of no area.");
         } else if (ofNobody) {
             tally.refuse(row, keys.subjectColumn(), "No council or area is named in this row; name it.");
         } else if (ofNothing) {

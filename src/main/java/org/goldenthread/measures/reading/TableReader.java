@@ -1,9 +1,9 @@
 package org.goldenthread.measures.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.goldenthread.measures.reading.sheet.CellRow;
 import org.goldenthread.measures.reading.sheet.Heads;
 import org.goldenthread.measures.reading.words.PeriodWords;
@@ -49,9 +49,7 @@ final class TableReader {
 
     private @Nullable RowReader begin(int width) {
         if (table.heads().isEmpty()) {
-            heads.add(IntStream.rangeClosed(1, width)
-                    .mapToObj(column -> "Column " + column)
-                    .toList());
+            heads.add(Collections.nCopies(width, ""));
         }
         var planning = new Planning(table, new PeriodWords(mapping.years()));
         var plan = planning.plan(Heads.filled(heads, List.of()));

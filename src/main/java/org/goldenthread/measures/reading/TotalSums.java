@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.measures.reading.Outcome.TotalCheck;
 import org.goldenthread.measures.reading.sheet.CellRow;
+import org.goldenthread.measures.reading.words.Areas;
 import org.goldenthread.measures.reading.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,9 @@ final class TotalSums {
         return labels.contains(plain(subject.name())) || labels.contains(plain(subject.code()));
     }
 
-    /** Whether the row is a total of no area, such as "Total" or "All councils", which is no reading of anybody. */
+    /** Whether the row is a total of no area, such as "Total" or "Shire districts", which is no reading of anybody. */
     boolean setsAside(Subject subject) {
-        return isTotal(subject)
-                && subject.code().isEmpty()
-                && plain(subject.name()).matches("(grand |sub-?|over)?(total|all|sum|average|mean|median).*");
+        return isTotal(subject) && subject.code().isEmpty() && !Areas.wide(subject.name());
     }
 
     /** Takes a row: a part, or the total where its label says so. */
@@ -92,7 +91,12 @@ final class TotalSums {
                             .formatted(columns.get(i).index() + 1, total.toPlainString(), sums[i].toPlainString()));
                 }
             }
-            tally.checks.add(new TotalCheck(label, parts, compared, equal, differences));
+            if (equal * 2 >= compared && compared > 0) {
+                tally.checks.add(new TotalCheck(label, parts, compared, equal, differences));
+            } else {
+                tally.remarks.add(
+                        "%s is not the sum of the other rows: rates, or some of the rows only.".formatted(label));
+            }
         });
     }
 }

@@ -10,7 +10,14 @@ public final class Heads {
     /** What parts the rows of a heading in its full name. */
     public static final String JOINT = " | ";
 
+    private static final String UNNAMED = "(column %d)";
+
     private Heads() {}
+
+    /** Whether nothing heads a column of this name. */
+    public static boolean unnamed(String name) {
+        return name.startsWith("(column ");
+    }
 
     /**
      * Makes the rows equally long and lets a heading that spans several columns stand above each of them: where the
@@ -55,7 +62,7 @@ public final class Heads {
                     parts.add(part);
                 }
             }
-            var name = String.join(JOINT, parts);
+            var name = parts.isEmpty() ? UNNAMED.formatted(column + 1) : String.join(JOINT, parts);
             int time = times.merge(name, 1, Integer::sum);
             var own = time == 1 ? name : name + " (" + time + ")";
             names.add(taken.add(own) ? own : own + " at " + (column + 1));

@@ -18,7 +18,12 @@ public final class FigureNames {
     }
 
     /** A name in small letters, its words parted by single spaces. */
-    static String plain(String name) {
+    public static String plain(String name) {
+        return parted(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name's words parted by single spaces, whatever parts them in the file. */
+    public static String parted(String name) {
         var plain = new StringBuilder();
         boolean lower = false;
         for (int i = 0; i < name.length(); i++) {
@@ -34,7 +39,7 @@ public final class FigureNames {
                 lower = false;
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT).strip().replaceAll(" +", " ");
+        return plain.toString().strip().replaceAll(" +", " ");
     }
 
     private static Map<String, Figure> known() {

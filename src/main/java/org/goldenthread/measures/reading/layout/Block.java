@@ -1,0 +1,115 @@
+package org.goldenthread.measures.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.measures.reading.layout.SheetRow.Kind;
+import org.goldenthread.measures.reading.sheet.Heads;
+
+/**
+ * One table on a sheet: the rows of its headings, and those of its figures that were looked at.
+ *
+ * @param sheet which sheet, from 0
+ * @param heads the rows of headings
+ * @param rows rows of figures, the first ones
+ * @param to the last row, 0 where it goes on to the end of the sheet
+ * @param titles what stands alone above it
+ */
+record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<String> titles) {
+    private static final int MOST_HEADS = 8;
+    private static final int FEWEST_ROWS = 2;
+
+    /** The first row of figures. */
+    int from() {
+        return rows.getFirst().number();
+    }
+
+    int width() {
+        return Math.max(
+                heads.stream().mapToInt(row -> row.cells().size()).max().orElse(0),
+                rows.stream()
+                        .limit(50)
+                        .mapToInt(row -> row.cells().size())
+                        .max()
+                        .orElse(0));
+    }
+
+    /** The headings, each row as wide as the table, spread over the columns they span. */
+    List<List<String>> filled() {
+        var rows = new ArrayList<List<String>>();
+        heads.forEach(row -> rows.add(row.cells()));
+        return Heads.filled(rows, List.of());
+    }
+
+    /** Finds the tables of a sheet, one below the other. */
+    static List<Block> of(int sheet, List<SheetRow> rows) {
+        var blocks = new ArrayList<Block>();
+        var above = new ArrayList<SheetRow>();
+        var data = new ArrayList<SheetRow>();
+        var heads = List.<SheetRow>of();
+        var titles = List.<String>of();
+        for (var row : rows) {
+            if (row.kind() != Kind.DATA && !(row.kind() == Kind.HEAD && goesOn(row, data))) {
+                above.add(row);
+                continue;
+            }
+            var between = heads(above);
+            boolean fresh = data.isEmpty() || startsAnew(between, row, data);
+            if (fresh) {
+                close(blocks, new Block(sheet, heads, data, row.number() - 1 - above.size(), titles));
+                data = new ArrayList<>();
+                heads = between;
+                titles = above.stream()
+                        .filter(one -> one.kind() == Kind.ALONE)
+                        .map(one -> String.join(" ", one.cells()).strip())
+                        .toList();
+            }
+            above.clear();
+            data.add(row);
+        }
+        close(blocks, new Block(sheet, heads, data, 0, titles));
+        return blocks;
+    }
+
+    /** A row whose figures all look like years, or are missing, still goes on where its labels do. */
+    private static boolean goesOn(SheetRow row, List<SheetRow> data) {
+        if (data.isEmpty()) {
+            return false;
+        }
+        var before = data.getLast();
+        int same = 0;
+        int words = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean filled = !row.at(i).isEmpty();
+            words += filled ? 1 : 0;
+            same += filled && row.at(i).length() > 1 && row.at(i).equals(before.at(i)) ? 1 : 0;
+        }
+        return same > 0 && Math.abs(words - before.filled()) <= 1 + words / 10;
+    }
+
+    private static void close(List<Block> blocks, Block block) {
+        if (block.rows().size() >= FEWEST_ROWS && !block.heads().isEmpty()) {
+            blocks.add(block);
+        }
+    }
+
+    /** Headings between figures begin a new table where they stand above at least half of its columns. */
+    private static boolean startsAnew(List<SheetRow> between, SheetRow next, List<SheetRow> data) {
+        long headed = between.stream().mapToLong(SheetRow::filled).max().orElse(0);
+        return headed * 2 >= Math.min(next.filled(), data.getFirst().filled()) && headed >= 2;
+    }
+
+    private static List<SheetRow> heads(List<SheetRow> above) {
+        var heads = new ArrayList<SheetRow>();
+        for (int i = above.size() - 1; i >= 0 && heads.size() < MOST_HEADS; i--) {
+            var row = above.get(i);
+            boolean spanning = row.kind() == Kind.ALONE
+                    && !heads.isEmpty()
+                    && row.at(0).isEmpty()
+                    && row.at(1).isEmpty();
+            if (row.kind() == Kind.HEAD || row.kind() == Kind.COUNTING || spanning) {
+                heads.addFirst(row);
+            }
+        }
+        return heads;
+    }
+}
