@@ -1,0 +1,147 @@
+package org.goldenthread.measures.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Printed;
+import org.goldenthread.measures.Sheet;
+import org.goldenthread.measures.performance.Performance;
+import org.goldenthread.measures.performance.Point;
+import org.goldenthread.measures.rating.Verdict;
+import org.goldenthread.measures.trend.Direction;
+import org.goldenthread.site.chart.RunChart;
+import org.goldenthread.site.chart.Sparkline;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Turns how a measure is doing into a row of a scorecard. */
+final class Rows {
+    private static final State NOTHING = new State("No data", Tone.NONE);
+
+    private Rows() {}
+
+    static ScoreRow of(Performance performance, Map<String, String> names, String quartile) {
+        var measure = performance.measure();
+        var owner = measure.thing().owner();
+        var name = new ScoreRow.Name(
+                measure.ref(), measure.code(), measure.title(), owner == null ? "" : names.getOrDefault(owner, owner));
+        return new ScoreRow(
+                name,
+                now(performance),
+                yearEnd(performance),
+                movement(performance),
+                sparkline(performance),
+                performance.twelve().stream().map(point -> cell(measure.sheet(), point)).toList(),
+                quartile);
+    }
+
+    static State state(@Nullable Verdict verdict) {
+        return verdict == null ? NOTHING : new State(verdict.words(), verdict.tone());
+    }
+
+    private static ScoreRow.Figure now(Performance performance) {
+        var sheet = performance.measure().sheet();
+        var counted = performance.counted();
+        if (counted.isEmpty()) {
+            return new ScoreRow.Figure("–", "", "–", NOTHING, "There is no figure yet.");
+        }
+        var point = counted.get();
+        return new ScoreRow.Figure(
+                value(sheet, point),
+                point.period().words(),
+                target(sheet, point),
+                state(point.verdict()),
+                point.verdict().sentence());
+    }
+
+    private static String value(Sheet sheet, Point point) {
+        return point.present()
+                ? Printed.of(sheet, point.value())
+                : point.standing() == org.goldenthread.measures.figures.Standing.MISSING
+                        ? "–"
+                        : point.standing().words();
+    }
+
+    private static String target(Sheet sheet, Point point) {
+        var aims = point.aims();
+        if (aims.target() == null) {
+            return "–";
+        }
+        return aims.lower() == null
+                ? Printed.of(sheet, aims.target())
+                : Printed.of(sheet, aims.lower()) + " to " + Printed.of(sheet, aims.target());
+    }
+
+    private static ScoreRow.Figure yearEnd(Performance performance) {
+        var end = performance.yearEnd();
+        var year = end.year();
+        var verdict = end.verdict();
+        if (end.forecast() == null || year == null || verdict == null) {
+            return new ScoreRow.Figure("–", "", "–", new State("No forecast", Tone.NONE), "Nobody has forecast the year.");
+        }
+        var sheet = performance.measure().sheet();
+        return new ScoreRow.Figure(
+                Printed.of(sheet, end.forecast()),
+                year.words(),
+                verdict.given().target() == null ? "–" : Printed.of(sheet, verdict.given().target()),
+                state(verdict),
+                (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ") + verdict.sentence());
+    }
+
+    private static ScoreRow.Movement movement(Performance performance) {
+        var change = performance.movement().lately();
+        return new ScoreRow.Movement(
+                change.direction().arrow(), change.direction().words(), tone(change.direction()), change.sentence());
+    }
+
+    private static String tone(Direction direction) {
+        return switch (direction) {
+            case BETTER -> "good";
+            case WORSE -> "bad";
+            case NOT_KNOWN, SAME, INCREASED, UNCHANGED, DECREASED -> "none";
+        };
+    }
+
+    private static ScoreRow.Cell cell(Sheet sheet, Point point) {
+        return new ScoreRow.Cell(
+                state(point.verdict()),
+                point.period().words() + ": " + value(sheet, point) + ", " + point.verdict().words());
+    }
+
+    private static String sparkline(Performance performance) {
+        var points = performance.twelve();
+        if (points.isEmpty()) {
+            return "";
+        }
+        BigDecimal target = points.reversed().stream()
+                .map(point -> point.aims().target())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return Sparkline.svg(Printed.unit(performance.measure().sheet()), chartPoints(points), target);
+    }
+
+    /** The points as a chart draws them. */
+    static List<RunChart.Point> chartPoints(List<Point> points) {
+        return points.stream().map(Rows::chartPoint).toList();
+    }
+
+    private static RunChart.Point chartPoint(Point point) {
+        if (point.value() == null) {
+            return RunChart.Point.missing(point.period().words());
+        }
+        var drawn = RunChart.Point.of(point.period().words(), point.value(), state(point.verdict()));
+        return point.standing() == org.goldenthread.measures.figures.Standing.PROVISIONAL
+                        || point.standing() == org.goldenthread.measures.figures.Standing.ESTIMATED
+                ? drawn.asProvisional()
+                : drawn;
+    }
+
+    /** The owner of a measure and the unit that it belongs to, for finding their names. */
+    static List<@Nullable String> refs(Measure measure) {
+        return java.util.Arrays.asList(measure.thing().owner(), measure.thing().service());
+    }
+}

@@ -1,0 +1,37 @@
+package org.goldenthread.measures.web;
+
+import java.util.List;
+import org.goldenthread.vocabulary.State;
+
+/**
+ * One measure of a scorecard, as shown.
+ *
+ * @param now the latest figure
+ * @param yearEnd where the year is expected to end
+ * @param movement which way it goes, and both numbers
+ * @param sparkline an svg element
+ * @param cells the last twelve periods
+ */
+public record ScoreRow(
+        Name name, Figure now, Figure yearEnd, Movement movement, String sparkline, List<Cell> cells, String quartile) {
+
+    /** What is measured, and who answers. */
+    public record Name(String ref, String code, String title, String owner) {}
+
+    /**
+     * A figure with its rating.
+     *
+     * @param why the rule's sentence, for whoever asks
+     */
+    public record Figure(String value, String period, String target, State state, String why) {}
+
+    /**
+     * Which way it goes.
+     *
+     * @param tone "good", "bad" or "none"
+     */
+    public record Movement(String arrow, String words, String tone, String why) {}
+
+    /** One period at a glance. */
+    public record Cell(State state, String title) {}
+}

@@ -1,0 +1,230 @@
+package org.goldenthread.measures.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.performance.Performance;
+import org.goldenthread.measures.performance.Performances;
+import org.goldenthread.measures.performance.Point;
+import org.goldenthread.measures.score.Tally;
+import org.goldenthread.organisation.Organisation;
+import org.goldenthread.organisation.Posts;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.Filter;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.site.list.Listing;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
+import org.goldenthread.vocabulary.Tone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the scorecard that an address asks for. */
+@Component
+class ScorecardMaker {
+    private final Measures measures;
+    private final Performances performances;
+    private final Sectioning sectioning;
+    private final Organisation organisation;
+    private final Posts posts;
+    private final Things things;
+    private final Clock clock;
+
+    ScorecardMaker(
+            Measures measures,
+            Performances performances,
+            Sectioning sectioning,
+            Organisation organisation,
+            Posts posts,
+            Things things) {
+        this(measures, performances, sectioning, organisation, posts, things, Clock.systemUTC());
+    }
+
+    Scorecard of(String council, ListRequest request) {
+        var known = known(request.filter("known"));
+        var wanted = measures.of(council).stream()
+                .filter(narrowed(council, request))
+                .toList();
+        var found = performances.own(council, wanted, known);
+        var state = request.filter("state");
+        if (!state.isEmpty()) {
+            found.values().removeIf(one -> !Rows.state(
+                            one.counted().map(Point::verdict).orElse(null))
+                    .tone()
+                    .code()
+                    .equals(state));
+        }
+        var rows = rows(found);
+        var left = wanted.stream().filter(one -> rows.containsKey(one.ref())).toList();
+        var sections = sectioning.parts(council, by(request), left).stream()
+                .map(part -> section(part, found, rows))
+                .toList();
+        return new Scorecard(listing(council, request, rows.values().stream().toList()), sections, tally(found.values()),
+                request.filter("known"));
+    }
+
+    /** The end of a day, as people mean "as known on"; null for now, also where the day cannot be read. */
+    static @Nullable Instant known(String day) {
+        try {
+            return day.isEmpty()
+                    ? null
+                    : LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    static String by(ListRequest request) {
+        return request.filter("by").isEmpty() ? "service" : request.filter("by");
+    }
+
+    private Map<String, ScoreRow> rows(Map<String, Performance> found) {
+        var names = names(found.values().stream().map(Performance::measure));
+        Map<String, ScoreRow> rows = new java.util.LinkedHashMap<>();
+        found.values().stream()
+                .sorted(Comparator.comparingInt(ScorecardMaker::urgency))
+                .forEach(one -> rows.put(one.measure().ref(), Rows.of(one, names, "")));
+        return rows;
+    }
+
+    /** Exceptions first: missed, then what is overdue or within tolerance, then what is met, then what is not judged. */
+    private static int urgency(Performance one) {
+        var tone = Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
+        return switch (tone) {
+            case BAD -> 0;
+            case WARNING -> 1;
+            case GOOD, DONE -> 2;
+            case NONE -> 3;
+        };
+    }
+
+    private Map<String, String> names(Stream<Measure> of) {
+        var refs = of.map(one -> one.thing().owner()).filter(Objects::nonNull).distinct().toList();
+        Map<String, String> names = new HashMap<>();
+        things.cards(refs).forEach((ref, card) -> names.put(ref, card.title()));
+        return names;
+    }
+
+    private static Scorecard.Section section(
+            Sectioning.Part part, Map<String, Performance> found, Map<String, ScoreRow> rows) {
+        Set<String> inside = Set.copyOf(part.measures());
+        return new Scorecard.Section(
+                part.title(),
+                part.href(),
+                tally(part.measures().stream().map(found::get).filter(Objects::nonNull).toList()),
+                rows.entrySet().stream()
+                        .filter(one -> inside.contains(one.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+
+    static Tally tally(java.util.Collection<Performance> of) {
+        return Tally.of(of.stream()
+                .map(Performance::counted)
+                .flatMap(java.util.Optional::stream)
+                .map(Point::verdict)
+                .toList());
+    }
+
+    private java.util.function.Predicate<Measure> narrowed(String council, ListRequest request) {
+        var words = request.filter("q").toLowerCase(Locale.ROOT);
+        var tag = request.filter("set");
+        var owner = request.filter("owner");
+        var service = request.filter("service");
+        Set<String> units = service.isEmpty() ? Set.of() : below(council, service);
+        return one -> (words.isEmpty() || text(one).contains(words))
+                && (tag.isEmpty() || one.tags().contains(tag))
+                && (owner.isEmpty() || owner.equals(one.thing().owner()))
+                && Sectioning.within(one, units);
+    }
+
+    private Set<String> below(String council, String service) {
+        return Set.copyOf(organisation.tree(council).below(service));
+    }
+
+    private static String text(Measure one) {
+        Thing thing = one.thing();
+        return (thing.ref() + " " + one.code() + " " + thing.title()).toLowerCase(Locale.ROOT);
+    }
+
+    private Listing<ScoreRow> listing(String council, ListRequest request, List<ScoreRow> rows) {
+        return new Listing<>(
+                request,
+                "measures",
+                columns(),
+                rows,
+                filters(council, request),
+                rows.size(),
+                null,
+                "There are no measures yet. Add one, or load a file of values.");
+    }
+
+    private static List<Column<ScoreRow>> columns() {
+        return List.of(
+                Column.of("ref", "Ref", row -> Cell.link(row.name().ref(), "/measures/" + row.name().ref())),
+                Column.of("code", "Code", row -> Cell.text(row.name().code())),
+                Column.of("measure", "Measure", row -> Cell.text(row.name().title())),
+                Column.of("owner", "Owner", row -> Cell.text(row.name().owner())),
+                Column.of("period", "Period", row -> Cell.text(row.now().period())),
+                Column.of("value", "Value", row -> Cell.text(row.now().value())),
+                Column.of("target", "Target", row -> Cell.text(row.now().target())),
+                Column.of("status", "Status", row -> Cell.status(row.now().state())),
+                Column.of("why", "Why", row -> Cell.text(row.now().why())),
+                Column.of("forecast", "Year-end forecast", row -> Cell.text(row.yearEnd().value())),
+                Column.of("year_end", "Status at year end", row -> Cell.status(row.yearEnd().state())),
+                Column.of("trend", "Trend", row -> Cell.text(row.movement().words())),
+                Column.of("trend_why", "Trend in words", row -> Cell.text(row.movement().why())),
+                Column.of("quartile", "Quartile", row -> Cell.text(row.quartile())));
+    }
+
+    private List<Filter> filters(String council, ListRequest request) {
+        return List.of(
+                Filter.words(request),
+                Filter.choice(request, "by", "In sections by", List.of(
+                        new Choice("", "Service"),
+                        new Choice("priority", "Priority"),
+                        new Choice("set", "Set"),
+                        new Choice("nothing", "One list"))),
+                Filter.choice(request, "state", "Status", List.of(
+                        new Choice("", "All"),
+                        new Choice(Tone.BAD.code(), "Missed"),
+                        new Choice(Tone.WARNING.code(), "Within tolerance or overdue"),
+                        new Choice(Tone.GOOD.code(), "Met"),
+                        new Choice(Tone.NONE.code(), "Not rated"))),
+                Filter.choice(request, "set", "Set", sets(council)),
+                Filter.choice(request, "service", "Service", all(organisation.choices(council, request.filter("service")))),
+                Filter.choice(request, "owner", "Owner", all(posts.choices(council, request.filter("owner")))),
+                new Filter("known", "As known on", request.filter("known"), List.of()));
+    }
+
+    private List<Choice> sets(String council) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "All")));
+        measures.of(council).stream()
+                .flatMap(one -> one.tags().stream())
+                .distinct()
+                .sorted()
+                .forEach(tag -> choices.add(new Choice(tag, tag)));
+        return choices;
+    }
+
+    private static List<Choice> all(List<Choice> choices) {
+        List<Choice> all = new ArrayList<>(List.of(new Choice("", "All")));
+        choices.stream().filter(choice -> !choice.value().isEmpty()).forEach(all::add);
+        return all;
+    }
+}
