@@ -1,13 +1,11 @@
 package org.goldenthread.measures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import org.goldenthread.site.chart.ChartUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How the figures of a measure are written: with its unit and its decimals; every figure is kept with all it has. */
@@ -37,30 +35,28 @@ public final class Printed {
         if (figure == null) {
             return "–";
         }
-        var unit = sheet.counted().unit();
         return switch (sheet.counted().type()) {
             case YES_NO -> figure.signum() == 0 ? "No" : "Yes";
             case DATE -> DAY.format(LocalDate.ofEpochDay(figure.longValue()));
-            case PERCENTAGE -> number(figure, decimals) + "%";
-            case MONEY -> money(figure, decimals, unit.isEmpty() ? "£" : unit);
-            case NUMBER, RATIO, RATE, DURATION, LEVEL ->
-                unit.isEmpty() ? number(figure, decimals) : number(figure, decimals) + " " + unit;
+            case PERCENTAGE, MONEY, NUMBER, RATIO, RATE, DURATION, LEVEL ->
+                unit(sheet, decimals).words(figure);
         };
     }
 
-    private static String money(BigDecimal figure, int decimals, String unit) {
-        var sign = figure.signum() < 0 ? "−" : "";
-        return sign + unit.charAt(0) + number(figure.abs(), decimals) + unit.substring(1);
+    /** The unit as charts write it. */
+    public static ChartUnit unit(Sheet sheet) {
+        return unit(sheet, sheet.counted().decimals());
     }
 
-    private static String number(BigDecimal figure, int decimals) {
-        var pattern = new StringBuilder("#,##0");
-        if (decimals > 0) {
-            pattern.append('.').append("0".repeat(decimals));
-        }
-        var format = new DecimalFormat(pattern.toString(), DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setNegativePrefix("−");
-        return format.format(figure);
+    private static ChartUnit unit(Sheet sheet, int decimals) {
+        var unit = sheet.counted().unit();
+        return switch (sheet.counted().type()) {
+            case PERCENTAGE -> ChartUnit.percent(decimals);
+            case MONEY ->
+                unit.length() > 1
+                        ? new ChartUnit(unit.substring(0, 1), unit.substring(1), decimals)
+                        : ChartUnit.pounds(decimals);
+            case NUMBER, RATIO, RATE, DURATION, LEVEL, YES_NO, DATE -> ChartUnit.of(unit, decimals);
+        };
     }
 }

@@ -9,6 +9,7 @@
             "thread :: tally",
             "site",
             "site :: list",
+            "site :: chart",
             "evidence",
             "intake",
             "intake :: packed",

@@ -1,6 +1,5 @@
 package org.goldenthread.measures.performance;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about whose course it is
  * @param known as was known then; absent for now
+ * @param periods every one, without a gap
+ * @param values of those periods
+ * @param points the last of those periods, rated; all of them where everything was asked for
  */
-public record Course(Measure measure, About about, @Nullable Instant known, List<Point> points) {
+public record Course(
+        Measure measure, About about, @Nullable Instant known, List<Period> periods, Line values, List<Point> points) {
 
     /**
      * Whose figures, and for how long each.
@@ -28,7 +31,12 @@ public record Course(Measure measure, About about, @Nullable Instant known, List
     public record About(Subject subject, int breakdown, Length length) {}
 
     public Course {
+        periods = List.copyOf(periods);
         points = List.copyOf(points);
+    }
+
+    static Course empty(Measure measure, About about, @Nullable Instant known) {
+        return new Course(measure, about, known, List.of(), Line.of(new long[0], 0), List.of());
     }
 
     /** The latest period with a figure; absent where there never was one. */
@@ -45,22 +53,14 @@ public record Course(Measure measure, About about, @Nullable Instant known, List
         return points.stream().filter(one -> one.period().equals(period)).findFirst();
     }
 
-    /** The place of a period among the points; -1 where it is none of them. */
-    public int place(Period period) {
-        for (int i = points.size() - 1; i >= 0; i--) {
-            if (points.get(i).period().equals(period)) {
-                return i;
-            }
-        }
-        return -1;
+    /** The place among all periods of the first of the points. */
+    public int offset() {
+        return periods.size() - points.size();
     }
 
-    /** The values as a line. */
-    public Line values() {
-        return Line.of(points.stream()
-                .map(Point::value)
-                .<@Nullable BigDecimal>map(one -> one)
-                .toList());
+    /** The place among all periods of the latest one with a figure; -1 where there is none. */
+    public int latestPlace() {
+        return values.lastBy(values.count() - 1);
     }
 
     /** The last so many points. */

@@ -11,6 +11,7 @@ import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.figures.Length;
+import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Series;
@@ -41,21 +42,34 @@ final class CourseMaker {
     Course make(Course.About about, @Nullable Instant known, int most) {
         var values = sheets.grid(Series.values(measure.ref(), about.length()));
         int row = values.row(about.subject().id(), about.breakdown());
-        List<Point> points = new ArrayList<>();
-        if (row >= 0) {
-            int first = 0;
-            while (first < values.periods() && values.standing(row, first) == Standing.MISSING) {
-                first++;
-            }
-            if (first < values.periods()) {
-                var rows = new Rows(about);
-                var periods = periods(values, row, first, about);
-                for (var period : periods.subList(Math.max(0, periods.size() - most), periods.size())) {
-                    points.add(point(period, rows, known));
-                }
-            }
+        int first = row < 0 ? values.periods() : firstSaid(values, row);
+        if (first == values.periods()) {
+            return Course.empty(measure, about, known);
         }
-        return new Course(measure, about, known, points);
+        var periods = periods(values, row, first, about);
+        var rows = new Rows(about);
+        List<Point> points = new ArrayList<>();
+        for (var period : periods.subList(Math.max(0, periods.size() - most), periods.size())) {
+            points.add(point(period, rows, known));
+        }
+        return new Course(measure, about, known, periods, line(values, row, periods), points);
+    }
+
+    private static int firstSaid(Grid values, int row) {
+        int first = 0;
+        while (first < values.periods() && values.standing(row, first) == Standing.MISSING) {
+            first++;
+        }
+        return first;
+    }
+
+    private static Line line(Grid values, int row, List<Period> periods) {
+        var raw = new long[periods.size()];
+        for (int i = 0; i < raw.length; i++) {
+            int column = values.column(periods.get(i).start());
+            raw[i] = column < 0 ? Line.NO_FIGURE : values.at(row, column);
+        }
+        return Line.of(raw, values.scale());
     }
 
     /** Every period from the first figure on, one after the other, to the last that has ended. */

@@ -3,8 +3,11 @@ package org.goldenthread.measures.performance;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.control.Chart;
+import org.goldenthread.measures.rating.Outcome;
 import org.goldenthread.measures.trend.Change;
 import org.goldenthread.measures.trend.Run;
+import org.goldenthread.vocabulary.Tone;
 
 /**
  * How a measure is doing: the latest figure with its rating, how it moves, and where the year will end.
@@ -12,8 +15,9 @@ import org.goldenthread.measures.trend.Run;
  * @param course the periods behind it
  * @param place which of them is the latest with a figure; -1 where there is none
  * @param movement how it moved to there
+ * @param signals its process control chart, or why there is none
  */
-public record Performance(Course course, int place, Movement movement, YearEnd yearEnd) {
+public record Performance(Course course, int place, Movement movement, YearEnd yearEnd, Chart signals) {
 
     /**
      * How a figure moved.
@@ -30,26 +34,25 @@ public record Performance(Course course, int place, Movement movement, YearEnd y
 
     /** The latest period with a figure. */
     public Optional<Point> latest() {
-        return place < 0 ? Optional.empty() : Optional.of(course.points().get(place));
+        return course.latest();
     }
 
-    /** The last period, rated whether or not it has its figure; what a summary counts. */
+    /** What a summary counts: the last period that has its figure, or whose figure is due and missing. */
     public Optional<Point> counted() {
-        var last = course.last();
-        return last.isPresent() && last.get().period().equals(latestPeriodDue()) ? last : latest().or(() -> last);
+        return course.points().reversed().stream()
+                .filter(one -> one.present() || isDue(one))
+                .findFirst()
+                .or(course::last);
     }
 
-    private org.goldenthread.vocabulary.Period latestPeriodDue() {
-        var due = course.points().reversed().stream()
-                .filter(one -> one.present() || isDue(one))
-                .findFirst();
-        return due.or(course::last).orElseThrow().period();
+    /** What the latest figure's rating and its signal say together. */
+    public String signalWords() {
+        return signals.words(latest().map(point -> point.verdict().tone()).orElse(Tone.NONE));
     }
 
     private static boolean isDue(Point point) {
         var outcome = point.verdict().outcome();
-        return outcome == org.goldenthread.measures.rating.Outcome.OVERDUE
-                || outcome == org.goldenthread.measures.rating.Outcome.NO_DATA;
+        return outcome == Outcome.OVERDUE || outcome == Outcome.NO_DATA;
     }
 
     /** The last twelve periods at a glance. */

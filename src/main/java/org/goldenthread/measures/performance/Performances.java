@@ -3,21 +3,28 @@ package org.goldenthread.measures.performance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.control.Chart;
+import org.goldenthread.measures.control.Charts;
+import org.goldenthread.measures.control.Setup;
+import org.goldenthread.measures.control.Unsuited;
 import org.goldenthread.measures.figures.Length;
-import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.ledger.Grids;
+import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
+import org.goldenthread.measures.rating.Rule;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
 import org.goldenthread.measures.trend.Basis;
-import org.goldenthread.measures.trend.Direction;
-import org.goldenthread.measures.trend.Run;
+import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +59,11 @@ public class Performances {
         return found;
     }
 
-    private Performance at(
-            Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known) {
+    private Performance at(Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known) {
         if (sheets == null || own.isEmpty()) {
-            var nobody = own.orElseGet(
-                    () -> new Subject(0, "-", measure.council(), Subject.Sort.COUNCIL, null, true));
+            var nobody = own.orElseGet(() -> new Subject(0, "-", measure.council(), Subject.Sort.COUNCIL, null, true));
             var about = new Course.About(nobody, 0, measure.sheet().collection().collected());
-            return of(new Course(measure, about, known, List.of()));
+            return of(Course.empty(measure, about, known));
         }
         var about = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
         return of(maker(measure, sheets).make(about, known, AT_A_GLANCE));
@@ -72,9 +77,8 @@ public class Performances {
     private static Length usual(Measure measure, Sheets sheets, Subject subject) {
         var collected = measure.sheet().collection().collected();
         var has = sheets.lengths().stream()
-                .filter(length -> sheets.grid(org.goldenthread.measures.ledger.Series.values(measure.ref(), length))
-                                .row(subject.id())
-                        >= 0)
+                .filter(length ->
+                        sheets.grid(Series.values(measure.ref(), length)).row(subject.id()) >= 0)
                 .toList();
         return has.isEmpty() || has.contains(collected) ? collected : has.getFirst();
     }
@@ -82,6 +86,16 @@ public class Performances {
     /** The lengths of period that a measure has figures for, the shortest first. */
     public List<Length> lengths(Measure measure) {
         return grids.lengths(measure.ref());
+    }
+
+    /** The numbers of those whom a measure has figures about, at a length of period. */
+    public Set<Integer> subjects(Measure measure, Length length) {
+        var grid = grids.grid(Series.values(measure.ref(), length));
+        Set<Integer> found = new HashSet<>();
+        for (int row = 0; row < grid.rows(); row++) {
+            found.add(grid.subject(row));
+        }
+        return found;
     }
 
     /** The whole course of a measure. @param about absent for the council itself by its usual periods */
@@ -98,26 +112,39 @@ public class Performances {
         return of(maker(measure, sheets).make(about, known, Integer.MAX_VALUE));
     }
 
-    private static Performance of(Course course) {
-        var latest = course.latest();
-        int place = latest.map(point -> course.place(point.period())).orElse(-1);
-        var judging = course.measure().sheet().judging();
-        var basis = judging.yearToYear() ? Basis.YEAR_TO_YEAR : Basis.ONGOING;
-        var through = new org.goldenthread.measures.trend.Course(
-                course.measure().polarity(),
-                course.points().isEmpty() ? Line.of(new long[0], 0) : course.values(),
-                course.points().stream().map(Point::period).toList());
-        var movement = place < 0
-                ? UNMOVED
-                : new Performance.Movement(
-                        through.shortTrend(place, basis),
-                        through.longTrend(place, basis, judging.longPeriods()),
-                        through.run(place));
-        return new Performance(course, place, movement, YearEnd.UNKNOWN);
+    /** The rule that a measure's figure for a period is judged by. */
+    public Rule rule(Measure measure, Period period) {
+        return judges.rule(measure, period, null);
     }
 
-    private static final Performance.Movement UNMOVED = new Performance.Movement(
-            new org.goldenthread.measures.trend.Change(Direction.NOT_KNOWN, null, null, "There is no figure yet."),
-            new org.goldenthread.measures.trend.Change(Direction.NOT_KNOWN, null, null, "There is no figure yet."),
-            new Run(Direction.NOT_KNOWN, 0, ""));
+    private Performance of(Course course) {
+        int place = course.latestPlace();
+        if (place < 0) {
+            return new Performance(course, place, Movements.NONE, YearEnd.UNKNOWN, UNCHARTED);
+        }
+        var sheet = course.measure().sheet();
+        var movement = Movements.at(course, course.periods().get(place));
+        var target = course.latest().map(point -> point.aims().target()).orElse(null);
+        var chart = Charts.of(sheet.polarity(), course.values(), target, setup(course));
+        return new Performance(course, place, movement, YearEnd.UNKNOWN, chart);
+    }
+
+    /** The limits start anew where the definition changes, and where somebody has noted a change of the process. */
+    private static Setup setup(Course course) {
+        List<Setup.Rebase> rebases = new ArrayList<>();
+        var measure = course.measure();
+        for (int i = 1; i < course.periods().size(); i++) {
+            var now = measure.definitionFor(course.periods().get(i).start());
+            if (now.id()
+                    != measure.definitionFor(course.periods().get(i - 1).start())
+                            .id()) {
+                rebases.add(new Setup.Rebase(i, now.reason()));
+            }
+        }
+        int perYear = Basis.perYear(course.periods().getFirst());
+        return new Setup(false, perYear, measure.sheet().judging().cumulative(), rebases);
+    }
+
+    private static final Chart UNCHARTED =
+            new Chart(Unsuited.TOO_FEW, List.of(), List.of(), org.goldenthread.measures.control.Assurance.NO_TARGET);
 }

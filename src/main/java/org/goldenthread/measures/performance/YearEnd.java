@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param verdict how that would be rated against the year's target
  */
 public record YearEnd(
-        @Nullable Period year, @Nullable BigDecimal forecast, boolean owners, @Nullable Verdict verdict) {
+        @Nullable Period year,
+        @Nullable BigDecimal forecast,
+        boolean owners,
+        @Nullable Verdict verdict) {
     public static final YearEnd UNKNOWN = new YearEnd(null, null, false, null);
 }

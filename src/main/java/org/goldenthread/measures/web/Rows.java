@@ -34,7 +34,9 @@ final class Rows {
                 yearEnd(performance),
                 movement(performance),
                 sparkline(performance),
-                performance.twelve().stream().map(point -> cell(measure.sheet(), point)).toList(),
+                performance.twelve().stream()
+                        .map(point -> cell(measure.sheet(), point))
+                        .toList(),
                 quartile);
     }
 
@@ -80,15 +82,19 @@ final class Rows {
         var year = end.year();
         var verdict = end.verdict();
         if (end.forecast() == null || year == null || verdict == null) {
-            return new ScoreRow.Figure("–", "", "–", new State("No forecast", Tone.NONE), "Nobody has forecast the year.");
+            return new ScoreRow.Figure(
+                    "–", "", "–", new State("No forecast", Tone.NONE), "Nobody has forecast the year.");
         }
         var sheet = performance.measure().sheet();
         return new ScoreRow.Figure(
                 Printed.of(sheet, end.forecast()),
                 year.words(),
-                verdict.given().target() == null ? "–" : Printed.of(sheet, verdict.given().target()),
+                verdict.given().target() == null
+                        ? "–"
+                        : Printed.of(sheet, verdict.given().target()),
                 state(verdict),
-                (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ") + verdict.sentence());
+                (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ")
+                        + verdict.sentence());
     }
 
     private static ScoreRow.Movement movement(Performance performance) {
@@ -108,7 +114,8 @@ final class Rows {
     private static ScoreRow.Cell cell(Sheet sheet, Point point) {
         return new ScoreRow.Cell(
                 state(point.verdict()),
-                point.period().words() + ": " + value(sheet, point) + ", " + point.verdict().words());
+                point.period().words() + ": " + value(sheet, point) + ", "
+                        + point.verdict().words());
     }
 
     private static String sparkline(Performance performance) {

@@ -1,6 +1,5 @@
 package org.goldenthread.measures.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,6 @@ class ScorecardMaker {
     private final Organisation organisation;
     private final Posts posts;
     private final Things things;
-    private final Clock clock;
 
     ScorecardMaker(
             Measures measures,
@@ -52,29 +51,37 @@ class ScorecardMaker {
             Organisation organisation,
             Posts posts,
             Things things) {
-        this(measures, performances, sectioning, organisation, posts, things, Clock.systemUTC());
+        this.measures = measures;
+        this.performances = performances;
+        this.sectioning = sectioning;
+        this.organisation = organisation;
+        this.posts = posts;
+        this.things = things;
     }
 
     Scorecard of(String council, ListRequest request) {
         var known = known(request.filter("known"));
-        var wanted = measures.of(council).stream()
-                .filter(narrowed(council, request))
-                .toList();
+        var wanted =
+                measures.of(council).stream().filter(narrowed(council, request)).toList();
         var found = performances.own(council, wanted, known);
         var state = request.filter("state");
         if (!state.isEmpty()) {
-            found.values().removeIf(one -> !Rows.state(
-                            one.counted().map(Point::verdict).orElse(null))
-                    .tone()
-                    .code()
-                    .equals(state));
+            found.values()
+                    .removeIf(
+                            one -> !Rows.state(one.counted().map(Point::verdict).orElse(null))
+                                    .tone()
+                                    .code()
+                                    .equals(state));
         }
         var rows = rows(found);
         var left = wanted.stream().filter(one -> rows.containsKey(one.ref())).toList();
         var sections = sectioning.parts(council, by(request), left).stream()
                 .map(part -> section(part, found, rows))
                 .toList();
-        return new Scorecard(listing(council, request, rows.values().stream().toList()), sections, tally(found.values()),
+        return new Scorecard(
+                listing(council, request, rows.values().stream().toList()),
+                sections,
+                tally(found.values()),
                 request.filter("known"));
     }
 
@@ -83,7 +90,10 @@ class ScorecardMaker {
         try {
             return day.isEmpty()
                     ? null
-                    : LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+                    : LocalDate.parse(day)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneId.of("Europe/London"))
+                            .toInstant();
         } catch (DateTimeParseException unreadable) {
             return null;
         }
@@ -114,7 +124,10 @@ class ScorecardMaker {
     }
 
     private Map<String, String> names(Stream<Measure> of) {
-        var refs = of.map(one -> one.thing().owner()).filter(Objects::nonNull).distinct().toList();
+        var refs = of.map(one -> one.thing().owner())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<String, String> names = new HashMap<>();
         things.cards(refs).forEach((ref, card) -> names.put(ref, card.title()));
         return names;
@@ -126,7 +139,10 @@ class ScorecardMaker {
         return new Scorecard.Section(
                 part.title(),
                 part.href(),
-                tally(part.measures().stream().map(found::get).filter(Objects::nonNull).toList()),
+                tally(part.measures().stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 rows.entrySet().stream()
                         .filter(one -> inside.contains(one.getKey()))
                         .map(Map.Entry::getValue)
@@ -153,8 +169,15 @@ class ScorecardMaker {
                 && Sectioning.within(one, units);
     }
 
+    /** The unit and every one below it. */
     private Set<String> below(String council, String service) {
-        return Set.copyOf(organisation.tree(council).below(service));
+        var tree = organisation.tree(council);
+        Set<String> units = new HashSet<>(List.of(service));
+        tree.flat().stream()
+                .filter(unit ->
+                        tree.path(unit.ref()).stream().anyMatch(one -> one.ref().equals(service)))
+                .forEach(unit -> units.add(unit.ref()));
+        return units;
     }
 
     private static String text(Measure one) {
@@ -176,7 +199,11 @@ class ScorecardMaker {
 
     private static List<Column<ScoreRow>> columns() {
         return List.of(
-                Column.of("ref", "Ref", row -> Cell.link(row.name().ref(), "/measures/" + row.name().ref())),
+                Column.of(
+                        "ref",
+                        "Ref",
+                        row -> Cell.link(
+                                row.name().ref(), "/measures/" + row.name().ref())),
                 Column.of("code", "Code", row -> Cell.text(row.name().code())),
                 Column.of("measure", "Measure", row -> Cell.text(row.name().title())),
                 Column.of("owner", "Owner", row -> Cell.text(row.name().owner())),
@@ -185,29 +212,47 @@ class ScorecardMaker {
                 Column.of("target", "Target", row -> Cell.text(row.now().target())),
                 Column.of("status", "Status", row -> Cell.status(row.now().state())),
                 Column.of("why", "Why", row -> Cell.text(row.now().why())),
-                Column.of("forecast", "Year-end forecast", row -> Cell.text(row.yearEnd().value())),
-                Column.of("year_end", "Status at year end", row -> Cell.status(row.yearEnd().state())),
+                Column.of(
+                        "forecast",
+                        "Year-end forecast",
+                        row -> Cell.text(row.yearEnd().value())),
+                Column.of(
+                        "year_end",
+                        "Status at year end",
+                        row -> Cell.status(row.yearEnd().state())),
                 Column.of("trend", "Trend", row -> Cell.text(row.movement().words())),
-                Column.of("trend_why", "Trend in words", row -> Cell.text(row.movement().why())),
+                Column.of(
+                        "trend_why",
+                        "Trend in words",
+                        row -> Cell.text(row.movement().why())),
                 Column.of("quartile", "Quartile", row -> Cell.text(row.quartile())));
     }
 
     private List<Filter> filters(String council, ListRequest request) {
         return List.of(
                 Filter.words(request),
-                Filter.choice(request, "by", "In sections by", List.of(
-                        new Choice("", "Service"),
-                        new Choice("priority", "Priority"),
-                        new Choice("set", "Set"),
-                        new Choice("nothing", "One list"))),
-                Filter.choice(request, "state", "Status", List.of(
-                        new Choice("", "All"),
-                        new Choice(Tone.BAD.code(), "Missed"),
-                        new Choice(Tone.WARNING.code(), "Within tolerance or overdue"),
-                        new Choice(Tone.GOOD.code(), "Met"),
-                        new Choice(Tone.NONE.code(), "Not rated"))),
+                Filter.choice(
+                        request,
+                        "by",
+                        "In sections by",
+                        List.of(
+                                new Choice("", "Service"),
+                                new Choice("priority", "Priority"),
+                                new Choice("set", "Set"),
+                                new Choice("nothing", "One list"))),
+                Filter.choice(
+                        request,
+                        "state",
+                        "Status",
+                        List.of(
+                                new Choice("", "All"),
+                                new Choice(Tone.BAD.code(), "Missed"),
+                                new Choice(Tone.WARNING.code(), "Within tolerance or overdue"),
+                                new Choice(Tone.GOOD.code(), "Met"),
+                                new Choice(Tone.NONE.code(), "Not rated"))),
                 Filter.choice(request, "set", "Set", sets(council)),
-                Filter.choice(request, "service", "Service", all(organisation.choices(council, request.filter("service")))),
+                Filter.choice(
+                        request, "service", "Service", all(organisation.choices(council, request.filter("service")))),
                 Filter.choice(request, "owner", "Owner", all(posts.choices(council, request.filter("owner")))),
                 new Filter("known", "As known on", request.filter("known"), List.of()));
     }

@@ -35,7 +35,8 @@ class Sectioning {
             case "service" -> byCard(measures, "No service");
             case "priority" -> byPriority(council, measures);
             case "set" -> bySet(measures);
-            default -> List.of(new Part("", "", measures.stream().map(Measure::ref).toList()));
+            default ->
+                List.of(new Part("", "", measures.stream().map(Measure::ref).toList()));
         };
     }
 
@@ -63,7 +64,8 @@ class Sectioning {
 
     /** By the titles of the cards, those without a card last. */
     private List<Part> named(Map<String, List<String>> found, String none) {
-        var cards = things.cards(found.keySet().stream().filter(ref -> !ref.isEmpty()).toList());
+        var cards = things.cards(
+                found.keySet().stream().filter(ref -> !ref.isEmpty()).toList());
         List<Part> parts = new ArrayList<>();
         found.forEach((ref, measures) -> {
             var card = cards.get(ref);
@@ -86,8 +88,9 @@ class Sectioning {
         Map<String, List<String>> found = new TreeMap<>();
         List<String> rest = new ArrayList<>();
         for (var measure : measures) {
-            measure.tags().forEach(tag -> found.computeIfAbsent(tag, one -> new ArrayList<>())
-                    .add(measure.ref()));
+            measure.tags()
+                    .forEach(tag ->
+                            found.computeIfAbsent(tag, one -> new ArrayList<>()).add(measure.ref()));
             if (measure.tags().isEmpty()) {
                 rest.add(measure.ref());
             }
@@ -106,6 +109,7 @@ class Sectioning {
 
     /** Whether a measure belongs to the unit, or to none of those asked for. */
     static boolean within(Measure measure, Set<String> units) {
-        return units.isEmpty() || units.contains(Objects.requireNonNullElse(measure.thing().service(), ""));
+        return units.isEmpty()
+                || units.contains(Objects.requireNonNullElse(measure.thing().service(), ""));
     }
 }

@@ -1,0 +1,54 @@
+package org.goldenthread.measures.web;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.measures.Measure;
+import org.goldenthread.site.Panel;
+import org.goldenthread.site.ThingHead;
+import org.goldenthread.site.chart.Chart;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.vocabulary.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a measure.
+ *
+ * @param row as on the scorecard
+ * @param chart absent where there is no figure yet
+ * @param said what the figures say, sentence by sentence
+ * @param periods the latest first
+ * @param names of posts and units, by reference
+ */
+public record MeasureView(
+        ThingHead head,
+        Measure measure,
+        ScoreRow row,
+        @Nullable Chart chart,
+        List<Sentence> said,
+        List<PeriodRow> periods,
+        Choosing choosing,
+        List<Panel.Shown> panels,
+        Map<String, String> names,
+        Rights rights) {
+
+    /** A sentence on how it is doing, and what it is about, such as "Rating". */
+    public record Sentence(String about, String words) {}
+
+    /**
+     * One period.
+     *
+     * @param proof the address of the figure's proof
+     */
+    public record PeriodRow(
+            String period, String value, String standing, String target, State state, String why, String proof) {}
+
+    /** What else of the measure there is to see. */
+    public record Choosing(List<Choice> lengths, String length, List<Choice> subjects, String subject, String known) {}
+
+    /** What the visitor may do. */
+    public record Rights(boolean change, boolean edit) {}
+
+    public String name(@Nullable String ref) {
+        return ref == null ? "" : names.getOrDefault(ref, ref);
+    }
+}

@@ -1,0 +1,34 @@
+package org.goldenthread.measures.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.measures.performance.Performance;
+import org.goldenthread.measures.web.MeasureView.Sentence;
+
+/** What the figures of a measure say, in sentences that name every number. */
+final class Sentences {
+    private Sentences() {}
+
+    static List<Sentence> of(Performance performance) {
+        if (performance.latest().isEmpty()) {
+            return List.of();
+        }
+        var said = new ArrayList<Sentence>();
+        said.add(new Sentence("Rating", performance.latest().get().verdict().sentence()));
+        var movement = performance.movement();
+        said.add(new Sentence("Short trend", movement.lately().sentence()));
+        said.add(new Sentence("Long trend", movement.overall().sentence()));
+        if (movement.run().length() > 1) {
+            said.add(new Sentence("Run", movement.run().words() + "."));
+        }
+        said.add(new Sentence("Signal", performance.signalWords()));
+        var end = performance.yearEnd();
+        if (end.verdict() != null) {
+            said.add(new Sentence(
+                    "Year end",
+                    (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ")
+                            + end.verdict().sentence()));
+        }
+        return said;
+    }
+}
