@@ -1,0 +1,114 @@
+package org.goldenthread.measures.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.goldenthread.Visit;
+import org.goldenthread.access.Role;
+import org.goldenthread.measures.MeasuresOfACouncil;
+import org.goldenthread.measures.figures.Figure;
+import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.measures.ledger.Entry;
+import org.goldenthread.vocabulary.Period;
+import org.junit.jupiter.api.Test;
+
+class MeasurePagesTests extends MeasuresOfACouncil {
+
+    private Visit visit() {
+        return fixtures.visit(officer);
+    }
+
+    private Entry target(String measure, Period period, String value) {
+        return Entry.of(measure, Figure.TARGET, own.id(), period, new BigDecimal(value));
+    }
+
+    /** A measure with twelve quarters, the last of which misses its target. */
+    private String filled() {
+        var measure = measure("HOU1");
+        var start = lastEnded().shift(-11);
+        var values = List.of("91", "92", "91.5", "92.2", "91.1", "92.4", "91.7", "92", "91.3", "92.1", "91.9", "88.5");
+        for (int i = 0; i < values.size(); i++) {
+            record(entry(measure, start.shift(i), values.get(i)), target(measure, start.shift(i), "90"));
+        }
+        return measure;
+    }
+
+    private static Period lastEnded() {
+        var quarter = Period.quarter(2000, 1);
+        while (!quarter.next().after().isAfter(java.time.LocalDate.now())) {
+            quarter = quarter.next();
+        }
+        return quarter;
+    }
+
+    @Test
+    void theScorecardShowsFigureTargetStatusAndTrendWithTheirReasons() {
+        filled();
+        var page = visit().page("/measures");
+        var row = page.select("table.me-score tbody tr");
+        assertThat(row.text()).contains("88.5%", "90.0%", "Amber", "Worse");
+        assertThat(row.select("td[title*=short of the target]")).isNotEmpty();
+        assertThat(row.select("td[title*=against the figure of]")).isNotEmpty();
+        assertThat(row.select("svg")).isNotEmpty();
+        assertThat(page.text()).contains("0 of 1 rated measures met their target (0%)");
+    }
+
+    @Test
+    void anEmptyScorecardSaysWhatToDo() {
+        assertThat(visit().page("/measures").text()).contains("There are no measures yet");
+    }
+
+    @Test
+    void aMeasureShowsItsChartItsSentencesAndEveryPeriod() {
+        var measure = filled();
+        var page = visit().page("/measures/" + measure);
+        assertThat(page.select("figure.gt-chart svg")).isNotEmpty();
+        assertThat(page.text()).contains("What the figures say", "Signal");
+        assertThat(page.select("a[href*=/proof]")).hasSize(12);
+    }
+
+    @Test
+    void aMeasureWithoutAnyFigureHasAPageToo() {
+        var measure = measure("NEW1");
+        assertThat(visit().page("/measures/" + measure).text()).contains("There is no figure yet");
+    }
+
+    @Test
+    void everyFigureLeadsToItsProof() {
+        var measure = filled();
+        record(entry(measure, lastEnded(), "89.5"));
+        var link =
+                visit().page("/measures/" + measure).select("a[href*=/proof]").first();
+        assertThat(link).isNotNull();
+        var proof = visit().page(java.util.Objects.requireNonNull(link).attr("href"));
+        assertThat(proof.text())
+                .contains("Proof of 89.5%", "Green on or better than target", "Replaced later", "Stands", officer.name());
+    }
+
+    @Test
+    void asKnownOnADayShowsWhatWasKnownThen() {
+        var measure = filled();
+        var page = visit().page("/measures?known=2001-01-01");
+        assertThat(page.select("table.me-score tbody tr").text()).doesNotContain("88.5%");
+        assertThat(visit().page("/measures/" + measure + "?known=2001-01-01").text())
+                .contains("There is no figure yet");
+    }
+
+    @Test
+    void contextGetsNoRating() {
+        var measure = measure("CTX", quarterly(Polarity.NONE));
+        record(entry(measure, lastEnded(), "5"));
+        assertThat(visit().page("/measures").select("tr:contains(CTX)").text()).contains("Data only");
+    }
+
+    @Test
+    void nobodyOfAnotherCouncilSeesAMeasure() {
+        var measure = filled();
+        var stranger = fixtures.person(fixtures.council(), Role.ADMINISTRATOR);
+        assertThat(fixtures.visit(stranger).get("/measures/" + measure).statusCode())
+                .isEqualTo(404);
+        assertThat(fixtures.visit(stranger).page("/measures").text()).doesNotContain("HOU1");
+        assertThat(fixtures.stranger().get("/measures").statusCode()).isIn(302, 200);
+    }
+}
