@@ -63,10 +63,10 @@ public class Performances {
         if (sheets == null || own.isEmpty()) {
             var nobody = own.orElseGet(() -> new Subject(0, "-", measure.council(), Subject.Sort.COUNCIL, null, true));
             var about = new Course.About(nobody, 0, measure.sheet().collection().collected());
-            return of(Course.empty(measure, about, known));
+            return nothing(Course.empty(measure, about, known));
         }
         var about = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-        return of(maker(measure, sheets).make(about, known, AT_A_GLANCE));
+        return of(maker(measure, sheets).make(about, known, AT_A_GLANCE), sheets);
     }
 
     private CourseMaker maker(Measure measure, Sheets sheets) {
@@ -107,9 +107,9 @@ public class Performances {
                 return at(measure, null, own, known);
             }
             var usual = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-            return of(maker(measure, sheets).make(usual, known, Integer.MAX_VALUE));
+            return of(maker(measure, sheets).make(usual, known, Integer.MAX_VALUE), sheets);
         }
-        return of(maker(measure, sheets).make(about, known, Integer.MAX_VALUE));
+        return of(maker(measure, sheets).make(about, known, Integer.MAX_VALUE), sheets);
     }
 
     /** The rule that a measure's figure for a period is judged by. */
@@ -117,16 +117,21 @@ public class Performances {
         return judges.rule(measure, period, null);
     }
 
-    private Performance of(Course course) {
+    private static Performance nothing(Course course) {
+        return new Performance(course, -1, Movements.NONE, YearEnd.UNKNOWN, UNCHARTED);
+    }
+
+    private Performance of(Course course, Sheets sheets) {
         int place = course.latestPlace();
         if (place < 0) {
-            return new Performance(course, place, Movements.NONE, YearEnd.UNKNOWN, UNCHARTED);
+            return nothing(course);
         }
         var sheet = course.measure().sheet();
         var movement = Movements.at(course, course.periods().get(place));
         var target = course.latest().map(point -> point.aims().target()).orElse(null);
         var chart = Charts.of(sheet.polarity(), course.values(), target, setup(course));
-        return new Performance(course, place, movement, YearEnd.UNKNOWN, chart);
+        var end = new YearEnds(course.measure(), sheets, judges).of(course, course.known());
+        return new Performance(course, place, movement, end, chart);
     }
 
     /** The limits start anew where the definition changes, and where somebody has noted a change of the process. */

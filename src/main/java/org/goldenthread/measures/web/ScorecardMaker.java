@@ -112,7 +112,7 @@ class ScorecardMaker {
         return rows;
     }
 
-    /** Exceptions first: missed, then what is overdue or within tolerance, then what is met, then what is not judged. */
+    /** Exceptions first: missed, then overdue or within tolerance, then met, then not judged. */
     private static int urgency(Performance one) {
         var tone = Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
         return switch (tone) {

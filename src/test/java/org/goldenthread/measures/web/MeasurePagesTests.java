@@ -83,7 +83,8 @@ class MeasurePagesTests extends MeasuresOfACouncil {
         assertThat(link).isNotNull();
         var proof = visit().page(java.util.Objects.requireNonNull(link).attr("href"));
         assertThat(proof.text())
-                .contains("Proof of 89.5%", "Green on or better than target", "Replaced later", "Stands", officer.name());
+                .contains(
+                        "Proof of 89.5%", "Green on or better than target", "Replaced later", "Stands", officer.name());
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.goldenthread.measures.performance;
+
+import java.util.Collection;
+import java.util.List;
+import org.goldenthread.access.Accounts;
+import org.goldenthread.access.Standing;
+import org.goldenthread.access.database.Entrance;
+import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.ledger.ValuesRecorded;
+import org.goldenthread.thread.Things;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the state on each measure's card: how its latest figure is rated. It follows from the figures, so the
+ * installation writes it, whoever recorded them; and it changes with the days, when a figure becomes overdue.
+ */
+@Component
+class MeasureStates {
+    private static final long SOON = 120_000;
+    private static final long SIX_HOURS = 21_600_000;
+    private final Measures measures;
+    private final Performances performances;
+    private final Things things;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+
+    MeasureStates(
+            Measures measures,
+            Performances performances,
+            Things things,
+            Accounts accounts,
+            PlatformTransactionManager transactions) {
+        this.measures = measures;
+        this.performances = performances;
+        this.things = things;
+        this.accounts = accounts;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void recorded(ValuesRecorded event) {
+        Entrance.as(
+                Entrance.INSTALLATION,
+                Entrance.current().request(),
+                () -> settle(event.council(), measures.all(event.measures()).values()));
+    }
+
+    /** Soon after the start and a few times a day from then on; where nothing has changed, nothing is written. */
+    @Scheduled(initialDelay = SOON, fixedDelay = SIX_HOURS)
+    void everywhere() {
+        Entrance.as(
+                Entrance.INSTALLATION,
+                "the turn of the day",
+                () -> accounts.standings(Entrance.INSTALLATION).stream()
+                        .map(Standing::council)
+                        .forEach(council -> settle(council, measures.of(council))));
+    }
+
+    private void settle(String council, Collection<Measure> changed) {
+        transaction.executeWithoutResult(status -> performances
+                .own(council, List.copyOf(changed), null)
+                .values()
+                .forEach(one -> {
+                    var state = state(one);
+                    if (!one.measure().thing().state().equals(state)) {
+                        things.setState(one.measure().ref(), state);
+                    }
+                }));
+    }
+
+    private static State state(Performance one) {
+        return one.counted()
+                .map(point -> new State(
+                        lower(point.verdict().words()), point.verdict().tone()))
+                .orElse(new State("no data", Tone.NONE));
+    }
+
+    private static String lower(String words) {
+        return words.isEmpty()
+                ? "no data"
+                : words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+    }
+}

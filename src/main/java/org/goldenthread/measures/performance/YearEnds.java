@@ -1,0 +1,146 @@
+package org.goldenthread.measures.performance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Printed;
+import org.goldenthread.measures.figures.Figure;
+import org.goldenthread.measures.figures.Length;
+import org.goldenthread.measures.ledger.Grid;
+import org.goldenthread.measures.ledger.Series;
+import org.goldenthread.measures.ledger.Sheets;
+import org.goldenthread.measures.rating.Given;
+import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where a year is expected to end: what its owner says, else what the figures so far come to. */
+final class YearEnds {
+    private final Measure measure;
+    private final Sheets sheets;
+    private final Judges judges;
+
+    YearEnds(Measure measure, Sheets sheets, Judges judges) {
+        this.measure = measure;
+        this.sheets = sheets;
+        this.judges = judges;
+    }
+
+    YearEnd of(Course course, @Nullable Instant known) {
+        int place = course.latestPlace();
+        var length = course.about().length();
+        if (place < 0 || length.inAYear() < 2) {
+            return YearEnd.UNKNOWN;
+        }
+        var latest = course.periods().get(place);
+        var year = year(latest);
+        var owners = owners(course, year, latest);
+        var forecast = owners != null ? owners : mechanical(course, year, place);
+        if (forecast == null) {
+            return YearEnd.UNKNOWN;
+        }
+        var sheet = measure.definitionFor(latest.start()).sheet();
+        var given = Given.of(sheet.polarity(), forecast, target(course, year, Figure.TARGET))
+                .lowerTarget(target(course, year, Figure.LOWER_TARGET));
+        var verdict = judges.rule(measure, latest, known).judge(given, Printed.as(sheet));
+        return new YearEnd(year, forecast, owners != null, verdict);
+    }
+
+    /** The year that a target was set for, else the financial year. */
+    private Period year(Period latest) {
+        var annual = sheets.grid(new Series(measure.ref(), Figure.TARGET, Length.YEAR));
+        for (int column = annual.periods() - 1; column >= 0; column--) {
+            if (annual.period(column).holds(latest)) {
+                return annual.period(column);
+            }
+        }
+        return Period.financialYear(Period.financialYearOf(latest.start()));
+    }
+
+    /** What the owner said last, for the year or beside a period of it. */
+    private @Nullable BigDecimal owners(Course course, Period year, Period latest) {
+        var beside = grid(Figure.FORECAST, course.about().length());
+        for (var period = latest; year.holds(period); period = period.previous()) {
+            var said = at(beside, course, period);
+            if (said != null) {
+                return said;
+            }
+        }
+        return at(grid(Figure.FORECAST, Length.YEAR), course, year);
+    }
+
+    /** The year's target; where there is none, that of its last period. */
+    private @Nullable BigDecimal target(Course course, Period year, Figure figure) {
+        var annual = at(grid(figure, Length.YEAR), course, year);
+        if (annual != null) {
+            return annual;
+        }
+        var length = course.about().length();
+        var last = new Period(
+                year.after().minusMonths(length.months()).minusDays(length.days()), length.months(), length.days());
+        return at(grid(figure, length), course, last);
+    }
+
+    private Grid grid(Figure figure, Length length) {
+        return sheets.grid(new Series(measure.ref(), figure, length));
+    }
+
+    private static @Nullable BigDecimal at(Grid grid, Course course, Period period) {
+        int row = grid.row(course.about().subject().id(), course.about().breakdown());
+        int column = row < 0 ? -1 : grid.column(period.start());
+        return column < 0 ? null : grid.through(row).decimal(column);
+    }
+
+    private @Nullable BigDecimal mechanical(Course course, Period year, int place) {
+        List<BigDecimal> soFar = new ArrayList<>();
+        for (int i = place; i >= 0 && year.holds(course.periods().get(i)); i--) {
+            var one = course.values().decimal(i);
+            if (one == null) {
+                return null;
+            }
+            soFar.addFirst(one);
+        }
+        int inAYear = course.about().length().inAYear();
+        if (soFar.isEmpty()
+                || !course.periods().get(place - soFar.size() + 1).start().equals(year.start())) {
+            return null;
+        }
+        if (measure.sheet().judging().cumulative()) {
+            return org.goldenthread.measures.trend.YearEnd.cumulative(
+                            soFar.getLast(), profile(course, place, inAYear), soFar.size())
+                    .value();
+        }
+        var mean = org.goldenthread.measures.trend.YearEnd.average(soFar, List.of())
+                .value();
+        return mean != null && adds() ? mean.multiply(BigDecimal.valueOf(inAYear)) : mean;
+    }
+
+    /** Whether the year is the sum of its periods. */
+    private boolean adds() {
+        return measure.sheet().collection().derived().stream()
+                .anyMatch(one -> one.length().equals(Length.YEAR) && one.how().equals("sum"));
+    }
+
+    /** What each period brought last year; an even year where that is not known. */
+    private static List<BigDecimal> profile(Course course, int place, int inAYear) {
+        int first = place;
+        while (first > 0
+                && Period.financialYearOf(course.periods().get(first - 1).start())
+                        == Period.financialYearOf(course.periods().get(place).start())) {
+            first--;
+        }
+        List<BigDecimal> profile = new ArrayList<>();
+        var before = BigDecimal.ZERO;
+        for (int i = first - inAYear; i < first; i++) {
+            var one = i < 0 ? null : course.values().decimal(i);
+            if (one == null || one.compareTo(before) < 0) {
+                return Collections.nCopies(inAYear, BigDecimal.ONE);
+            }
+            profile.add(one.subtract(before));
+            before = one;
+        }
+        return profile.isEmpty() || before.signum() == 0 ? Collections.nCopies(inAYear, BigDecimal.ONE) : profile;
+    }
+}
