@@ -163,6 +163,11 @@ final class Planning {
             remarks.add("Column %d is left out: its heading names no period.".formatted(index + 1));
             return;
         }
+        boolean needsMeasure = table.across().stream().anyMatch(parts -> parts.contains(Part.MEASURE));
+        if (needsMeasure && !said.containsKey(Part.MEASURE)) {
+            remarks.add("Column %d is left out: its heading names no measure.".formatted(index + 1));
+            return;
+        }
         var subject = said.get(Part.SUBJECT);
         figures.add(new FigureColumn(
                 index,

@@ -73,30 +73,44 @@ final class TotalSums {
         return figures.standing().present() ? BigDecimal.valueOf(figures.value(), figures.scale()) : null;
     }
 
+    /** Equal to nine digits: workbooks add up in binary, and their last digits are noise. */
+    private static boolean same(BigDecimal total, BigDecimal sum) {
+        return total.subtract(sum).abs().movePointRight(9).compareTo(total.abs().max(BigDecimal.ONE)) <= 0;
+    }
+
     void close(Tally tally) {
+        var apart = new ArrayList<String>();
         totals.forEach((label, line) -> {
-            int compared = 0;
-            int equal = 0;
-            var differences = new ArrayList<String>();
-            for (int i = 0; i < line.length; i++) {
-                var total = line[i];
-                if (total == null) {
-                    continue;
-                }
-                compared++;
-                if (total.compareTo(sums[i]) == 0) {
-                    equal++;
-                } else if (differences.size() < NAMED) {
-                    differences.add("Column %d: %s, but its parts come to %s"
-                            .formatted(columns.get(i).index() + 1, total.toPlainString(), sums[i].toPlainString()));
-                }
-            }
-            if (equal * 2 >= compared && compared > 0) {
-                tally.checks.add(new TotalCheck(label, parts, compared, equal, differences));
+            var check = check(label, line);
+            if (check.equal() * 2 >= check.columns() && check.columns() > 0) {
+                tally.checks.add(check);
             } else {
-                tally.remarks.add(
-                        "%s is not the sum of the other rows: rates, or some of the rows only.".formatted(label));
+                apart.add(label);
             }
         });
+        if (!apart.isEmpty()) {
+            tally.remarks.add("Not the sum of the other rows, but rates or totals of some of them: %s."
+                    .formatted(String.join(", ", apart)));
+        }
+    }
+
+    private TotalCheck check(String label, @Nullable BigDecimal[] line) {
+        int compared = 0;
+        int equal = 0;
+        var differences = new ArrayList<String>();
+        for (int i = 0; i < line.length; i++) {
+            var total = line[i];
+            if (total == null) {
+                continue;
+            }
+            compared++;
+            if (same(total, sums[i])) {
+                equal++;
+            } else if (differences.size() < NAMED) {
+                differences.add("Column %d: %s, but its parts come to %s"
+                        .formatted(columns.get(i).index() + 1, total.toPlainString(), sums[i].toPlainString()));
+            }
+        }
+        return new TotalCheck(label, parts, compared, equal, differences);
     }
 }

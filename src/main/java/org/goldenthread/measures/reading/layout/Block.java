@@ -2,6 +2,7 @@ package org.goldenthread.measures.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.measures.reading.layout.SheetRow.Kind;
 import org.goldenthread.measures.reading.sheet.Heads;
 
@@ -58,16 +59,22 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
                 close(blocks, new Block(sheet, heads, data, row.number() - 1 - above.size(), titles));
                 data = new ArrayList<>();
                 heads = between;
-                titles = above.stream()
-                        .filter(one -> one.kind() == Kind.ALONE)
-                        .map(one -> String.join(" ", one.cells()).strip())
-                        .toList();
+                titles = above.stream().flatMap(Block::title).toList();
             }
             above.clear();
             data.add(row);
         }
         close(blocks, new Block(sheet, heads, data, 0, titles));
         return blocks;
+    }
+
+    /** What a row above the headings says: its only cell, or the words beside numbers of columns. */
+    private static Stream<String> title(SheetRow row) {
+        return switch (row.kind()) {
+            case ALONE, COUNTING ->
+                row.cells().stream().filter(cell -> cell.chars().anyMatch(Character::isLetter));
+            case BLANK, HEAD, DATA -> Stream.of();
+        };
     }
 
     /** A row whose figures all look like years, or are missing, still goes on where its labels do. */
@@ -106,7 +113,7 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
                     && !heads.isEmpty()
                     && row.at(0).isEmpty()
                     && row.at(1).isEmpty();
-            if (row.kind() == Kind.HEAD || row.kind() == Kind.COUNTING || spanning) {
+            if (row.kind() == Kind.HEAD || spanning) {
                 heads.addFirst(row);
             }
         }

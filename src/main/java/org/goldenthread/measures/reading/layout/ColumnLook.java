@@ -54,7 +54,7 @@ final class ColumnLook {
     static List<ColumnLook> of(Block block, List<String> names, RowKinds kinds) {
         var looks = new java.util.ArrayList<ColumnLook>();
         for (int i = 0; i < Math.max(block.width(), names.size()); i++) {
-            looks.add(new ColumnLook(i, i < names.size() ? names.get(i) : ""));
+            looks.add(new ColumnLook(i, i < names.size() ? names.get(i) : "(column %d)".formatted(i + 1)));
         }
         for (var row : block.rows()) {
             for (int i = 0; i < looks.size(); i++) {

@@ -32,7 +32,7 @@ final class Drafting {
         if (!draft.has(Part.PERIOD) && figures.periodsAbove()) {
             datedAbove(draft, figures);
         } else if (!figures.exact() && !figures.among() && !figures.only()) {
-            across(draft, figures.free());
+            across(draft, figures.free(), false);
         }
         tellApart(draft);
         Totals.find(draft);
@@ -51,7 +51,7 @@ final class Drafting {
                     return first == null || second == null ? 0 : first.compareTo(second);
                 })
                 .orElse("");
-        across(draft, dated);
+        across(draft, dated, true);
         for (var look : figures.free()) {
             var figure = FigureNames.of(look.heading);
             if (figure == Figure.TARGET || figure == Figure.LOWER_TARGET || figure == Figure.FORECAST) {
@@ -69,11 +69,11 @@ final class Drafting {
         return period == null ? heading : period.words();
     }
 
-    private void across(Draft draft, List<ColumnLook> columns) {
+    private void across(Draft draft, List<ColumnLook> columns, boolean dated) {
         if (columns.isEmpty()) {
             return;
         }
-        draft.across = new HeadRows(draft, periods).read(columns);
+        draft.across = new HeadRows(draft, periods, dated).read(columns);
         columns.forEach(look -> draft.parts.put(look.index, Part.ACROSS));
         draft.choices.add(new Choice(
                 "%s to %s".formatted(columns.getFirst().heading, columns.getLast().heading),

@@ -1,6 +1,7 @@
 package org.goldenthread.measures.reading.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the columns of figures of a table whose rows say what they are of. */
 final class FigureColumns {
     private static final Set<String> OWN = Set.of("la", "local authority", "council", "authority", "");
+    private static final int MOST_WORDS = 5;
     private final Draft draft;
     private final HeadingWords headings;
 
@@ -28,9 +30,25 @@ final class FigureColumns {
     /** A heading's kind of figure, and whose or which it is by its other words. */
     private record Named(ColumnLook look, Figure figure, String rest) {}
 
-    /** Whether headings of free columns of figures name periods. */
+    /**
+     * Whether the headings of free columns name the periods of their figures: all of them do, or what is left of them
+     * comes again under another period. A date within a name, which comes once, is a part of the name.
+     */
     boolean periodsAbove() {
-        return draft.looks.stream().filter(this::candidate).anyMatch(this::dated);
+        int columns = 0;
+        int dated = 0;
+        var rests = new HashSet<String>();
+        for (var look : draft.looks) {
+            if (candidate(look) && !look.blank()) {
+                var read = headings.read(look.heading);
+                columns++;
+                dated += read.period() == null ? 0 : 1;
+                if (read.period() != null) {
+                    rests.add(read.rest());
+                }
+            }
+        }
+        return dated > 0 && (dated == columns || rests.size() * 2 <= dated);
     }
 
     boolean dated(ColumnLook look) {
@@ -68,7 +86,9 @@ final class FigureColumns {
                         .add(named);
             }
         }
-        if (groups.isEmpty()) {
+        int found = groups.values().stream().mapToInt(List::size).sum();
+        long all = free().stream().filter(look -> !look.blank()).count();
+        if (groups.isEmpty() || found * 3L < all * 2) {
             return false;
         }
         boolean kinds = groups.values().stream().anyMatch(group -> group.size() > 1);
@@ -105,7 +125,7 @@ final class FigureColumns {
 
     private static @Nullable Named named(ColumnLook look) {
         var words = new ArrayList<>(List.of(FigureNames.parted(look.heading).split(" ")));
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
             var word = words.get(i);
             var figure = word.equalsIgnoreCase("indicator") ? Figure.VALUE : FigureNames.of(word);
             if (figure != null) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.reading.Part;
-import org.goldenthread.measures.reading.layout.SheetRow.Kind;
 import org.goldenthread.measures.reading.words.HeadingWords;
 import org.goldenthread.measures.reading.words.PeriodWords;
 
@@ -13,9 +12,11 @@ import org.goldenthread.measures.reading.words.PeriodWords;
 final class HeadRows {
     private final Draft draft;
     private final HeadingWords headings;
+    private final boolean dated;
     private boolean measureNamed;
 
-    HeadRows(Draft draft, PeriodWords periods) {
+    HeadRows(Draft draft, PeriodWords periods, boolean dated) {
+        this.dated = dated;
         this.draft = draft;
         this.headings = new HeadingWords(periods);
         this.measureNamed = draft.has(Part.MEASURE) || draft.has(Part.MEASURE_CODE);
@@ -26,28 +27,28 @@ final class HeadRows {
         var filled = draft.block.filled();
         var rows = new ArrayList<List<Part>>();
         for (int i = 0; i < filled.size(); i++) {
-            rows.add(
-                    draft.block.heads().get(i).kind() == Kind.COUNTING
-                            ? List.of(Part.IGNORE)
-                            : row(filled.get(i), columns));
+            var own = draft.block.heads().get(i);
+            boolean above =
+                    columns.stream().anyMatch(column -> !own.at(column.index).isEmpty());
+            rows.add(above ? row(filled.get(i), columns) : List.of(Part.IGNORE));
         }
         return rows;
     }
 
     private List<Part> row(List<String> heads, List<ColumnLook> columns) {
         int filled = 0;
-        int dated = 0;
+        int periodic = 0;
         int kinds = 0;
         int left = 0;
         var different = new HashSet<String>();
         for (var column : columns) {
-            var heading = heads.get(column.index);
+            var heading = at(heads, column);
             if (heading.isEmpty()) {
                 continue;
             }
             var read = headings.read(heading);
             filled++;
-            dated += read.period() == null ? 0 : 1;
+            periodic += read.period() == null ? 0 : 1;
             kinds += read.figure() == null ? 0 : 1;
             left += read.rest().isEmpty() ? 0 : 1;
             different.add(read.rest());
@@ -56,7 +57,7 @@ final class HeadRows {
             return List.of();
         }
         var parts = new ArrayList<Part>();
-        boolean periods = dated * 10 >= filled * 8;
+        boolean periods = dated && periodic * 10 >= filled * 8;
         boolean figures = kinds * 10 >= filled * 8 && (kinds > 1 || filled == 1) && mixed(heads, columns);
         if (figures || periods && kinds > 0) {
             parts.add(Part.VALUE);
@@ -72,11 +73,15 @@ final class HeadRows {
         return parts;
     }
 
+    private static String at(List<String> heads, ColumnLook column) {
+        return column.index < heads.size() ? heads.get(column.index) : "";
+    }
+
     /** Whether the headings name more than one kind of figure: "Target" beside "Actual". */
     private boolean mixed(List<String> heads, List<ColumnLook> columns) {
         var kinds = new HashSet<Figure>();
         for (var column : columns) {
-            var figure = headings.read(heads.get(column.index)).figure();
+            var figure = headings.read(at(heads, column)).figure();
             if (figure != null) {
                 kinds.add(figure);
             }

@@ -80,7 +80,7 @@ final class Dresses {
         if (percent && shares) {
             number.take(BigDecimal.valueOf(number.value(), number.scale() + 2));
         }
-        var noted = number.rounded() ? (note.isEmpty() ? "" : note + "; ") + "rounded to fit" : note;
+        var noted = number.rounded() ? (note.isEmpty() ? "" : note + "; ") + "rounded to 12 decimals" : note;
         return new DressedFigure(minus ? -number.value() : number.value(), number.scale(), standing, noted, "");
     }
 

@@ -9,7 +9,7 @@ import org.goldenthread.measures.figures.Standing;
  * <p>A plain number goes the short way; whatever else stands there is worked out once for each different text.
  */
 public final class FigureWords {
-    private static final String ROUNDED = "rounded to fit";
+    private static final String ROUNDED = "rounded to 12 decimals";
     private final Numeral number = new Numeral();
     private final Distinct<DressedFigure> others;
     private long value;
