@@ -1,26 +1,13 @@
 package org.goldenthread.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,16 +17,13 @@ import java.util.concurrent.TimeUnit;
 public final class PagesBench {
     private static final int THINGS = 100_000;
     private static final int TIES = 300_000;
-    private static final int READERS = 50;
     private static final Duration PAUSE = Duration.ofMillis(1000);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration BRIEF = Duration.ofSeconds(8);
-    private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Readers readers;
 
     private PagesBench(String address) {
-        this.address = address;
+        this.readers = new Readers(address, "officer@harrowmere.example", "golden thread demonstration");
     }
 
     /** Runs the bench; the jar is the first argument. */
@@ -62,22 +46,14 @@ public final class PagesBench {
             var bench = new PagesBench("http://127.0.0.1:" + port);
             bench.waitUntilReady(data);
             fill(data);
-            bench.signIn();
+            bench.readers.signIn();
             var figures = bench.measure();
             figures.add("resident memory of the application", resident(product.pid()), "MB");
             figures.print(Arrays.asList(arguments).contains("--json"));
         } finally {
             product.destroy();
             product.waitFor(20, TimeUnit.SECONDS);
-            remove(data);
-        }
-    }
-
-    private static void remove(Path data) throws IOException {
-        try (var files = Files.walk(data)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+            Scratch.remove(data);
         }
     }
 
@@ -93,10 +69,7 @@ public final class PagesBench {
     }
 
     private static void fill(Path data) throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
-        var secret = Files.readString(data.resolve("secret")).strip();
-        try (var owner =
-                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secret)) {
+        try (var owner = OwnerOf.the(data)) {
             try (var statement = owner.createStatement()) {
                 statement.execute("select access.enter(0, 'bench')");
                 statement.execute("select access.open_council('BEN', 'Bench Council')");
@@ -105,25 +78,6 @@ public final class PagesBench {
             }
             new Load(owner).fill(THINGS, TIES);
         }
-    }
-
-    private void signIn() throws Exception {
-        var page = get("/access/sign-in").body();
-        var token = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-        var form = "email=officer%40harrowmere.example&password="
-                + URLEncoder.encode("golden thread demonstration", StandardCharsets.UTF_8) + "&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
-        client.send(
-                HttpRequest.newBuilder(URI.create(address + "/access/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private Figures measure() throws Exception {
@@ -135,15 +89,15 @@ public final class PagesBench {
         pages.put("thread", "/thread/F-1000500");
         pages.put("search", "/thread/search?council=BEN&q=houzing+repairs");
         for (var path : pages.values()) {
-            check(path);
-            drive(path, Duration.ZERO, Duration.ofSeconds(4));
+            readers.check(path);
+            readers.drive(path, Duration.ZERO, Duration.ofSeconds(4));
         }
-        var file = drive("/site/golden-thread.css", Duration.ZERO, BRIEF);
+        var file = readers.drive("/site/golden-thread.css", Duration.ZERO, BRIEF);
         for (var page : pages.entrySet()) {
-            var calm = drive(page.getValue(), PAUSE, LONG);
+            var calm = readers.drive(page.getValue(), PAUSE, LONG);
             figures.add(page.getKey() + ", p50", Figures.percentile(calm, 0.5), "ms");
             figures.add(page.getKey() + ", p99", Figures.percentile(calm, 0.99), "ms");
-            var busy = drive(page.getValue(), Duration.ZERO, BRIEF);
+            var busy = readers.drive(page.getValue(), Duration.ZERO, BRIEF);
             figures.add(
                     page.getKey() + ", throughput",
                     busy.size() / (double) BRIEF.toSeconds(),
@@ -152,35 +106,6 @@ public final class PagesBench {
                     busy.size() / (double) file.size());
         }
         return figures;
-    }
-
-    private void check(String path) throws Exception {
-        var answer = get(path);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
-        }
-    }
-
-    /** Readers ask for a page again and again; the times of all answers, in milliseconds. */
-    private List<Double> drive(String path, Duration pause, Duration time) throws Exception {
-        List<Double> taken = Collections.synchronizedList(new ArrayList<>());
-        long end = System.nanoTime() + time.toNanos();
-        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int reader = 0; reader < READERS; reader++) {
-                long first = pause.toMillis() * reader / READERS;
-                readers.submit(() -> {
-                    Thread.sleep(first);
-                    while (System.nanoTime() < end) {
-                        long start = System.nanoTime();
-                        check(path);
-                        taken.add((System.nanoTime() - start) / 1e6);
-                        Thread.sleep(pause);
-                    }
-                    return true;
-                });
-            }
-        }
-        return taken;
     }
 
     private static double resident(long pid) throws IOException {

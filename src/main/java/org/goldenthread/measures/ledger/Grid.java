@@ -132,4 +132,9 @@ public final class Grid {
     public Line across(int column) {
         return new Line(cells, column, starts.length, subjects.length, scale);
     }
+
+    /** Every figure, row by row. */
+    public Line all() {
+        return Line.of(cells, scale);
+    }
 }
