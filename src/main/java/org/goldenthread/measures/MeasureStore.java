@@ -25,6 +25,7 @@ class MeasureStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Things things;
+    private final KeptSheets sheets = new KeptSheets();
 
     MeasureStore(JdbcClient jdbc, JdbcTemplate template, Things things) {
         this.jdbc = jdbc;
@@ -60,17 +61,33 @@ class MeasureStore {
         return complete(found);
     }
 
-    List<Measure> of(String council, LocalDate today) {
+    /** Those that have not ended, as narrowed; by code and title. */
+    List<Measure> of(MeasureFilter filter, LocalDate today) {
+        var words = filter.words().strip().replaceAll("[%_\\\\]", "\\\\$0");
         var found = jdbc.sql("""
                 select m.ref, m.code, m.entry_post, m.approval_posts, m.tags
                   from measures.measure m join thread.thing t on t.ref = m.ref
                  where m.council = :council and (t.ended is null or t.ended >= :today)
+                   and (:words = '' or m.ref ilike :like or m.code ilike :like or t.title ilike :like)
+                   and (:tag = '' or :tag = any (m.tags)) and (:owner = '' or t.owner = :owner)
+                   and (cardinality(:services) = 0 or t.service = any (:services))
                  order by m.code = '', m.code, t.title, t.number""")
-                .param("council", council)
+                .param("council", filter.council())
                 .param("today", Date.valueOf(today))
+                .param("words", words)
+                .param("like", "%" + words + "%")
+                .param("tag", filter.tag())
+                .param("owner", filter.owner())
+                .param("services", filter.services().toArray(String[]::new))
                 .query(MeasureStore::row)
                 .list();
         return complete(found);
+    }
+
+    /** Every set that a council's measures belong to. */
+    List<String> tags(String council) {
+        return jdbc.sql("""
+                select distinct unnest(tags) as tag from measures.measure where council = :council order by tag""").param("council", council).query(String.class).list();
     }
 
     private List<Measure> complete(List<Row> rows) {
@@ -101,7 +118,7 @@ class MeasureStore {
                     instant(row),
                     row.getObject("account", Long.class),
                     row.getString("reason"),
-                    SheetText.read(row.getString("sheet"))));
+                    sheets.of(row.getLong("id"), row.getString("sheet"))));
         });
         return found;
     }

@@ -170,7 +170,19 @@ public class Measures {
     /** Every measure of a council that has not ended, by code and title. */
     @Transactional(readOnly = true)
     public List<Measure> of(String council) {
-        return store.of(council, LocalDate.now(clock));
+        return list(MeasureFilter.of(council));
+    }
+
+    /** The measures that a filter leaves and that have not ended, by code and title. */
+    @Transactional(readOnly = true)
+    public List<Measure> list(MeasureFilter filter) {
+        return store.of(filter, LocalDate.now(clock));
+    }
+
+    /** Every set that a council's measures belong to. */
+    @Transactional(readOnly = true)
+    public List<String> tags(String council) {
+        return store.tags(council);
     }
 
     /** The references of a council's measures by their code in lower case; those without a code by their title. */

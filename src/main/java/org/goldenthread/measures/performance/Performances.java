@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Performances {
-    /** Enough for twelve periods at a glance and a year before them. */
-    private static final int AT_A_GLANCE = 25;
+    /** Twelve periods at a glance, and the one that is awaited. */
+    private static final int AT_A_GLANCE = 13;
 
     private final Grids grids;
     private final Subjects subjects;

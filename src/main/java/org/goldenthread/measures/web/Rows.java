@@ -34,9 +34,7 @@ final class Rows {
                 yearEnd(performance),
                 movement(performance),
                 sparkline(performance),
-                performance.twelve().stream()
-                        .map(point -> cell(measure.sheet(), point))
-                        .toList(),
+                Cells.of(performance),
                 quartile);
     }
 
@@ -59,7 +57,7 @@ final class Rows {
                 point.verdict().sentence());
     }
 
-    private static String value(Sheet sheet, Point point) {
+    static String value(Sheet sheet, Point point) {
         return point.present()
                 ? Printed.of(sheet, point.value())
                 : point.standing() == org.goldenthread.measures.figures.Standing.MISSING
@@ -109,13 +107,6 @@ final class Rows {
             case WORSE -> "bad";
             case NOT_KNOWN, SAME, INCREASED, UNCHANGED, DECREASED -> "none";
         };
-    }
-
-    private static ScoreRow.Cell cell(Sheet sheet, Point point) {
-        return new ScoreRow.Cell(
-                state(point.verdict()),
-                point.period().words() + ": " + value(sheet, point) + ", "
-                        + point.verdict().words());
     }
 
     private static String sparkline(Performance performance) {

@@ -1,6 +1,5 @@
 package org.goldenthread.measures.web;
 
-import java.util.List;
 import org.goldenthread.vocabulary.State;
 
 /**
@@ -10,10 +9,10 @@ import org.goldenthread.vocabulary.State;
  * @param yearEnd where the year is expected to end
  * @param movement which way it goes, and both numbers
  * @param sparkline an svg element
- * @param cells the last twelve periods
+ * @param cells an svg element with the last twelve periods
  */
 public record ScoreRow(
-        Name name, Figure now, Figure yearEnd, Movement movement, String sparkline, List<Cell> cells, String quartile) {
+        Name name, Figure now, Figure yearEnd, Movement movement, String sparkline, String cells, String quartile) {
 
     /** What is measured, and who answers. */
     public record Name(String ref, String code, String title, String owner) {}
@@ -31,7 +30,4 @@ public record ScoreRow(
      * @param tone "good", "bad" or "none"
      */
     public record Movement(String arrow, String words, String tone, String why) {}
-
-    /** One period at a glance. */
-    public record Cell(State state, String title) {}
 }

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.MeasureFilter;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
@@ -28,7 +28,6 @@ import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
-import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ class ScorecardMaker {
 
     Scorecard of(String council, ListRequest request) {
         var known = known(request.filter("known"));
-        var wanted =
-                measures.of(council).stream().filter(narrowed(council, request)).toList();
+        var wanted = measures.list(filter(council, request));
         var found = performances.own(council, wanted, known);
         var state = request.filter("state");
         if (!state.isEmpty()) {
@@ -157,16 +155,14 @@ class ScorecardMaker {
                 .toList());
     }
 
-    private java.util.function.Predicate<Measure> narrowed(String council, ListRequest request) {
-        var words = request.filter("q").toLowerCase(Locale.ROOT);
-        var tag = request.filter("set");
-        var owner = request.filter("owner");
+    private MeasureFilter filter(String council, ListRequest request) {
         var service = request.filter("service");
-        Set<String> units = service.isEmpty() ? Set.of() : below(council, service);
-        return one -> (words.isEmpty() || text(one).contains(words))
-                && (tag.isEmpty() || one.tags().contains(tag))
-                && (owner.isEmpty() || owner.equals(one.thing().owner()))
-                && Sectioning.within(one, units);
+        return new MeasureFilter(
+                council,
+                request.filter("q"),
+                request.filter("set"),
+                request.filter("owner"),
+                service.isEmpty() ? Set.of() : below(council, service));
     }
 
     /** The unit and every one below it. */
@@ -178,11 +174,6 @@ class ScorecardMaker {
                         tree.path(unit.ref()).stream().anyMatch(one -> one.ref().equals(service)))
                 .forEach(unit -> units.add(unit.ref()));
         return units;
-    }
-
-    private static String text(Measure one) {
-        Thing thing = one.thing();
-        return (thing.ref() + " " + one.code() + " " + thing.title()).toLowerCase(Locale.ROOT);
     }
 
     private Listing<ScoreRow> listing(String council, ListRequest request, List<ScoreRow> rows) {
@@ -259,11 +250,7 @@ class ScorecardMaker {
 
     private List<Choice> sets(String council) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "All")));
-        measures.of(council).stream()
-                .flatMap(one -> one.tags().stream())
-                .distinct()
-                .sorted()
-                .forEach(tag -> choices.add(new Choice(tag, tag)));
+        measures.tags(council).forEach(tag -> choices.add(new Choice(tag, tag)));
         return choices;
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.thread.Kinds;
@@ -105,11 +104,5 @@ class Sectioning {
 
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
-    }
-
-    /** Whether a measure belongs to the unit, or to none of those asked for. */
-    static boolean within(Measure measure, Set<String> units) {
-        return units.isEmpty()
-                || units.contains(Objects.requireNonNullElse(measure.thing().service(), ""));
     }
 }
