@@ -67,8 +67,8 @@ class MeasureFormPages {
                 : form.then(() -> definitions.add(visitor.council(), draft, sheet));
         return switch (result) {
             case Checked.Accepted<String>(String ref) -> {
-                Said.next(redirect, ref + " is a measure now. This is what its sheet says.");
-                yield "redirect:/measures/" + ref + "/definition";
+                Said.next(redirect, ref + " is a measure now. Its targets come next.");
+                yield "redirect:/measures/" + ref + "/targets";
             }
             case Checked.Refused<String>(List<Problem> problems) -> form(visitor, null, form.typed(), problems, model);
         };
