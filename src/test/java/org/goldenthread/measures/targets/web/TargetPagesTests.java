@@ -30,7 +30,7 @@ class TargetPagesTests extends MeasuresOfACouncil {
                 .contains("data only");
 
         var shown = visit.submit(address, with("do", "spread"));
-        assertThat(shown.select("[id=target.1]").val()).isEqualTo("85.0");
+        assertThat(shown.select("[id=target.1]").val()).isEqualTo("85");
         assertThat(shown.select("input[name=shape][checked]").val()).isEqualTo("typed");
         assertThat(visit.page(address + "?year=2026-04-01").select(".gt-empty")).hasSize(1);
 
