@@ -15,6 +15,7 @@
             "intake :: packed",
             "intake :: reading",
             "intake :: packs",
+            "intake :: wording",
             "publishing",
             "organisation",
             "organisation :: register"

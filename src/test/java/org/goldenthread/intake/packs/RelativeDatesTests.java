@@ -21,6 +21,14 @@ class RelativeDatesTests {
     }
 
     @Test
+    void quartersAreThoseOfTheFinancialYear() {
+        assertThat(RelativeDates.in("{{quarter -1}}, {{quarter 0}}, Apr {{fy -1}}", TODAY))
+                .isEqualTo("Q3 2030/31, Q4 2030/31, Apr 2029");
+        assertThat(RelativeDates.in("{{quarter -1}}, {{fy 0}}", TODAY.plusDays(1)))
+                .isEqualTo("Q4 2030/31, 2031");
+    }
+
+    @Test
     void whatIsNoTokenStays() {
         assertThat(RelativeDates.in("{{day}} {day 1} {{week 1}}", TODAY)).isEqualTo("{{day}} {day 1} {{week 1}}");
     }

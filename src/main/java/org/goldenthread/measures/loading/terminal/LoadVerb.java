@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        subcommands = {LoadValues.class, TakeBack.class},
-        synopsisSubcommandLabel = "values | take-back",
-        description = "Loads values into a council's record, and takes back what was loaded.")
+        subcommands = {LoadValues.class, LoadMeasures.class, TakeBack.class},
+        synopsisSubcommandLabel = "values | measures | take-back",
+        description = "Loads values and measures into a council's record, and takes back what was loaded.")
 public final class LoadVerb {
     /** The words after it ask the installation for doors; this one needs none. */
     LoadVerb(Installation installation) {}

@@ -1,0 +1,5 @@
+/** Measures and their figures as files of rows: definition sheets for anybody, figures for the content packs. */
+@NullMarked
+package org.goldenthread.measures.packs;
+
+import org.jspecify.annotations.NullMarked;
