@@ -72,4 +72,10 @@ public record Reckoning(
     public int fresh() {
         return recorded.added() + recorded.changed();
     }
+
+    /** What it did, in a sentence. */
+    public String words() {
+        return "%,d figures are new, %,d changed, %,d were known already; %,d refused"
+                .formatted(recorded.added(), recorded.changed(), recorded.unchanged(), refused());
+    }
 }
