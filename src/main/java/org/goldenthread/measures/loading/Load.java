@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param told what came of recording it, in a sentence
  */
 public record Load(
-        long id, String council, File file, String yaml, Stage stage, @Nullable Long batch, String told) {
+        long id,
+        String council,
+        File file,
+        String yaml,
+        Stage stage,
+        @Nullable Long batch,
+        String told) {
 
     /** The kept file: its number in the record, what it is called, who brought it and when. */
-    public record File(
-            long document, String name, @Nullable Long account, Instant brought) {}
+    public record File(long document, String name, @Nullable Long account, Instant brought) {}
 
     /** How far it is, and where its mapping comes from. */
     public record Stage(State state, OpenedFile.Origin origin) {}

@@ -73,8 +73,7 @@ public class Loads {
                     documents.copy(load.file().document(), out);
                 }
                 return Recipe.of(load.yaml())
-                        .then(recipe -> files.open(
-                                new OpenedFile.Brought(load.council(), copy, load.name()), recipe))
+                        .then(recipe -> files.open(new OpenedFile.Brought(load.council(), copy, load.name()), recipe))
                         .then(work);
             } finally {
                 Files.deleteIfExists(copy);
@@ -95,14 +94,18 @@ public class Loads {
     public Checked<Reckoning> confirm(long id) {
         var load = store.hold(id).orElseThrow(() -> new NotHere("the file " + id));
         if (!load.waits()) {
-            return Checked.refused("", "This file was dealt with already: " + load.stage().state().words());
+            return Checked.refused(
+                    "",
+                    "This file was dealt with already: " + load.stage().state().words());
         }
-        return opened(load, file -> files.record(file, load.file().document()).then(done -> {
-            long batch = done.recorded().batch();
-            store.settle(id, Load.State.RECORDED, batch == 0 ? null : batch, done.words());
-            mappings.keep(load.council(), load.name(), file.recipe());
-            return Checked.accepted(done);
-        }));
+        return opened(
+                load,
+                file -> files.record(file, load.file().document()).then(done -> {
+                    long batch = done.recorded().batch();
+                    store.settle(id, Load.State.RECORDED, batch == 0 ? null : batch, done.words());
+                    mappings.keep(load.council(), load.name(), file.recipe());
+                    return Checked.accepted(done);
+                }));
     }
 
     /** Lets a waiting file go; it stays kept as a document. */
