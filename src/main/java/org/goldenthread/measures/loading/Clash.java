@@ -44,7 +44,14 @@ public record Clash(String what, Cell one, Cell other) {
 
     /** As one sentence. */
     public String words() {
-        return "%s: row %d says %s and row %d says %s"
-                .formatted(what, one.row(), one.says(), other.row(), other.says());
+        boolean sameRow = one.row() == other.row();
+        return "%s: row %d%s says %s and %s says %s"
+                .formatted(
+                        what,
+                        one.row(),
+                        sameRow ? ", column " + one.column() : "",
+                        one.says(),
+                        sameRow ? "column " + other.column() : "row " + other.row(),
+                        other.says());
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.measures.loading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,14 +110,14 @@ class Meeting {
     }
 
     private static Reckoning.About about(List<Subjects.Written> all, List<Optional<Subject>> known) {
-        var strange = new ArrayList<Subjects.Written>();
+        var strange = new LinkedHashMap<String, Subjects.Written>();
         for (int i = 0; i < all.size(); i++) {
             var one = all.get(i);
             if (known.get(i).isEmpty() && !(one.code() + one.name()).isEmpty()) {
-                strange.add(one);
+                strange.putIfAbsent(one.code().isEmpty() ? one.name() : one.code(), one);
             }
         }
-        return new Reckoning.About(all.size(), strange);
+        return new Reckoning.About(all.size(), List.copyOf(strange.values()));
     }
 
     private static Reckoning.Sifted sifted(Weaving weaving) {
