@@ -97,8 +97,7 @@ public class Due {
 
     /** Every figure asked for whose period ends within a year or quarter and is over, come in or not. */
     @Transactional(readOnly = true)
-    public List<Slot> endingIn(String council, Period whole) {
-        var asked = entered(council);
+    public List<Slot> endingIn(String council, Collection<Measure> asked, Period whole) {
         var facts = facts(council, asked);
         var today = LocalDate.now(clock);
         List<Slot> found = new ArrayList<>();

@@ -6,18 +6,18 @@ import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
 /** How the periods of a measure follow each other through the calendar, told from one of them. */
-record Rhythm(Period any) {
+public record Rhythm(Period any) {
     private static final LocalDate APRIL = LocalDate.of(2000, 4, 1);
     private static final LocalDate MONDAY = LocalDate.of(2000, 1, 3);
 
     /** @param known the first day of any period that has a figure; null where none has: years begin in April then */
-    static Rhythm of(Length length, @Nullable LocalDate known) {
+    public static Rhythm of(Length length, @Nullable LocalDate known) {
         var start = known == null ? length.months() > 0 ? APRIL : MONDAY : known;
         return new Rhythm(new Period(start, length.months(), length.days()));
     }
 
     /** The period that a day lies in. */
-    Period holding(LocalDate day) {
+    public Period holding(LocalDate day) {
         long apart = any.months() > 0
                 ? (day.getYear() - any.start().getYear()) * 12L
                         + day.getMonthValue()

@@ -49,6 +49,11 @@ public record Slot(
         return new Series(measure.ref(), figure, Length.of(period));
     }
 
+    /** The figures of a measure at the length it is collected in. */
+    public static Series values(Measure measure, Figure figure) {
+        return new Series(measure.ref(), figure, measure.sheet().collection().collected());
+    }
+
     /** The first day of its period, in days since 1970. */
     public int start() {
         return (int) period.start().toEpochDay();

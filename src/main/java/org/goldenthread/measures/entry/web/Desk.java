@@ -17,6 +17,7 @@ import org.goldenthread.measures.entry.Amounts;
 import org.goldenthread.measures.entry.Due;
 import org.goldenthread.measures.entry.Past;
 import org.goldenthread.measures.entry.Pasts;
+import org.goldenthread.measures.entry.Returned;
 import org.goldenthread.measures.entry.Slot;
 import org.goldenthread.measures.entry.stories.Stories;
 import org.goldenthread.measures.entry.stories.Story;
@@ -34,13 +35,15 @@ class Desk {
     private final Pasts pasts;
     private final Stories stories;
     private final Posts posts;
+    private final List<Returned> returned;
     private final Clock clock;
 
-    Desk(Due due, Pasts pasts, Stories stories, Posts posts, Clock clock) {
+    Desk(Due due, Pasts pasts, Stories stories, Posts posts, List<Returned> returned, Clock clock) {
         this.due = due;
         this.pasts = pasts;
         this.stories = stories;
         this.posts = posts;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -63,10 +66,16 @@ class Desk {
     }
 
     EntryView view(Visitor visitor, Wanted wanted) {
-        var slots = due.round(visitor.council(), measures(visitor, wanted.post()));
-        var all = groups(slots, wanted.sent());
+        var asked = measures(visitor, wanted.post());
+        var slots = new ArrayList<>(due.round(visitor.council(), asked));
+        var remarks = remarks(visitor.council(), asked);
+        remarks.values().stream()
+                .map(Returned.Remark::slot)
+                .filter(slot -> slots.stream().noneMatch(one -> one.key().equals(slot.key())))
+                .forEach(slots::add);
+        var all = groups(slots, wanted.sent(), remarks);
         var shown = all.stream()
-                .filter(group -> group.open() || group.measure().ref().equals(wanted.at()))
+                .filter(group -> group.asks() || group.measure().ref().equals(wanted.at()))
                 .toList();
         var rest = all.stream().filter(group -> !shown.contains(group)).toList();
         int done = (int) slots.stream().filter(slot -> !slot.open()).count();
@@ -77,6 +86,13 @@ class Desk {
                 rest,
                 Math.max(0, shown.size() - MOST),
                 new EntryView.Progress(done, slots.size()));
+    }
+
+    private Map<Slot.Key, Returned.Remark> remarks(String council, List<Measure> asked) {
+        Map<Slot.Key, Returned.Remark> found = new HashMap<>();
+        returned.forEach(one ->
+                one.of(council, asked).forEach(remark -> found.put(remark.slot().key(), remark)));
+        return found;
     }
 
     private List<Choice> choices(Visitor visitor) {
@@ -93,7 +109,7 @@ class Desk {
         return choices;
     }
 
-    private List<EntryGroup> groups(List<Slot> slots, @Nullable EntryRow sent) {
+    private List<EntryGroup> groups(List<Slot> slots, @Nullable EntryRow sent, Map<Slot.Key, Returned.Remark> remarks) {
         var today = LocalDate.now(clock);
         var known = pasts.of(slots);
         var told = told(slots);
@@ -101,9 +117,11 @@ class Desk {
         Map<String, Measure> measures = new HashMap<>();
         for (var slot : slots) {
             var past = known.getOrDefault(slot.key(), pasts.of(slot));
+            var remark = remarks.get(slot.key());
+            var reply = remark == null ? EntryRow.Reply.NONE : EntryRow.Reply.returned(remark.words());
             var row = sent != null && sent.slot().key().equals(slot.key())
                     ? sent
-                    : new EntryRow(slot, past, typed(slot, past, told), EntryRow.Reply.NONE, today);
+                    : new EntryRow(slot, past, typed(slot, past, told), reply, today);
             measures.put(slot.measure().ref(), slot.measure());
             rows.computeIfAbsent(slot.measure().ref(), ref -> new ArrayList<>()).add(row);
         }

@@ -13,7 +13,8 @@ public record EntryGroup(Measure measure, List<EntryRow> rows) {
         return measure.code().isEmpty() ? measure.title() : measure.code() + " " + measure.title();
     }
 
-    public boolean open() {
-        return rows.stream().anyMatch(row -> row.slot().open());
+    /** Whether anything of it is open, or was returned. */
+    public boolean asks() {
+        return rows.stream().anyMatch(row -> !row.done());
     }
 }

@@ -96,11 +96,13 @@ class EntryPages {
     private EntryRow answered(Visitor visitor, Slot slot, Map<String, String> typed) {
         return switch (Typing.read(slot, typed).then(given -> entries.record(visitor, slot, given))) {
             case Checked.Refused<Outcome>(List<Problem> problems) ->
-                desk.sent(slot, typed, new EntryRow.Reply(problems, List.of(), ""));
+                desk.sent(slot, typed, new EntryRow.Reply(problems, List.of(), "", ""));
             case Checked.Accepted<Outcome>(Outcome outcome) ->
                 switch (outcome) {
-                    case Outcome.Asked(var doubts) -> desk.sent(slot, typed, new EntryRow.Reply(List.of(), doubts, ""));
-                    case Outcome.Kept kept -> desk.row(again(slot), new EntryRow.Reply(List.of(), List.of(), "Saved"));
+                    case Outcome.Asked(var doubts) ->
+                        desk.sent(slot, typed, new EntryRow.Reply(List.of(), doubts, "", ""));
+                    case Outcome.Kept kept ->
+                        desk.row(again(slot), new EntryRow.Reply(List.of(), List.of(), "Saved", ""));
                 };
         };
     }

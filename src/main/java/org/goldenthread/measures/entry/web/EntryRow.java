@@ -28,9 +28,17 @@ import org.jspecify.annotations.Nullable;
 public record EntryRow(Slot slot, Past past, Map<String, String> typed, Reply reply, LocalDate day) {
     private static final int SHOWN = 3;
 
-    /** What came of sending a row: problems, questions, or a sentence that it is recorded. */
-    public record Reply(List<Problem> problems, List<Doubt> doubts, String said) {
-        static final Reply NONE = new Reply(List.of(), List.of(), "");
+    /**
+     * What is said to a row: problems, questions, a sentence that it is recorded.
+     *
+     * @param returned why whoever signs it off sent it back; empty where nobody did
+     */
+    public record Reply(List<Problem> problems, List<Doubt> doubts, String said, String returned) {
+        static final Reply NONE = new Reply(List.of(), List.of(), "", "");
+
+        static Reply returned(String why) {
+            return new Reply(List.of(), List.of(), "", why);
+        }
     }
 
     public String id() {
@@ -55,11 +63,17 @@ public record EntryRow(Slot slot, Past past, Map<String, String> typed, Reply re
 
     /** Whether the form is put away, because a figure is recorded and nothing is asked. */
     public boolean done() {
-        return !slot.open() && reply.problems().isEmpty() && reply.doubts().isEmpty();
+        return !slot.open()
+                && reply.problems().isEmpty()
+                && reply.doubts().isEmpty()
+                && reply.returned().isEmpty();
     }
 
     public State state() {
         var given = slot.given();
+        if (!reply.returned().isEmpty()) {
+            return new State("Returned", Tone.BAD);
+        }
         return given == null
                 ? slot.stage(day).state()
                 : new State(given.present() ? "Recorded" : "No figure", given.present() ? Tone.GOOD : Tone.NONE);
