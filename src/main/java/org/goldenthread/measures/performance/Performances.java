@@ -59,6 +59,42 @@ public class Performances {
         return found;
     }
 
+    /** The latest period of each part that the council's own figures are broken down by, by measure and part. */
+    public Map<String, Map<String, Point>> parts(Collection<Measure> measures) {
+        Map<String, Map<String, Point>> found = new LinkedHashMap<>();
+        var own = measures.isEmpty()
+                ? Optional.<Subject>empty()
+                : subjects.ownIfAny(measures.iterator().next().council());
+        if (own.isEmpty()) {
+            return found;
+        }
+        var words = subjects.breakdowns(measures.iterator().next().council());
+        var sheets = grids.of(measures.stream().map(Measure::ref).toList());
+        for (var measure : measures) {
+            var known = sheets.get(measure.ref());
+            if (known != null) {
+                found.put(measure.ref(), parts(measure, known, own.get(), words));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Point> parts(Measure measure, Sheets sheets, Subject own, Map<Integer, String> words) {
+        Map<String, Point> found = new LinkedHashMap<>();
+        var length = usual(measure, sheets, own);
+        var grid = sheets.grid(Series.values(measure.ref(), length));
+        for (int row = 0; row < grid.rows(); row++) {
+            int part = grid.breakdown(row);
+            if (grid.subject(row) == own.id() && part > 0) {
+                maker(measure, sheets)
+                        .make(new Course.About(own, part, length), null, 1)
+                        .latest()
+                        .ifPresent(point -> found.put(words.getOrDefault(part, "a part"), point));
+            }
+        }
+        return found;
+    }
+
     private Performance at(Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known) {
         if (sheets == null || own.isEmpty()) {
             var nobody = own.orElseGet(() -> new Subject(0, "-", measure.council(), Subject.Sort.COUNCIL, null, true));

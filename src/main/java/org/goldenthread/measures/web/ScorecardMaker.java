@@ -59,21 +59,9 @@ class ScorecardMaker {
     }
 
     Scorecard of(String council, ListRequest request) {
-        var known = known(request.filter("known"));
-        var wanted = measures.list(filter(council, request));
-        var found = performances.own(council, wanted, known);
-        var state = request.filter("state");
-        if (!state.isEmpty()) {
-            found.values()
-                    .removeIf(
-                            one -> !Rows.state(one.counted().map(Point::verdict).orElse(null))
-                                    .tone()
-                                    .code()
-                                    .equals(state));
-        }
+        var found = found(council, request);
         var rows = rows(found);
-        var left = wanted.stream().filter(one -> rows.containsKey(one.ref())).toList();
-        var sections = sectioning.parts(council, by(request), left).stream()
+        var sections = parts(council, request, found).stream()
                 .map(part -> section(part, found, rows))
                 .toList();
         return new Scorecard(
@@ -81,6 +69,29 @@ class ScorecardMaker {
                 sections,
                 tally(found.values()),
                 request.filter("known"));
+    }
+
+    /** How the measures that the address asks for are doing. */
+    Map<String, Performance> found(String council, ListRequest request) {
+        var known = known(request.filter("known"));
+        var found = performances.own(council, measures.list(filter(council, request)), known);
+        var state = request.filter("state");
+        if (!state.isEmpty()) {
+            found.values().removeIf(one -> !tone(one).code().equals(state));
+        }
+        return found;
+    }
+
+    /** Those measures in the sections that the address asks for. */
+    List<Sectioning.Part> parts(String council, ListRequest request, Map<String, Performance> found) {
+        return sectioning.parts(
+                council,
+                by(request),
+                found.values().stream().map(Performance::measure).toList());
+    }
+
+    private static Tone tone(Performance one) {
+        return Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
     }
 
     /** The end of a day, as people mean "as known on"; null for now, also where the day cannot be read. */
@@ -101,7 +112,7 @@ class ScorecardMaker {
         return request.filter("by").isEmpty() ? "service" : request.filter("by");
     }
 
-    private Map<String, ScoreRow> rows(Map<String, Performance> found) {
+    Map<String, ScoreRow> rows(Map<String, Performance> found) {
         var names = names(found.values().stream().map(Performance::measure));
         Map<String, ScoreRow> rows = new java.util.LinkedHashMap<>();
         found.values().stream()
@@ -112,8 +123,7 @@ class ScorecardMaker {
 
     /** Exceptions first: missed, then overdue or within tolerance, then met, then not judged. */
     private static int urgency(Performance one) {
-        var tone = Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
-        return switch (tone) {
+        return switch (tone(one)) {
             case BAD -> 0;
             case WARNING -> 1;
             case GOOD, DONE -> 2;
@@ -176,7 +186,7 @@ class ScorecardMaker {
         return units;
     }
 
-    private Listing<ScoreRow> listing(String council, ListRequest request, List<ScoreRow> rows) {
+    Listing<ScoreRow> listing(String council, ListRequest request, List<ScoreRow> rows) {
         return new Listing<>(
                 request,
                 "measures",

@@ -11,15 +11,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The scorecard. */
+/** The scorecard, and the summary of how many targets are met. */
 @Controller
 @May(Act.SEE)
 class ScorecardPages {
     private final ScorecardMaker maker;
+    private final SummaryMaker summaries;
     private final Spreadsheets spreadsheets;
 
-    ScorecardPages(ScorecardMaker maker, Spreadsheets spreadsheets) {
+    ScorecardPages(ScorecardMaker maker, SummaryMaker summaries, Spreadsheets spreadsheets) {
         this.maker = maker;
+        this.summaries = summaries;
         this.spreadsheets = spreadsheets;
     }
 
@@ -36,5 +38,11 @@ class ScorecardPages {
         }
         model.addAttribute("card", card);
         return "measures/scorecard";
+    }
+
+    @GetMapping("/measures/summary")
+    String summary(Visitor visitor, ListRequest request, Model model) {
+        model.addAttribute("summary", summaries.of(visitor.council(), request));
+        return "measures/summary";
     }
 }

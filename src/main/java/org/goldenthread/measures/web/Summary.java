@@ -1,0 +1,34 @@
+package org.goldenthread.measures.web;
+
+import java.util.List;
+import org.goldenthread.measures.score.Movement;
+import org.goldenthread.measures.score.Tally;
+import org.goldenthread.site.chart.Chart;
+import org.goldenthread.site.list.Listing;
+
+/**
+ * How many targets are met, and what deserves a look.
+ *
+ * @param list the filters, and how many measures there are
+ * @param now by each measure's latest figure
+ * @param yearEnd by where each measure is heading
+ * @param chart one bar for each section
+ */
+public record Summary(
+        Listing<ScoreRow> list,
+        Tally now,
+        Tally yearEnd,
+        Movement moved,
+        Chart chart,
+        List<Part> parts,
+        List<Watch> watched) {
+
+    /** One section's counts. */
+    public record Part(String title, String href, Tally now, Tally yearEnd) {}
+
+    /** Measures that deserve a look for one reason. */
+    public record Watch(String title, String why, List<Item> items) {}
+
+    /** One of them, with the sentence that says why. */
+    public record Item(String ref, String title, String sentence) {}
+}
