@@ -18,6 +18,7 @@ import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.rating.Given;
 import org.goldenthread.measures.rating.Given.Awaited;
+import org.goldenthread.measures.rules.RuleBook;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ final class CourseMaker {
 
     private final Measure measure;
     private final Sheets sheets;
-    private final Judges judges;
+    private final RuleBook rules;
     private final LocalDate today;
 
-    CourseMaker(Measure measure, Sheets sheets, Judges judges, LocalDate today) {
+    CourseMaker(Measure measure, Sheets sheets, RuleBook rules, LocalDate today) {
         this.measure = measure;
         this.sheets = sheets;
-        this.judges = judges;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -117,7 +118,7 @@ final class CourseMaker {
                 aims.lower(),
                 rows.value(period.yearBefore()),
                 awaited(period, definition));
-        var verdict = judges.rule(measure, period, known).judge(given, Printed.as(definition.sheet()));
+        var verdict = rules.of(measure, period.start(), known).rule().judge(given, Printed.as(definition.sheet()));
         return new Point(period, value, rows.standing(period), aims, rows.parts(period), verdict, definition);
     }
 

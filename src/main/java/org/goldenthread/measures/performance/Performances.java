@@ -20,7 +20,9 @@ import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
-import org.goldenthread.measures.rating.Rule;
+import org.goldenthread.measures.rules.Applied;
+import org.goldenthread.measures.rules.RuleBook;
+import org.goldenthread.measures.rules.Rules;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
 import org.goldenthread.measures.trend.Basis;
@@ -38,25 +40,52 @@ public class Performances {
 
     private final Grids grids;
     private final Subjects subjects;
-    private final Judges judges;
+    private final Rules rules;
     private final Clock clock;
+    private final Remembered remembered = new Remembered();
 
-    Performances(Grids grids, Subjects subjects, Judges judges, Clock clock) {
+    Performances(Grids grids, Subjects subjects, Rules rules, Clock clock) {
         this.grids = grids;
         this.subjects = subjects;
-        this.judges = judges;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** How the council itself does in each of these measures, at a glance; also those without any figure. */
     public Map<String, Performance> own(String council, Collection<Measure> measures, @Nullable Instant known) {
-        var own = subjects.ownIfAny(council);
-        var sheets = grids.of(measures.stream().map(Measure::ref).toList(), known);
         Map<String, Performance> found = new LinkedHashMap<>();
+        var own = subjects.ownIfAny(council);
+        var book = rules.book(council);
+        if (known != null) {
+            var sheets = grids.of(measures.stream().map(Measure::ref).toList(), known);
+            measures.forEach(one -> found.put(one.ref(), at(one, sheets.get(one.ref()), own, known, book)));
+            return found;
+        }
+        var beats = grids.beats(measures.stream().map(Measure::ref).toList());
+        List<Measure> forgotten = new ArrayList<>();
         for (var measure : measures) {
-            found.put(measure.ref(), at(measure, sheets.get(measure.ref()), own, known));
+            var performance = remembered.find(measure.ref(), stamp(measure, beats, book));
+            found.put(measure.ref(), performance);
+            if (performance == null) {
+                forgotten.add(measure);
+            }
+        }
+        var sheets = grids.of(forgotten.stream().map(Measure::ref).toList());
+        for (var measure : forgotten) {
+            var performance = at(measure, sheets.get(measure.ref()), own, null, book);
+            remembered.keep(measure.ref(), stamp(measure, beats, book), performance);
+            found.put(measure.ref(), performance);
         }
         return found;
+    }
+
+    private Remembered.Stamp stamp(Measure measure, Map<String, Long> beats, RuleBook book) {
+        return new Remembered.Stamp(
+                beats.getOrDefault(measure.ref(), 0L),
+                measure.definitions().getLast().id(),
+                measure.thing().version(),
+                book.versions().size(),
+                LocalDate.now(clock));
     }
 
     /** The latest period of each part that the council's own figures are broken down by, by measure and part. */
@@ -69,24 +98,26 @@ public class Performances {
             return found;
         }
         var words = subjects.breakdowns(measures.iterator().next().council());
+        var book = rules.book(measures.iterator().next().council());
         var sheets = grids.of(measures.stream().map(Measure::ref).toList());
         for (var measure : measures) {
             var known = sheets.get(measure.ref());
             if (known != null) {
-                found.put(measure.ref(), parts(measure, known, own.get(), words));
+                found.put(measure.ref(), parts(measure, known, own.get(), words, book));
             }
         }
         return found;
     }
 
-    private Map<String, Point> parts(Measure measure, Sheets sheets, Subject own, Map<Integer, String> words) {
+    private Map<String, Point> parts(
+            Measure measure, Sheets sheets, Subject own, Map<Integer, String> words, RuleBook book) {
         Map<String, Point> found = new LinkedHashMap<>();
         var length = usual(measure, sheets, own);
         var grid = sheets.grid(Series.values(measure.ref(), length));
         for (int row = 0; row < grid.rows(); row++) {
             int part = grid.breakdown(row);
             if (grid.subject(row) == own.id() && part > 0) {
-                maker(measure, sheets)
+                maker(measure, sheets, book)
                         .make(new Course.About(own, part, length), null, 1)
                         .latest()
                         .ifPresent(point -> found.put(words.getOrDefault(part, "a part"), point));
@@ -95,18 +126,19 @@ public class Performances {
         return found;
     }
 
-    private Performance at(Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known) {
+    private Performance at(
+            Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known, RuleBook book) {
         if (sheets == null || own.isEmpty()) {
             var nobody = own.orElseGet(() -> new Subject(0, "-", measure.council(), Subject.Sort.COUNCIL, null, true));
             var about = new Course.About(nobody, 0, measure.sheet().collection().collected());
             return nothing(Course.empty(measure, about, known));
         }
         var about = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-        return of(maker(measure, sheets).make(about, known, AT_A_GLANCE), sheets);
+        return of(maker(measure, sheets, book).make(about, known, AT_A_GLANCE), sheets, book);
     }
 
-    private CourseMaker maker(Measure measure, Sheets sheets) {
-        return new CourseMaker(measure, sheets, judges, LocalDate.now(clock));
+    private CourseMaker maker(Measure measure, Sheets sheets, RuleBook book) {
+        return new CourseMaker(measure, sheets, book, LocalDate.now(clock));
     }
 
     /** The length of period that is shown first: as collected, else the shortest that the subject has figures for. */
@@ -136,28 +168,29 @@ public class Performances {
 
     /** The whole course of a measure. @param about absent for the council itself by its usual periods */
     public Performance of(Measure measure, Course.@Nullable About about, @Nullable Instant known) {
+        var book = rules.book(measure.council());
         var sheets = grids.of(List.of(measure.ref()), known).get(measure.ref());
         if (sheets == null || about == null) {
             var own = subjects.ownIfAny(measure.council());
             if (sheets == null || own.isEmpty()) {
-                return at(measure, null, own, known);
+                return at(measure, null, own, known, book);
             }
             var usual = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-            return of(maker(measure, sheets).make(usual, known, Integer.MAX_VALUE), sheets);
+            return of(maker(measure, sheets, book).make(usual, known, Integer.MAX_VALUE), sheets, book);
         }
-        return of(maker(measure, sheets).make(about, known, Integer.MAX_VALUE), sheets);
+        return of(maker(measure, sheets, book).make(about, known, Integer.MAX_VALUE), sheets, book);
     }
 
     /** The rule that a measure's figure for a period is judged by. */
-    public Rule rule(Measure measure, Period period) {
-        return judges.rule(measure, period, null);
+    public Applied rule(Measure measure, Period period, @Nullable Instant known) {
+        return rules.of(measure, period.start(), known);
     }
 
     private static Performance nothing(Course course) {
         return new Performance(course, -1, Movements.NONE, YearEnd.UNKNOWN, UNCHARTED);
     }
 
-    private Performance of(Course course, Sheets sheets) {
+    private Performance of(Course course, Sheets sheets, RuleBook book) {
         int place = course.latestPlace();
         if (place < 0) {
             return nothing(course);
@@ -166,7 +199,7 @@ public class Performances {
         var movement = Movements.at(course, course.periods().get(place));
         var target = course.latest().map(point -> point.aims().target()).orElse(null);
         var chart = Charts.of(sheet.polarity(), course.values(), target, setup(course));
-        var end = new YearEnds(course.measure(), sheets, judges).of(course, course.known());
+        var end = new YearEnds(course.measure(), sheets, book).of(course, course.known());
         return new Performance(course, place, movement, end, chart);
     }
 

@@ -13,7 +13,7 @@ final class Remembered {
     private static final int MOST = 3_000;
 
     /** What it was worked out from. */
-    record Stamp(long beat, long definition, int version, String rules, LocalDate day) {}
+    record Stamp(long beat, long definition, int version, int rules, LocalDate day) {}
 
     private record One(Stamp stamp, Performance performance) {}
 

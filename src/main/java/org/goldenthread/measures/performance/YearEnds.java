@@ -13,6 +13,7 @@ import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.rating.Given;
+import org.goldenthread.measures.rules.RuleBook;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class YearEnds {
     private final Measure measure;
     private final Sheets sheets;
-    private final Judges judges;
+    private final RuleBook rules;
 
-    YearEnds(Measure measure, Sheets sheets, Judges judges) {
+    YearEnds(Measure measure, Sheets sheets, RuleBook rules) {
         this.measure = measure;
         this.sheets = sheets;
-        this.judges = judges;
+        this.rules = rules;
     }
 
     YearEnd of(Course course, @Nullable Instant known) {
@@ -44,7 +45,7 @@ final class YearEnds {
         var sheet = measure.definitionFor(latest.start()).sheet();
         var given = Given.of(sheet.polarity(), forecast, target(course, year, Figure.TARGET))
                 .lowerTarget(target(course, year, Figure.LOWER_TARGET));
-        var verdict = judges.rule(measure, latest, known).judge(given, Printed.as(sheet));
+        var verdict = rules.of(measure, latest.start(), known).rule().judge(given, Printed.as(sheet));
         return new YearEnd(year, forecast, owners != null, verdict);
     }
 

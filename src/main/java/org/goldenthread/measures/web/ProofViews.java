@@ -75,11 +75,16 @@ class ProofViews {
                 head(measure, period),
                 figure(performance, point),
                 point.definition(),
-                performances.rule(measure, period).words(),
+                rule(measure, period, request),
                 words(measure, about, period),
                 parts.stream()
                         .flatMap(part -> part.of(measure, about, period).stream())
                         .toList());
+    }
+
+    private String rule(Measure measure, Period period, ListRequest request) {
+        var applied = performances.rule(measure, period, ScorecardMaker.known(request.filter("known")));
+        return applied.words() + ". " + applied.rule().words();
     }
 
     private Course.About about(Measure measure, ListRequest request) {
