@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.Sheet;
+import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Definitions {
     private final Measures measures;
+    private final Calculated calculated;
 
-    Definitions(Measures measures) {
+    Definitions(Measures measures, Calculated calculated) {
         this.measures = measures;
+        this.calculated = calculated;
     }
 
     /**
@@ -29,7 +32,8 @@ public class Definitions {
 
     /** Enters a measure with its first sheet. */
     public Checked<String> add(String council, Measures.Draft draft, Sheet sheet) {
-        return measures.add(council, draft, sheet);
+        var problems = calculated.problems(council, sheet.formula(), null, draft.code());
+        return problems.isEmpty() ? measures.add(council, draft, sheet) : Checked.refused(problems);
     }
 
     /**
@@ -38,6 +42,16 @@ public class Definitions {
      * @param last its last day; null while it goes on
      */
     public Checked<Measure> change(String ref, int version, Measures.Draft draft, @Nullable LocalDate last) {
+        var before = measures.get(ref);
+        if (!before.code().equalsIgnoreCase(draft.code().strip())) {
+            var users = calculated.usedBy(before);
+            if (!users.isEmpty()) {
+                return Checked.refused(
+                        "code",
+                        String.join(", ", users) + " is worked out from " + before.code()
+                                + "; change its formula first, or keep the code");
+            }
+        }
         return switch (measures.change(ref, version, draft)) {
             case Checked.Accepted<Measure>(Measure now) ->
                 Checked.accepted(
@@ -50,6 +64,10 @@ public class Definitions {
 
     /** Writes the sheet anew from a day on; periods that began earlier keep theirs. */
     public Checked<Measure> define(String ref, int version, Change change, Sheet sheet) {
-        return measures.define(ref, version, change.applies(), change.reason(), sheet);
+        var measure = measures.get(ref);
+        var problems = calculated.problems(measure.council(), sheet.formula(), ref, measure.code());
+        return problems.isEmpty()
+                ? measures.define(ref, version, change.applies(), change.reason(), sheet)
+                : Checked.refused(problems);
     }
 }
