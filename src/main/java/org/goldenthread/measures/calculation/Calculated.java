@@ -39,7 +39,7 @@ public class Calculated {
         this.grids = grids;
     }
 
-    /** Everything known of these measures, now or then, with what is worked out; those without any figure are left out. */
+    /** Everything known of these measures, now or then, with what is worked out; without those that have no figure. */
     public Map<String, Sheets> of(Collection<Measure> wanted, @Nullable Instant known) {
         var reading = reading(wanted, known);
         Map<String, Sheets> found = new LinkedHashMap<>();

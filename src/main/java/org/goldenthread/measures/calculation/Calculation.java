@@ -48,7 +48,7 @@ final class Calculation {
         return ready.computeIfAbsent(sheet.formula().strip(), this::prepare);
     }
 
-    /** A ratio of two other measures is worked out anew at longer periods too; a sum of them is derived like any other. */
+    /** A ratio of other measures is worked out anew at longer periods too; a sum of them is derived like any other. */
     private boolean asked(Sheet sheet) {
         return sheet.collection().collected().equals(length)
                 || sheet.collection().derived().stream()
@@ -71,7 +71,7 @@ final class Calculation {
         };
     }
 
-    /** Its values; where a figure was recorded for a period, that one stays. Empty where no sheet has a formula for it. */
+    /** Its values; where a figure was recorded for a period, that one stays. Empty where no sheet has a formula. */
     Optional<Grid> grid(Grid recorded) {
         var worked = new WorkedOut(Series.values(measure.ref(), length));
         worked.putAll(recorded);

@@ -1,6 +1,7 @@
 package org.goldenthread.measures.calculation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,26 +28,34 @@ record Codes(List<String> names, String rewritten, List<Integer> origins) {
         var rewritten = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         var token = TOKEN.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
+        boolean afterOperand = false;
+        for (int at = 0; at < text.length(); at = token.end()) {
             if (!token.find(at) || token.start() != at) {
-                return Checked.refused(
-                        "formula",
-                        "At “" + rest(text, at) + "” only codes of measures, numbers, + - * / ^ ( ) and commas are"
-                                + " understood; put a code with other signs into square brackets, such as [NI 192]");
+                return Checked.refused("formula", strange(text, at));
             }
             var written = token.group();
             var code = token.group(1) != null ? token.group(1) : token.group(2);
-            if (code != null && !(token.group(1) == null && isFunction(text, code, token.end()))) {
-                written = variable(place(names, code.strip()));
+            boolean function = token.group(2) != null && isFunction(text, written, token.end());
+            boolean operand = code != null && !function || token.group(3) != null;
+            if (afterOperand && (operand || function || written.equals("("))) {
+                return Checked.refused("formula", place(text, at) + " an operator such as + or / is missing before it");
             }
-            for (int i = 0; i < written.length(); i++) {
-                origins.add(at);
-            }
-            rewritten.append(written);
-            at = token.end();
+            var plain = code == null || function ? written : variable(number(names, code.strip()));
+            origins.addAll(Collections.nCopies(plain.length(), at));
+            rewritten.append(plain);
+            afterOperand = written.isBlank() ? afterOperand : operand || written.equals(")");
         }
         return Checked.accepted(new Codes(List.copyOf(names), rewritten.toString(), List.copyOf(origins)));
+    }
+
+    private static String strange(String text, int at) {
+        return place(text, at) + " only codes of measures, numbers, + - * / ^ ( ) and commas are understood;"
+                + " put a code with other signs into square brackets, such as [NI 192]";
+    }
+
+    private static String place(String text, int at) {
+        var rest = text.substring(at).strip();
+        return "At “" + (rest.length() > 20 ? rest.substring(0, 20) + "…" : rest) + "” (sign " + (at + 1) + "):";
     }
 
     private static boolean isFunction(String text, String word, int end) {
@@ -54,7 +63,7 @@ record Codes(List<String> names, String rewritten, List<Integer> origins) {
                 && text.substring(end).stripLeading().startsWith("(");
     }
 
-    private static int place(List<String> names, String code) {
+    private static int number(List<String> names, String code) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equalsIgnoreCase(code)) {
                 return i;
@@ -70,12 +79,7 @@ record Codes(List<String> names, String rewritten, List<Integer> origins) {
         if (place < 0 || place >= origins.size()) {
             return "The formula ends too early; look for a missing code or bracket";
         }
-        return "At “" + rest(text, origins.get(place)) + "” (sign " + (origins.get(place) + 1) + "): "
-                + "the formula cannot be read there; look for a missing operator or bracket";
-    }
-
-    private static String rest(String text, int at) {
-        var rest = text.substring(at).strip();
-        return rest.length() > 20 ? rest.substring(0, 20) + "…" : rest;
+        return place(text, origins.get(place))
+                + " the formula cannot be read there; look for a missing operator or bracket";
     }
 }

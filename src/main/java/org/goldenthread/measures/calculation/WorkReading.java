@@ -62,7 +62,7 @@ final class WorkReading {
         return lengths;
     }
 
-    /** Values at a length: recorded ones first, what the formula gives where none was, else derived from shorter ones. */
+    /** Values at a length: recorded ones first, then what the formula gives, else derived from shorter ones. */
     Optional<Grid> values(Measure measure, Length length) {
         var series = Series.values(measure.ref(), length);
         var known = worked.get(series);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Standing;
 
-/** Gathers figures that were worked out rather than recorded into a grid like any other; the ledger does not keep them. */
+/** Gathers figures that were worked out, not recorded, into a grid like any other; the ledger does not keep them. */
 public final class WorkedOut {
     private static final int MOST_DECIMALS = 9;
     private static final int DIGITS = 18;

@@ -51,7 +51,7 @@ class FormulaTests {
 
     @Test
     void whatCannotBeReadIsRefusedWithItsPlace() {
-        assertThat(refused("COM01 + # COM02")).contains("At “# COM02”");
+        assertThat(refused("COM01 + # COM02")).contains("At “# COM02” (sign 9)");
         assertThat(refused("COM01 COM02")).contains("At “COM02” (sign 7)");
         assertThat(refused("(COM01 + COM02")).doesNotContain("accepted");
         assertThat(refused("COM01 +")).doesNotContain("accepted");
