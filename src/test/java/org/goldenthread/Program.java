@@ -42,8 +42,8 @@ public final class Program {
         return send("GET", path, "", "");
     }
 
-    /** Sends a body of a media type. */
-    public HttpResponse<String> send(String method, String path, String type, String body) {
+    /** Sends a body of a media type, with further headers by name and content. */
+    public HttpResponse<String> send(String method, String path, String type, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + key)
                 .method(
@@ -53,6 +53,9 @@ public final class Program {
                                 : HttpRequest.BodyPublishers.ofString(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -31,6 +31,11 @@ public class Spreadsheets {
                 : answer(written(out -> CommaFile.write(list, out)), name + ".csv", CSV);
     }
 
+    /** Words as a cell of a comma-separated file that no spreadsheet program takes for a formula and runs. */
+    public static String harmless(String words) {
+        return CommaFile.harmless(words);
+    }
+
     private interface Writing {
         void to(OutputStream out) throws IOException;
     }

@@ -153,9 +153,7 @@ class EveryRouteTests {
         for (var route : judgedRoutes()) {
             if (!route.aboutARecord() && rule(route) != Act.ENTER) {
                 var path = route.pattern().replaceAll("\\{[^}]*}", "1") + "?council=" + council;
-                var answer = route.method() == RequestMethod.GET
-                        ? elsewhere().get(path)
-                        : elsewhere().post(path, Map.of());
+                var answer = sent(elsewhere(), route, path, Map.of());
                 assertThat(answer.statusCode())
                         .as("%s for another council", route)
                         .isEqualTo(404);
@@ -235,7 +233,15 @@ class EveryRouteTests {
 
     private static HttpResponse<String> ask(Visit visit, Route route, String ref) {
         var path = route.pattern().replaceAll("\\{ref(:[^}]*)?}", ref).replaceAll("\\{[^}]*}", "999999999");
-        return route.method() == RequestMethod.GET ? visit.get(path) : visit.post(path, Map.of("version", "1"));
+        return sent(visit, route, path, Map.of("version", "1"));
+    }
+
+    private static HttpResponse<String> sent(Visit visit, Route route, String path, Map<String, String> fields) {
+        return route.method() == RequestMethod.POST
+                ? visit.post(path, fields)
+                : route.method() == RequestMethod.GET
+                        ? visit.get(path)
+                        : visit.ask(route.method().name(), path);
     }
 
     private static boolean sentToSignIn(HttpResponse<String> answer) {

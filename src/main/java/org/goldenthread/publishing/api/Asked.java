@@ -9,6 +9,8 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -104,7 +106,8 @@ final class Asked {
             add("query", "sort", "What the list is sorted by", sorts);
             add("query", "down", "\"yes\" turns the order round", Map.of("type", "string", "enum", List.of("yes")));
         }
-        var answer = address.handler().getReturnType().getParameterType();
+        var returned = ResolvableType.forMethodParameter(address.handler().getReturnType());
+        var answer = (returned.resolve() == ResponseEntity.class ? returned.getGeneric(0) : returned).toClass();
         if (answer.isRecord()
                 && List.of(answer.getRecordComponents()).stream()
                         .anyMatch(one -> one.getName().equals("next"))) {

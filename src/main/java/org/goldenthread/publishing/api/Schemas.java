@@ -64,6 +64,10 @@ final class Schemas {
         if (!(type instanceof Class<?> one)) {
             return Map.of();
         }
+        if (one.getAnnotatedSuperclass() instanceof AnnotatedParameterizedType list
+                && Collection.class.isAssignableFrom(one)) {
+            return of(list);
+        }
         var simple = SIMPLE.get(one);
         if (simple != null) {
             return simple;

@@ -13,6 +13,7 @@ import org.goldenthread.access.Role;
 import org.goldenthread.access.Scope;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.access.database.Entrance;
+import org.goldenthread.access.database.OwnerConnection;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
@@ -40,6 +41,9 @@ class KeyRowsTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    OwnerConnection owner;
 
     private String council = "";
     private String other = "";
@@ -148,6 +152,25 @@ class KeyRowsTests {
                                 .query(Integer.class)
                                 .single()))
                 .isZero();
+    }
+
+    @Test
+    void aKeyPastItsLastDaySeesNothingAndOnItsLastDayEverythingOfItsCouncil() {
+        var made = made(Scope.READ);
+        assertThat(thingsSeenWithLastDay(made, "current_date")).isOne();
+        assertThat(thingsSeenWithLastDay(made, "current_date - 1")).isZero();
+    }
+
+    private int thingsSeenWithLastDay(Keys.Made made, String day) {
+        owner.sql()
+                .sql("update access.api_key set last_day = " + day + " where id = :id")
+                .param("id", made.key().id())
+                .update();
+        return with(
+                made,
+                () -> sql.sql("select count(*) from thread.thing")
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

@@ -204,15 +204,15 @@ class KeysTests {
     }
 
     @Test
-    void whoeverGuessesKeysHasToWaitEvenWithARightOneAndOtherMachinesDoNot() {
+    void whoeverGuessesKeysHasToWaitAndRightKeysOfTheSameMachineDoNot() {
         var right = made(officer, council, Scope.READ).secret();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             isRefused(Program.on("127.0.0.2", fixtures.address(), Secret.make()).get(FINDINGS), 401);
         }
-        var waits = Program.on("127.0.0.2", fixtures.address(), right).get(FINDINGS);
+        var waits = Program.on("127.0.0.2", fixtures.address(), Secret.make()).get(FINDINGS);
         isRefused(waits, 429);
         assertThat(waits.headers().firstValue("Retry-After")).hasValue("900");
-        assertThat(Program.on("127.0.0.3", fixtures.address(), right)
+        assertThat(Program.on("127.0.0.2", fixtures.address(), right)
                         .get(FINDINGS)
                         .statusCode())
                 .isEqualTo(200);
