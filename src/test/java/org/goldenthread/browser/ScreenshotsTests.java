@@ -28,6 +28,9 @@ class ScreenshotsTests {
             Map.entry("matrix", "/plan/responsibilities"),
             Map.entry("ranking", "/plan/ranking"),
             Map.entry("priority", "/plan/priorities/{priority}"),
+            Map.entry("scorecard", "/measures"),
+            Map.entry("measure", "/measures/{measure}"),
+            Map.entry("measures-summary", "/measures/summary"),
             Map.entry("thread", "/thread/{finding}"),
             Map.entry("loose-ends", "/thread/loose-ends"),
             Map.entry("search", "/thread/search?q=houzing+repairs"),
@@ -37,6 +40,11 @@ class ScreenshotsTests {
             Map.entry("trail", "/evidence/trail"),
             Map.entry("account", "/access/me"),
             Map.entry("sign-in", "/access/sign-in"));
+
+    private static final Map<String, String> TITLES = Map.of(
+            "finding", "Growth that reaches everybody",
+            "priority", "Good homes, well looked after",
+            "measure", "Repairs put right at the first visit");
 
     @Autowired
     Fixtures fixtures;
@@ -78,7 +86,7 @@ class ScreenshotsTests {
     /** The address with the reference of a thing of this council, which other tests know under other numbers. */
     private String real(String address) {
         var kind = address.replaceAll(".*\\{(.*)}.*", "$1");
-        var title = kind.equals("finding") ? "Growth that reaches everybody" : "Good homes, well looked after";
+        var title = TITLES.get(kind);
         var thing = fixtures.installation(() -> things.all(kind, council)).stream()
                 .filter(one -> one.title().equals(title))
                 .findFirst()

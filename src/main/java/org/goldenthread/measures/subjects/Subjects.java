@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.access.Accounts;
+import org.goldenthread.access.Standing;
+import org.goldenthread.access.database.Entrance;
 import org.goldenthread.organisation.register.Authorities;
 import org.goldenthread.organisation.register.Authority;
 import org.goldenthread.organisation.register.Councils;
@@ -25,12 +28,14 @@ public class Subjects {
     private final SubjectStore store;
     private final Authorities authorities;
     private final Councils councils;
+    private final Accounts accounts;
     private final Clock clock;
 
-    Subjects(SubjectStore store, Authorities authorities, Councils councils, Clock clock) {
+    Subjects(SubjectStore store, Authorities authorities, Councils councils, Accounts accounts, Clock clock) {
         this.store = store;
         this.authorities = authorities;
         this.councils = councils;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -75,12 +80,20 @@ public class Subjects {
             var authority = details == null ? "" : details.authority();
             var gss = details == null ? "" : details.sort().gss();
             var code = gss.isEmpty() ? authority.isEmpty() ? OWN : authority : gss;
-            var name = details == null || details.name().isEmpty() ? council : details.name();
+            var name = details == null || details.name().isEmpty() ? nameOf(council) : details.name();
             store.insert(
                     council,
                     new Subject(0, code, name, Subject.Sort.COUNCIL, authority.isEmpty() ? null : authority, true));
             return store.own(council).orElseThrow();
         });
+    }
+
+    private String nameOf(String council) {
+        return accounts.standings(Entrance.INSTALLATION).stream()
+                .filter(one -> one.council().equals(council))
+                .findFirst()
+                .map(Standing::name)
+                .orElse(council);
     }
 
     /**

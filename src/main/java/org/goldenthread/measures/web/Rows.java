@@ -33,6 +33,7 @@ final class Rows {
                 now(performance),
                 yearEnd(performance),
                 movement(performance),
+                SignalIcons.of(performance),
                 sparkline(performance),
                 Cells.of(performance),
                 quartile);

@@ -12,7 +12,14 @@ import org.goldenthread.vocabulary.State;
  * @param cells an svg element with the last twelve periods
  */
 public record ScoreRow(
-        Name name, Figure now, Figure yearEnd, Movement movement, String sparkline, String cells, String quartile) {
+        Name name,
+        Figure now,
+        Figure yearEnd,
+        Movement movement,
+        Signal signal,
+        String sparkline,
+        String cells,
+        String quartile) {
 
     /** What is measured, and who answers. */
     public record Name(String ref, String code, String title, String owner) {}
@@ -30,4 +37,11 @@ public record ScoreRow(
      * @param tone "good", "bad" or "none"
      */
     public record Movement(String arrow, String words, String tone, String why) {}
+
+    /**
+     * Whether there is a real change.
+     *
+     * @param icons svg elements; empty where the series is not suited to limits
+     */
+    public record Signal(String icons, String why) {}
 }
