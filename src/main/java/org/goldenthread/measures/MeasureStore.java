@@ -84,6 +84,11 @@ class MeasureStore {
         return complete(found);
     }
 
+    List<String> calculated(String council) {
+        return jdbc.sql("""
+                select distinct ref from measures.definition where council = :council and sheet ->> 'formula' <> ''""").param("council", council).query(String.class).list();
+    }
+
     /** Every set that a council's measures belong to. */
     List<String> tags(String council) {
         return jdbc.sql("""

@@ -179,6 +179,12 @@ public class Measures {
         return store.of(filter, LocalDate.now(clock));
     }
 
+    /** The measures of a council that are worked out from others. */
+    @Transactional(readOnly = true)
+    public List<Measure> calculated(String council) {
+        return store.all(store.calculated(council));
+    }
+
     /** Every set that a council's measures belong to. */
     @Transactional(readOnly = true)
     public List<String> tags(String council) {

@@ -46,7 +46,8 @@ class NamesTests {
 
     @Test
     void thingsImportNoSpring() {
-        var things = List.of("Finding", "Source", "Priority", "Workstream", "Plan", "Unit", "Post", "Thing", "Tie", "Measure");
+        var things = List.of(
+                "Finding", "Source", "Priority", "Workstream", "Plan", "Unit", "Post", "Thing", "Tie", "Measure");
         for (var file : Sources.MAIN.java()) {
             if (things.contains(Sources.name(file))) {
                 assertThat(Sources.text(file)).as(file.toString()).doesNotContain("import org.springframework");

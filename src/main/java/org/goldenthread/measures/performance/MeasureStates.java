@@ -1,6 +1,7 @@
 package org.goldenthread.measures.performance;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Standing;
@@ -48,10 +49,11 @@ class MeasureStates {
 
     @TransactionalEventListener(fallbackExecution = true)
     void recorded(ValuesRecorded event) {
-        Entrance.as(
-                Entrance.INSTALLATION,
-                Entrance.current().request(),
-                () -> settle(event.council(), measures.all(event.measures()).values()));
+        Entrance.as(Entrance.INSTALLATION, Entrance.current().request(), () -> {
+            var changed = new LinkedHashMap<>(measures.all(event.measures()));
+            measures.calculated(event.council()).forEach(one -> changed.put(one.ref(), one));
+            settle(event.council(), changed.values());
+        });
     }
 
     /** Soon after the start and a few times a day from then on; where nothing has changed, nothing is written. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.control.Chart;
 import org.goldenthread.measures.control.Charts;
 import org.goldenthread.measures.control.Setup;
@@ -39,13 +40,15 @@ public class Performances {
     private static final int AT_A_GLANCE = 13;
 
     private final Grids grids;
+    private final Calculated calculated;
     private final Subjects subjects;
     private final Rules rules;
     private final Clock clock;
     private final Remembered remembered = new Remembered();
 
-    Performances(Grids grids, Subjects subjects, Rules rules, Clock clock) {
+    Performances(Grids grids, Calculated calculated, Subjects subjects, Rules rules, Clock clock) {
         this.grids = grids;
+        this.calculated = calculated;
         this.subjects = subjects;
         this.rules = rules;
         this.clock = clock;
@@ -57,26 +60,31 @@ public class Performances {
         var own = subjects.ownIfAny(council);
         var book = rules.book(council);
         if (known != null) {
-            var sheets = grids.of(measures.stream().map(Measure::ref).toList(), known);
+            var sheets = calculated.of(measures, known);
             measures.forEach(one -> found.put(one.ref(), at(one, sheets.get(one.ref()), own, known, book)));
             return found;
         }
         var beats = grids.beats(measures.stream().map(Measure::ref).toList());
         List<Measure> forgotten = new ArrayList<>();
         for (var measure : measures) {
-            var performance = remembered.find(measure.ref(), stamp(measure, beats, book));
+            var performance = feeds(measure) ? null : remembered.find(measure.ref(), stamp(measure, beats, book));
             found.put(measure.ref(), performance);
             if (performance == null) {
                 forgotten.add(measure);
             }
         }
-        var sheets = grids.of(forgotten.stream().map(Measure::ref).toList());
+        var sheets = calculated.of(forgotten, null);
         for (var measure : forgotten) {
             var performance = at(measure, sheets.get(measure.ref()), own, null, book);
             remembered.keep(measure.ref(), stamp(measure, beats, book), performance);
             found.put(measure.ref(), performance);
         }
         return found;
+    }
+
+    /** Whether other measures feed it, whose ledgers have beats of their own. */
+    private static boolean feeds(Measure measure) {
+        return measure.definitions().stream().anyMatch(one -> one.sheet().calculated());
     }
 
     private Remembered.Stamp stamp(Measure measure, Map<String, Long> beats, RuleBook book) {
@@ -99,7 +107,7 @@ public class Performances {
         }
         var words = subjects.breakdowns(measures.iterator().next().council());
         var book = rules.book(measures.iterator().next().council());
-        var sheets = grids.of(measures.stream().map(Measure::ref).toList());
+        var sheets = calculated.of(measures, null);
         for (var measure : measures) {
             var known = sheets.get(measure.ref());
             if (known != null) {
@@ -153,12 +161,13 @@ public class Performances {
 
     /** The lengths of period that a measure has figures for, the shortest first. */
     public List<Length> lengths(Measure measure) {
-        return grids.lengths(measure.ref());
+        var sheets = calculated.of(List.of(measure), null).get(measure.ref());
+        return sheets == null ? List.of() : sheets.lengths();
     }
 
     /** The numbers of those whom a measure has figures about, at a length of period. */
     public Set<Integer> subjects(Measure measure, Length length) {
-        var grid = grids.grid(Series.values(measure.ref(), length));
+        var grid = calculated.grid(measure, length, null);
         Set<Integer> found = new HashSet<>();
         for (int row = 0; row < grid.rows(); row++) {
             found.add(grid.subject(row));
@@ -169,7 +178,7 @@ public class Performances {
     /** The whole course of a measure. @param about absent for the council itself by its usual periods */
     public Performance of(Measure measure, Course.@Nullable About about, @Nullable Instant known) {
         var book = rules.book(measure.council());
-        var sheets = grids.of(List.of(measure.ref()), known).get(measure.ref());
+        var sheets = calculated.of(List.of(measure), known).get(measure.ref());
         if (sheets == null || about == null) {
             var own = subjects.ownIfAny(measure.council());
             if (sheets == null || own.isEmpty()) {
