@@ -1,0 +1,27 @@
+package org.goldenthread.measures.peers.beside;
+
+import java.util.List;
+import org.goldenthread.measures.peers.PeerChoices;
+import org.goldenthread.measures.peers.PeerGroup;
+import org.goldenthread.measures.peers.PeerGroups;
+import org.springframework.stereotype.Component;
+
+/** With whom a council may compare itself, and with whom it has chosen to. */
+@Component
+class Peering {
+    private final PeerGroups groups;
+    private final PeerChoices choices;
+
+    Peering(PeerGroups groups, PeerChoices choices) {
+        this.groups = groups;
+        this.choices = choices;
+    }
+
+    List<PeerGroup> groups(String council) {
+        return groups.of(council);
+    }
+
+    PeerChoices.Chosen choices(String council) {
+        return choices.of(council);
+    }
+}
