@@ -25,7 +25,7 @@ final class FigureCells {
     private final Map<String, Period> periods;
     private final FigureWords words = new FigureWords(new Signs(Map.of()), false);
     private final Map<String, Recording> batches = new LinkedHashMap<>();
-    private final Recording whole = new Recording();
+    private final Map<Place, Entry> latest = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     FigureCells(LocalDate today, Names names, Map<String, Period> periods) {
@@ -47,8 +47,13 @@ final class FigureCells {
 
     /** What holds once every batch is recorded, a later row counting before an earlier one. */
     Recording whole() {
+        var whole = new Recording();
+        latest.values().forEach(whole::add);
         return whole;
     }
+
+    /** Where a figure stands. */
+    private record Place(Series series, int subject, int part, int start) {}
 
     void row(FileRow row) {
         var measure = names.measures().get(row.get("measure").toLowerCase(Locale.ROOT));
@@ -70,7 +75,7 @@ final class FigureCells {
                 if (entry != null) {
                     var placed = placed(entry, subject, part);
                     into.add(placed);
-                    whole.add(placed);
+                    latest.put(new Place(entry.series(), subject, part, entry.start()), placed);
                 }
             }
         });

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records the figures of a pack: a row for each measure, council and kind of figure, a column for each period. Rows with
- * words in column "said" are recorded after the others, in a batch of those words, so that a figure may be revised.
+ * Records the figures of a pack: a row for each measure, council and kind of figure, a column for each period. Rows
+ * with words in column "said" stand below the others and are recorded after them, in a batch of those words, so that a
+ * figure may be revised.
  * Periods that have not ended yet have no value, whatever the file says; they may have a target.
  */
 @Component
