@@ -1,13 +1,13 @@
 package org.goldenthread.measures.calculation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
@@ -89,20 +89,33 @@ public class Calculated {
                 && formula.codes().stream().anyMatch(code::equalsIgnoreCase);
     }
 
+    /** The references of all measures whose figures these rest on, they themselves among them. */
+    public Set<String> restOn(Collection<Measure> wanted) {
+        return all(wanted, feeders(wanted)).stream()
+                .map(Measure::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private WorkReading reading(Collection<Measure> wanted, @Nullable Instant known) {
-        boolean calculated = wanted.stream().anyMatch(WorkReading::calculates);
-        var all = new LinkedHashSet<>(wanted);
-        var feeders = new Feeders(List.of());
-        if (calculated) {
-            List<Measure> inventory = new ArrayList<>();
-            wanted.stream().map(Measure::council).distinct().forEach(council -> inventory.addAll(measures.of(council)));
-            feeders = new Feeders(inventory);
-            for (var measure : wanted) {
-                feed(measure, feeders, all);
-            }
-        }
-        var refs = all.stream().map(Measure::ref).distinct().toList();
+        var feeders = feeders(wanted);
+        var refs = all(wanted, feeders).stream().map(Measure::ref).distinct().toList();
         return new WorkReading(feeders, grids.of(refs, known), known);
+    }
+
+    private static Set<Measure> all(Collection<Measure> wanted, Feeders feeders) {
+        var all = new LinkedHashSet<>(wanted);
+        wanted.forEach(measure -> feed(measure, feeders, all));
+        return all;
+    }
+
+    /** The measures that formulas may name; none are read where nothing is calculated. */
+    private Feeders feeders(Collection<Measure> wanted) {
+        return new Feeders(wanted.stream()
+                .filter(WorkReading::calculates)
+                .map(Measure::council)
+                .distinct()
+                .flatMap(council -> measures.of(council).stream())
+                .toList());
     }
 
     private static void feed(Measure measure, Feeders feeders, Set<Measure> all) {

@@ -53,6 +53,7 @@ class CalculatedTests extends MeasuresOfACouncil {
         record(entry(one, q(2025, 1), "10"), entry(two, q(2025, 1), "20"), entry(one, q(2025, 2), "12"));
 
         assertThat(at(both, q(2025, 1), null)).isEqualTo("15");
+        assertThat(does(() -> calculated.restOn(List.of(measures.get(both))))).containsOnly(both, one, two);
         assertThat(at(both, q(2025, 2), null)).isNull();
         assertThat(does(() -> calculated.explain(measures.get(both), own, Length.QUARTER, null)))
                 .extracting(Worked::words)

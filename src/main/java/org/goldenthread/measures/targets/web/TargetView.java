@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Printed;
+import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.exact.Said;
 import org.goldenthread.measures.sheet.web.Days;
 import org.goldenthread.measures.subjects.Subject;
@@ -35,15 +37,16 @@ public record TargetView(Measure measure, Subject subject, TargetYear year, List
             boolean revised) {}
 
     static TargetView of(Measure measure, Subject subject, TargetYear year, Map<Long, String> names) {
+        var sheet = measure.definitionFor(year.span().year().start()).sheet();
         List<Row> rows = new ArrayList<>();
         for (var line : year.lines()) {
             rows.add(new Row(
                     line.period().words(),
-                    said(line.before()),
-                    said(line.value()),
-                    said(line.target().original()),
-                    said(line.target().now()),
-                    said(line.lower().now()),
+                    printed(sheet, line.before()),
+                    printed(sheet, line.value()),
+                    printed(sheet, line.target().original()),
+                    printed(sheet, line.target().now()),
+                    printed(sheet, line.lower().now()),
                     set(line.target().set() == null ? line.lower() : line.target(), names),
                     line.target().revised()));
         }
@@ -64,6 +67,11 @@ public record TargetView(Measure measure, Subject subject, TargetYear year, List
                         : aimed.revisions() == 1 ? ", revised once" : ", revised " + aimed.revisions() + " times");
     }
 
+    private static String printed(Sheet sheet, @Nullable BigDecimal figure) {
+        return figure == null ? "" : Printed.whole(sheet, figure);
+    }
+
+    /** A figure as a field of the form takes it. */
     static String said(@Nullable BigDecimal figure) {
         return figure == null ? "" : Said.plain(figure);
     }

@@ -37,7 +37,7 @@ class TargetPagesTests extends MeasuresOfACouncil {
         var set = visit.submit(address, NINETY);
         assertThat(set.select(".gt-said").text()).contains("5 targets are set");
         assertThat(set.select("table").eachText().getFirst())
-                .contains("Q2 2026/27 85")
+                .contains("Q2 2026/27 85.0%")
                 .contains("Cabinet");
         assertThat(set.select("h1")).hasSize(1);
     }
