@@ -22,4 +22,9 @@ public record Scorecard(Listing<ScoreRow> list, List<Section> sections, Tally ta
      * @param href where more of it is; empty where there is no such page
      */
     public record Section(String title, String href, Tally tally, List<ScoreRow> rows) {}
+
+    /** The icons that its rows refer to, once. */
+    public String icons() {
+        return SignalIcons.definitions();
+    }
 }

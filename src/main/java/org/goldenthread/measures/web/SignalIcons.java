@@ -26,7 +26,23 @@ final class SignalIcons {
                     case LOW -> Icons.Variation.CHANGE_LOW;
                 };
         return new ScoreRow.Signal(
-                Icons.variation(variation) + Icons.assurance(assurance(chart.assurance())), performance.signalWords());
+                use(variation) + use(assurance(chart.assurance())), performance.signalWords());
+    }
+
+    private static String use(Enum<?> icon) {
+        return "<svg width=\"28\" height=\"28\" aria-hidden=\"true\"><use href=\"#i-" + icon.name() + "\"/></svg>";
+    }
+
+    /** Every icon once, for a page whose rows refer to them. */
+    static String definitions() {
+        var defs = new StringBuilder("<svg width=\"0\" height=\"0\" class=\"me-shapes\" aria-hidden=\"true\"><defs>");
+        for (var one : Icons.Variation.values()) {
+            defs.append("<g id=\"i-").append(one.name()).append("\">").append(Icons.variation(one)).append("</g>");
+        }
+        for (var one : Icons.Assurance.values()) {
+            defs.append("<g id=\"i-").append(one.name()).append("\">").append(Icons.assurance(one)).append("</g>");
+        }
+        return defs.append("</defs></svg>").toString();
     }
 
     private static Icons.Assurance assurance(Assurance assurance) {
