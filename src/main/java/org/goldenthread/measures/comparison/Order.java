@@ -148,6 +148,19 @@ public final class Order {
         }
     }
 
+    /**
+     * How good a figure must be to be in a quartile of the line ranked last, in the whole numbers of its preference.
+     *
+     * @param quartile 1, 2 or 3
+     */
+    public long reaching(int quartile, QuartileRule rule) {
+        var cuts = Quartiles.cuts(rule, this);
+        if (cuts == null) {
+            return keys[count - Math.max(1, quartile * count / 4)];
+        }
+        return quartile == 1 ? cuts.best() : quartile == 2 ? cuts.middle() : cuts.worst();
+    }
+
     /** How many figures the line ranked last had. */
     public int count() {
         return count;
