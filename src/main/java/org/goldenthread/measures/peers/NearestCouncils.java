@@ -109,8 +109,7 @@ public class NearestCouncils {
 
         private static int latest(Grid grid, int row, LocalDate by) {
             int column = grid.periods() - 1;
-            while (column >= 0
-                    && (grid.start(column).isAfter(by) || grid.at(row, column) == Line.NO_FIGURE)) {
+            while (column >= 0 && (grid.start(column).isAfter(by) || grid.at(row, column) == Line.NO_FIGURE)) {
                 column--;
             }
             return column;

@@ -13,6 +13,7 @@ import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Standing;
+import org.goldenthread.measures.peers.beside.Quartiles;
 import org.goldenthread.measures.performance.Course;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
@@ -37,13 +38,21 @@ class MeasureViews {
     private final Things things;
     private final Kinds kinds;
     private final Panels panels;
+    private final Quartiles quartiles;
 
-    MeasureViews(Performances performances, Subjects subjects, Things things, Kinds kinds, Panels panels) {
+    MeasureViews(
+            Performances performances,
+            Subjects subjects,
+            Things things,
+            Kinds kinds,
+            Panels panels,
+            Quartiles quartiles) {
         this.performances = performances;
         this.subjects = subjects;
         this.things = things;
         this.kinds = kinds;
         this.panels = panels;
+        this.quartiles = quartiles;
     }
 
     MeasureView of(Measure measure, Visitor visitor, ListRequest request) {
@@ -53,7 +62,10 @@ class MeasureViews {
         return new MeasureView(
                 head(measure, performance),
                 measure,
-                Rows.of(performance, names, ""),
+                Rows.of(
+                        performance,
+                        names,
+                        ScoreRows.words(quartiles.of(measure, known).orElse(null))),
                 MeasureCharts.run(performance),
                 Sentences.of(performance),
                 performance.course().points().reversed().stream()

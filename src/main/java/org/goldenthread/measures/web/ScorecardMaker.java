@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.MeasureFilter;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.performance.Performance;
@@ -28,7 +24,6 @@ import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
-import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +36,7 @@ class ScorecardMaker {
     private final Sectioning sectioning;
     private final Organisation organisation;
     private final Posts posts;
-    private final Things things;
+    private final ScoreRows rows;
 
     ScorecardMaker(
             Measures measures,
@@ -49,13 +44,13 @@ class ScorecardMaker {
             Sectioning sectioning,
             Organisation organisation,
             Posts posts,
-            Things things) {
+            ScoreRows rows) {
         this.measures = measures;
         this.performances = performances;
         this.sectioning = sectioning;
         this.organisation = organisation;
         this.posts = posts;
-        this.things = things;
+        this.rows = rows;
     }
 
     Scorecard of(String council, ListRequest request) {
@@ -90,7 +85,7 @@ class ScorecardMaker {
                 found.values().stream().map(Performance::measure).toList());
     }
 
-    private static Tone tone(Performance one) {
+    static Tone tone(Performance one) {
         return Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
     }
 
@@ -113,32 +108,7 @@ class ScorecardMaker {
     }
 
     Map<String, ScoreRow> rows(Map<String, Performance> found) {
-        var names = names(found.values().stream().map(Performance::measure));
-        Map<String, ScoreRow> rows = new java.util.LinkedHashMap<>();
-        found.values().stream()
-                .sorted(Comparator.comparingInt(ScorecardMaker::urgency))
-                .forEach(one -> rows.put(one.measure().ref(), Rows.of(one, names, "")));
-        return rows;
-    }
-
-    /** Exceptions first: missed, then overdue or within tolerance, then met, then not judged. */
-    private static int urgency(Performance one) {
-        return switch (tone(one)) {
-            case BAD -> 0;
-            case WARNING -> 1;
-            case GOOD, DONE -> 2;
-            case NONE -> 3;
-        };
-    }
-
-    private Map<String, String> names(Stream<Measure> of) {
-        var refs = of.map(one -> one.thing().owner())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<String, String> names = new HashMap<>();
-        things.cards(refs).forEach((ref, card) -> names.put(ref, card.title()));
-        return names;
+        return rows.of(found);
     }
 
     private static Scorecard.Section section(

@@ -1,6 +1,8 @@
 package org.goldenthread.measures.web;
 
 import java.util.List;
+import java.util.Map;
+import org.goldenthread.measures.peers.beside.Summarised;
 import org.goldenthread.measures.score.Movement;
 import org.goldenthread.measures.score.Tally;
 import org.goldenthread.site.chart.Chart;
@@ -21,13 +23,17 @@ public record Summary(
         Movement moved,
         Chart chart,
         List<Part> parts,
-        List<Watch> watched) {
+        List<Watch> watched,
+        Others others) {
 
     /** One section's counts. */
     public record Part(String title, String href, Tally now, Tally yearEnd) {}
 
     /** Measures that deserve a look for one reason. */
     public record Watch(String title, String why, List<Item> items) {}
+
+    /** How they stand among other councils, and what the measures are called. */
+    public record Others(Summarised summed, Map<String, String> titles) {}
 
     /** One of them, with the sentence that says why. */
     public record Item(String ref, String title, String sentence) {}

@@ -2,9 +2,11 @@ package org.goldenthread.measures.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.goldenthread.measures.peers.beside.Standings;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.score.Movement;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class SummaryMaker {
     private final ScorecardMaker scorecards;
     private final Performances performances;
+    private final Standings standings;
 
-    SummaryMaker(ScorecardMaker scorecards, Performances performances) {
+    SummaryMaker(ScorecardMaker scorecards, Performances performances, Standings standings) {
         this.scorecards = scorecards;
         this.performances = performances;
+        this.standings = standings;
     }
 
     Summary of(String council, ListRequest request) {
@@ -46,7 +50,16 @@ class SummaryMaker {
                 moved,
                 chart(parts),
                 parts,
-                Watching.of(found.values(), broken));
+                Watching.of(found.values(), broken),
+                others(council, request, found));
+    }
+
+    private Summary.Others others(String council, ListRequest request, Map<String, Performance> found) {
+        var measures = found.values().stream().map(Performance::measure).toList();
+        Map<String, String> titles = new HashMap<>();
+        measures.forEach(one -> titles.put(one.ref(), one.title()));
+        var known = ScorecardMaker.known(request.filter("known"));
+        return new Summary.Others(standings.of(council, measures, known), titles);
     }
 
     private static Summary.Part part(Sectioning.Part part, Map<String, Performance> found) {

@@ -23,8 +23,7 @@ class PeerGroupsTests extends AmongPeers {
     void aGroupAppliesFromADayAndEarlierPeriodsKeepTheirs() {
         var peers = peers(5);
         var key = group("Near", LONG_AGO, peers.subList(0, 3));
-        does(() -> Fixtures.got(
-                groups.renew(council, key, membership(LocalDate.of(2024, 4, 1), peers.subList(2, 5)))));
+        does(() -> Fixtures.got(groups.renew(council, key, membership(LocalDate.of(2024, 4, 1), peers.subList(2, 5)))));
         var group = does(() -> groups.get(council, key));
         assertThat(group.versions()).hasSize(2);
         assertThat(group.on(LocalDate.of(2023, 6, 30), null).members())
@@ -41,8 +40,7 @@ class PeerGroupsTests extends AmongPeers {
     void twoGroupsMayNotHaveOneNameAndNoneMayBeEmpty() {
         var peers = peers(2);
         group("Near", LONG_AGO, peers);
-        assertThat(does(() ->
-                        groups.add(council, "near", PeerGroup.Sort.CHOSEN, true, membership(LONG_AGO, peers))))
+        assertThat(does(() -> groups.add(council, "near", PeerGroup.Sort.CHOSEN, true, membership(LONG_AGO, peers))))
                 .isInstanceOf(Checked.Refused.class);
         assertThat(does(() -> groups.add(
                         council, "Empty", PeerGroup.Sort.CHOSEN, true, membership(LONG_AGO, java.util.List.of()))))
@@ -53,13 +51,11 @@ class PeerGroupsTests extends AmongPeers {
     void whatAMeasureLeavesOpenGoesByTheCouncilsUsualChoice() {
         var ref = measure("A1");
         var key = group("Near", LONG_AGO, peers(3));
-        does(() -> Fixtures.got(choices.choose(
-                council, new PeerChoice(key, QuartileRule.INCLUSIVE, PeerChoice.Average.MEAN))));
         does(() -> Fixtures.got(
-                choices.choose(measures.get(ref), new PeerChoice("", QuartileRule.EXCLUSIVE, null))));
+                choices.choose(council, new PeerChoice(key, QuartileRule.INCLUSIVE, PeerChoice.Average.MEAN))));
+        does(() -> Fixtures.got(choices.choose(measures.get(ref), new PeerChoice("", QuartileRule.EXCLUSIVE, null))));
         var chosen = does(() -> choices.of(council));
-        assertThat(chosen.of(ref))
-                .isEqualTo(new PeerChoice(key, QuartileRule.EXCLUSIVE, PeerChoice.Average.MEAN));
+        assertThat(chosen.of(ref)).isEqualTo(new PeerChoice(key, QuartileRule.EXCLUSIVE, PeerChoice.Average.MEAN));
         assertThat(chosen.of("M-999").rule()).isEqualTo(QuartileRule.INCLUSIVE);
     }
 

@@ -31,7 +31,8 @@ final class Placing {
         this.group = group;
         this.choice = choice;
         this.line = company.line(column);
-        this.polarity = measure.definitionFor(company.grid().start(column)).sheet().polarity();
+        this.polarity =
+                measure.definitionFor(company.grid().start(column)).sheet().polarity();
     }
 
     Position position() {
@@ -66,7 +67,8 @@ final class Placing {
     }
 
     /** Better or worse than the average that the council has chosen; whether it counts in it itself is the group's. */
-    @Nullable Integer side() {
+    @Nullable
+    Integer side() {
         if (!polarity.judges() || company.others(column) == 0) {
             return null;
         }
@@ -89,9 +91,7 @@ final class Placing {
         var period = company.grid().period(column);
         var before = measure.sheet().judging().yearToYear() ? period.yearBefore() : period.previous();
         int then = company.grid().column(before.start());
-        return then < 0 || !polarity.judges()
-                ? null
-                : Peers.improvement(polarity, company.line(then), line, 0);
+        return then < 0 || !polarity.judges() ? null : Peers.improvement(polarity, company.line(then), line, 0);
     }
 
     private String words(int count, int rank, int ties, int quartile, @Nullable BigDecimal away) {

@@ -39,7 +39,8 @@ public class Quartiles {
 
     /** Where the council stands in a measure; absent where there is nobody to compare with. */
     public Optional<Position> of(Measure measure, @Nullable Instant known) {
-        return Optional.ofNullable(of(measure.council(), List.of(measure), known).get(measure.ref()));
+        return Optional.ofNullable(
+                of(measure.council(), List.of(measure), known).get(measure.ref()));
     }
 
     /** Where the council stands in each of these measures; those with nobody to compare with are left out. */
@@ -98,7 +99,8 @@ public class Quartiles {
             peering.groups(council).forEach(one -> groups.put(one.key(), one));
         }
 
-        @Nullable Placing placing(Measure measure, Grid grid) {
+        @Nullable
+        Placing placing(Measure measure, Grid grid) {
             var choice = chosen.of(measure.ref());
             var group = groups.getOrDefault(choice.group(), groups.get("all"));
             if (group == null) {

@@ -37,20 +37,23 @@ public class Standings {
                 council,
                 measures,
                 known,
-                (measure, placing) ->
-                        placed.add(new One(measure.ref(), placing.position(), placing.improvement())));
+                (measure, placing) -> placed.add(new One(measure.ref(), placing.position(), placing.improvement())));
         Set<String> found = new HashSet<>();
         placed.forEach(one -> found.add(one.ref()));
         var average = peering.choices(council).usual().averaged().words();
         return new Summarised(
                 parts(placed, average),
-                measures.stream().map(Measure::ref).filter(ref -> !found.contains(ref)).toList(),
+                measures.stream()
+                        .map(Measure::ref)
+                        .filter(ref -> !found.contains(ref))
+                        .toList(),
                 average);
     }
 
     private static List<Summarised.Part> parts(List<One> placed, String average) {
         var sided = placed.stream().filter(one -> one.position().side() != null).toList();
-        var quartered = placed.stream().filter(one -> one.position().quartile() > 0).toList();
+        var quartered =
+                placed.stream().filter(one -> one.position().quartile() > 0).toList();
         var moved = placed.stream().filter(one -> one.improvement() != null).toList();
         var parts = new ArrayList<Summarised.Part>();
         parts.add(part(
@@ -60,8 +63,14 @@ public class Standings {
                 one -> sign(one.position().side()) < 0));
         for (int quartile = 1; quartile <= 4; quartile++) {
             int wanted = quartile;
-            var name = quartile == 1 ? "Best quartile" : quartile == 4 ? "Last quartile" : Ordinal.of(quartile) + " quartile";
-            parts.add(part(name, "measures with a quartile", quartered, one -> one.position().quartile() == wanted));
+            var name = quartile == 1
+                    ? "Best quartile"
+                    : quartile == 4 ? "Last quartile" : Ordinal.of(quartile) + " quartile";
+            parts.add(part(
+                    name,
+                    "measures with a quartile",
+                    quartered,
+                    one -> one.position().quartile() == wanted));
         }
         parts.add(part(
                 "Improving",

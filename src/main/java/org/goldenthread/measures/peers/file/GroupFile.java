@@ -45,7 +45,9 @@ public record GroupFile(List<Written> groups, int aside) {
         var reader = new Reading(heads, rows.subList(1, rows.size()), own);
         var found = !heads.numbered.isEmpty()
                 ? reader.wide()
-                : heads.neighbour >= 0 ? reader.longer() : heads.groups.isEmpty() ? reader.list() : reader.families(all);
+                : heads.neighbour >= 0
+                        ? reader.longer()
+                        : heads.groups.isEmpty() ? reader.list() : reader.families(all);
         return found.groups().isEmpty()
                 ? Checked.refused("file", "This council is not in the file, so it has no group in it")
                 : Checked.accepted(found);
@@ -118,7 +120,8 @@ public record GroupFile(List<Written> groups, int aside) {
         GroupFile list() {
             var members = new ArrayList<Member>();
             for (int i = 0; i < rows.size(); i++) {
-                if (!cell(rows.get(i), heads.code).isEmpty() || !cell(rows.get(i), heads.name).isEmpty()) {
+                if (!cell(rows.get(i), heads.code).isEmpty()
+                        || !cell(rows.get(i), heads.name).isEmpty()) {
                     members.add(member(i, ""));
                 }
             }
@@ -156,6 +159,9 @@ public record GroupFile(List<Written> groups, int aside) {
     }
 
     static String key(String words) {
-        return words.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^a-z0-9]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replace("&", "and")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 }

@@ -53,7 +53,10 @@ public class GroupFiles {
                             : "; " + refused.size() + " refused: "
                                     + String.join(
                                             "; ",
-                                            refused.stream().limit(5).map(Problem::toString).toList())
+                                            refused.stream()
+                                                    .limit(5)
+                                                    .map(Problem::toString)
+                                                    .toList())
                                     + ".");
         }
     }
@@ -62,7 +65,8 @@ public class GroupFiles {
     public Checked<Loaded> load(String council, Brought brought) {
         var own = own(council);
         return Tables.open(brought.path(), brought.file())
-                .then(tables -> GroupFile.read(rows(tables), words -> own.contains(GroupFile.key(words)), brought.all()))
+                .then(tables ->
+                        GroupFile.read(rows(tables), words -> own.contains(GroupFile.key(words)), brought.all()))
                 .then(file -> put(council, brought, file));
     }
 
@@ -110,8 +114,7 @@ public class GroupFiles {
 
     private Checked<String> made(String council, Brought brought, GroupFile.Written written, Membership membership) {
         if (!brought.group().isEmpty()) {
-            return groups.renew(council, brought.group(), membership)
-                    .then(group -> Checked.accepted(group.key()));
+            return groups.renew(council, brought.group(), membership).then(group -> Checked.accepted(group.key()));
         }
         var name = written.name().isEmpty()
                 ? brought.name().isBlank() ? brought.file().replaceAll("\\.[a-zA-Z]+$", "") : brought.name()
@@ -119,8 +122,7 @@ public class GroupFiles {
         return groups.add(council, name, PeerGroup.Sort.FILE, brought.counted(), membership);
     }
 
-    private Membership membership(
-            String council, Brought brought, GroupFile.Written written, List<Problem> refused) {
+    private Membership membership(String council, Brought brought, GroupFile.Written written, List<Problem> refused) {
         var known = new ArrayList<GroupFile.Member>();
         var asked = written.members().stream()
                 .map(one -> new Subjects.Written(one.code(), one.name()))
@@ -138,7 +140,9 @@ public class GroupFiles {
         }
         var meant = subjects.meant(
                 council,
-                known.stream().map(one -> new Subjects.Written(one.code(), one.name())).toList());
+                known.stream()
+                        .map(one -> new Subjects.Written(one.code(), one.name()))
+                        .toList());
         var members = new ArrayList<PeerGroup.Member>();
         var seen = new HashSet<Integer>();
         for (int i = 0; i < meant.size(); i++) {
@@ -154,7 +158,9 @@ public class GroupFiles {
     /** A code of the Office for National Statistics for a council, or a name that the register knows. */
     private boolean isCouncil(GroupFile.Member one) {
         return one.code().matches("[EWSN](0[6789]|10|12)\\d{6}")
-                || authorities.find(one.code().isEmpty() ? one.name() : one.code()).isPresent()
+                || authorities
+                        .find(one.code().isEmpty() ? one.name() : one.code())
+                        .isPresent()
                 || !one.name().isEmpty() && authorities.find(one.name()).isPresent();
     }
 }

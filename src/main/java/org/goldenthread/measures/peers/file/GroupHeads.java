@@ -24,7 +24,10 @@ final class GroupHeads {
     }
 
     private static String key(String head) {
-        return head.replace("\uFEFF", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return head.replace("\uFEFF", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 
     private void column(int at, String head) {

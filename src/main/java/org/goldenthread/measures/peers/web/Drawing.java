@@ -103,7 +103,7 @@ public final class Drawing {
                 .orElseGet(comparison.order()::getFirst);
     }
 
-    /** How the ranks moved of the council itself, of those shown, and of the best; null before there are two periods. */
+    /** How the ranks moved of the council and of those around it; null before there are two periods. */
     static @Nullable Chart ranks(Comparisons.Seen seen) {
         var through = seen.through();
         var compared = seen.compared();

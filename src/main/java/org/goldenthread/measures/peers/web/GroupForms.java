@@ -66,7 +66,9 @@ class GroupForms {
                 new GroupsView.Form(
                         typed,
                         problems,
-                        all.stream().map(one -> new Choice(one.key(), one.name())).toList(),
+                        all.stream()
+                                .map(one -> new Choice(one.key(), one.name()))
+                                .toList(),
                         CompareViews.rules("")),
                 visitor.may(Act.EDIT));
     }
@@ -98,7 +100,10 @@ class GroupForms {
         if (!key.isEmpty() && typed.get("members").isEmpty()) {
             var members = groups.get(visitor.council(), key).latest().members();
             values.put(
-                    "members", String.join(", ", members.stream().map(one -> "" + one.subject()).toList()));
+                    "members",
+                    String.join(
+                            ", ",
+                            members.stream().map(one -> "" + one.subject()).toList()));
         }
         return new GroupsView(
                 key.isEmpty() ? List.of() : List.of(groups.get(visitor.council(), key)),
@@ -117,8 +122,7 @@ class GroupForms {
 
     private List<Choice> context(String council) {
         return measures.of(council).stream()
-                .map(one -> new Choice(
-                        one.ref(), one.title() + (one.polarity().judges() ? "" : " (context)")))
+                .map(one -> new Choice(one.ref(), one.title() + (one.polarity().judges() ? "" : " (context)")))
                 .toList();
     }
 

@@ -55,8 +55,7 @@ class GroupPages {
     }
 
     @PostMapping(HERE)
-    String choose(
-            Visitor visitor, @RequestParam Map<String, String> fields, Model model, RedirectAttributes redirect) {
+    String choose(Visitor visitor, @RequestParam Map<String, String> fields, Model model, RedirectAttributes redirect) {
         return switch (choices.choose(visitor.council(), GroupForms.choice(Typed.of(fields)))) {
             case Checked.Accepted<PeerChoice> done -> {
                 Said.next(redirect, "Saved. Every measure that has no choice of its own is compared so.");
@@ -160,7 +159,8 @@ class GroupPages {
             return switch (files.load(visitor.council(), brought)) {
                 case Checked.Accepted<GroupFiles.Loaded>(GroupFiles.Loaded loaded) -> {
                     Said.next(redirect, loaded.words());
-                    yield "redirect:" + HERE + (loaded.keys().size() == 1 ? "/" + loaded.keys().getFirst() : "");
+                    yield "redirect:" + HERE
+                            + (loaded.keys().size() == 1 ? "/" + loaded.keys().getFirst() : "");
                 }
                 case Checked.Refused<GroupFiles.Loaded>(List<Problem> problems) ->
                     fresh(visitor, typed, problems, model);

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class GroupFileTests {
 
     private static List<List<String>> rows(String... lines) {
-        return Arrays.stream(lines).map(line -> Arrays.asList(line.split(",", -1))).toList();
+        return Arrays.stream(lines)
+                .map(line -> Arrays.asList(line.split(",", -1)))
+                .toList();
     }
 
     private static GroupFile read(boolean all, String own, String... lines) {
@@ -23,7 +25,8 @@ class GroupFileTests {
 
     @Test
     void aCouncilWithItsNeighboursInColumnsIsItsOwnRow() {
-        var file = read(false, "E06000002", "AREACD,1,2", "E06000001,E06000005,E07000089", "E06000002,E07000220,E07000177");
+        var file = read(
+                false, "E06000002", "AREACD,1,2", "E06000001,E06000005,E07000089", "E06000002,E07000220,E07000177");
         assertThat(file.groups()).hasSize(1);
         assertThat(file.groups().getFirst().members())
                 .extracting(GroupFile.Member::code, GroupFile.Member::words)
@@ -82,6 +85,7 @@ class GroupFileTests {
     void aFileThatNamesNoCouncilSaysWhatToDo() {
         assertThat(GroupFile.read(rows("colour,shape", "red,round"), words -> false, false))
                 .isInstanceOfSatisfying(
-                        Checked.Refused.class, no -> assertThat(no.problems().toString()).contains("No column names"));
+                        Checked.Refused.class,
+                        no -> assertThat(no.problems().toString()).contains("No column names"));
     }
 }

@@ -20,7 +20,8 @@ class GroupPagesTests extends AmongPeers {
                 .hasSize(3);
         var fields = new HashMap<>(Map.of("how", "chosen", "applies", "2024-04-01", "counted", "no"));
         var refused = visit.submit("/measures/groups/new", fields);
-        assertThat(refused.select(".govuk-error-summary").text()).contains("Enter a name", "Choose at least one council");
+        assertThat(refused.select(".govuk-error-summary").text())
+                .contains("Enter a name", "Choose at least one council");
         fields.put("name", "Near <us>");
         fields.put("members", Integer.toString(peers.getFirst().id()));
         var made = visit.submit("/measures/groups/new", fields);
@@ -49,7 +50,9 @@ class GroupPagesTests extends AmongPeers {
         assertThat(councillor.page("/measures/groups/" + key).select("form[method=post][action^=/measures]"))
                 .isEmpty();
         assertThat(councillor.get("/measures/groups/new").statusCode()).isEqualTo(403);
-        assertThat(councillor.post("/measures/groups/" + key, Map.of("name", "x")).statusCode())
+        assertThat(councillor
+                        .post("/measures/groups/" + key, Map.of("name", "x"))
+                        .statusCode())
                 .isEqualTo(403);
         var elsewhere = fixtures.visit(fixtures.person(fixtures.council(), Role.ADMINISTRATOR));
         assertThat(elsewhere.get("/measures/groups/" + key).statusCode()).isEqualTo(404);
