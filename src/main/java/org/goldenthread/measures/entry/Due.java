@@ -111,6 +111,22 @@ public class Due {
         return found;
     }
 
+    /** The slots of the period that runs and of so many before it, of every row of these measures. */
+    @Transactional(readOnly = true)
+    public List<Slot> lately(String council, Collection<Measure> asked, int periods) {
+        var facts = facts(council, asked);
+        List<Slot> found = new ArrayList<>();
+        for (var measure : asked) {
+            for (var aspect : facts.aspects(measure)) {
+                var running = facts.rhythm(measure).holding(LocalDate.now(clock));
+                for (int before = 0; before <= periods; before++) {
+                    found.add(facts.slot(measure, aspect, running.shift(-before)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The slot that a key names; empty where its measure has no such row or period, or takes no figures by hand. */
     @Transactional(readOnly = true)
     public Optional<Slot> slot(Slot.Key key) {
