@@ -76,7 +76,7 @@ public record Sheet(
      * @param settings of the rule
      * @param yearToYear whether a figure is compared with the same period a year before rather than the period before
      * @param longPeriods with the mean of how many earlier ones
-     * @param cumulative whether figures add up through the year
+     * @param cumulative whether each figure is the year to date, with the periods before it in the year
      */
     public record Judging(
             String rule, Map<String, String> settings, boolean yearToYear, int longPeriods, boolean cumulative) {
@@ -105,5 +105,13 @@ public record Sheet(
     /** Whether its figures are worked out from other measures. */
     public boolean calculated() {
         return !formula.isBlank();
+    }
+
+    /** Whether the year is the sum of its periods; not where each figure is the year to date already. */
+    public boolean addsUp() {
+        return !judging.cumulative()
+                && collection.derived().stream()
+                        .anyMatch(one ->
+                                one.length().equals(Length.YEAR) && one.how().equals("sum"));
     }
 }

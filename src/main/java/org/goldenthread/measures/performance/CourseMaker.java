@@ -8,7 +8,6 @@ import java.util.List;
 import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Printed;
-import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Line;
@@ -176,15 +175,13 @@ final class CourseMaker {
             if (own != null || low != null) {
                 return new Point.Aims(own, low, false);
             }
-            if (adds(definition.sheet()) || about.length().equals(Length.YEAR)) {
+            if (definition.sheet().addsUp()
+                    || definition.sheet().judging().cumulative()
+                    || about.length().equals(Length.YEAR)) {
                 return Point.Aims.NONE;
             }
             var year = yearOf(period);
             return year == null ? Point.Aims.NONE : new Point.Aims(at(annual, year), at(annualLower, year), true);
-        }
-
-        private static boolean adds(Sheet sheet) {
-            return sheet.judging().cumulative();
         }
 
         private @Nullable Period yearOf(Period period) {

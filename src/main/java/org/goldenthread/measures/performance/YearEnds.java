@@ -115,13 +115,7 @@ final class YearEnds {
         }
         var mean = org.goldenthread.measures.trend.YearEnd.average(soFar, List.of())
                 .value();
-        return mean != null && adds() ? mean.multiply(BigDecimal.valueOf(inAYear)) : mean;
-    }
-
-    /** Whether the year is the sum of its periods. */
-    private boolean adds() {
-        return measure.sheet().collection().derived().stream()
-                .anyMatch(one -> one.length().equals(Length.YEAR) && one.how().equals("sum"));
+        return mean != null && measure.sheet().addsUp() ? mean.multiply(BigDecimal.valueOf(inAYear)) : mean;
     }
 
     /** What each period brought last year; an even year where that is not known. */

@@ -90,7 +90,7 @@ public final class SheetLines {
                 "Long trend",
                 "against the mean of the last " + judging.longPeriods()
                         + (judging.yearToYear() ? " years’ same period" : " periods"));
-        add("Figures add up through the year", judging.cumulative() ? "yes" : "");
+        add("Each figure is the year to date", judging.cumulative() ? "yes" : "");
     }
 
     private static String rule(Sheet.Judging judging) {

@@ -18,6 +18,7 @@ final class Spreading {
     private final Lines lines;
     private final Span span;
     private final boolean addsUp;
+    private final boolean toDate;
     private final int decimals;
 
     Spreading(Measure measure, Lines lines, Span span) {
@@ -25,7 +26,8 @@ final class Spreading {
         this.lines = lines;
         this.span = span;
         var sheet = measure.definitionFor(span.year().start()).sheet();
-        this.addsUp = sheet.judging().cumulative();
+        this.addsUp = sheet.addsUp();
+        this.toDate = sheet.judging().cumulative();
         this.decimals = sheet.counted().decimals();
     }
 
@@ -63,8 +65,11 @@ final class Spreading {
         return Collections.<@Nullable BigDecimal>unmodifiableList(figures);
     }
 
-    /** Where the year begins: at the latest value before it. */
+    /** Where the year begins: at the latest value before it, or at nothing where figures are the year to date. */
     private @Nullable BigDecimal begin() {
+        if (toDate) {
+            return BigDecimal.ZERO;
+        }
         var last = lines.last(span.periods().getFirst());
         return last == null ? null : last.value();
     }
@@ -89,9 +94,9 @@ final class Spreading {
 
     private List<String> againstThePast(@Nullable BigDecimal target) {
         Polarity polarity = measure.definitionFor(span.year().start()).sheet().polarity();
-        if (addsUp && span.divided()) {
+        if ((addsUp || toDate) && span.divided()) {
             var years = lines.wholeYears(span).stream()
-                    .map(year -> year.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .map(year -> toDate ? year.getLast() : year.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .toList();
             return Questions.of(
                     polarity, target, years.isEmpty() ? null : years.getFirst(), "the last whole year", years);

@@ -25,8 +25,7 @@ final class SignalIcons {
                     case HIGH -> Icons.Variation.CHANGE_HIGH;
                     case LOW -> Icons.Variation.CHANGE_LOW;
                 };
-        return new ScoreRow.Signal(
-                use(variation) + use(assurance(chart.assurance())), performance.signalWords());
+        return new ScoreRow.Signal(use(variation) + use(assurance(chart.assurance())), performance.signalWords());
     }
 
     private static String use(Enum<?> icon) {
@@ -37,10 +36,18 @@ final class SignalIcons {
     static String definitions() {
         var defs = new StringBuilder("<svg width=\"0\" height=\"0\" class=\"me-shapes\" aria-hidden=\"true\"><defs>");
         for (var one : Icons.Variation.values()) {
-            defs.append("<g id=\"i-").append(one.name()).append("\">").append(Icons.variation(one)).append("</g>");
+            defs.append("<g id=\"i-")
+                    .append(one.name())
+                    .append("\">")
+                    .append(Icons.variation(one))
+                    .append("</g>");
         }
         for (var one : Icons.Assurance.values()) {
-            defs.append("<g id=\"i-").append(one.name()).append("\">").append(Icons.assurance(one)).append("</g>");
+            defs.append("<g id=\"i-")
+                    .append(one.name())
+                    .append("\">")
+                    .append(Icons.assurance(one))
+                    .append("</g>");
         }
         return defs.append("</defs></svg>").toString();
     }

@@ -69,8 +69,8 @@ class TargetsTests extends MeasuresOfACouncil {
                 plain.words(),
                 plain.counted(),
                 null,
-                plain.collection(),
-                new Sheet.Judging("", java.util.Map.of(), false, 4, true),
+                new Sheet.Collection(Length.QUARTER, List.of(new Sheet.Derived(Length.YEAR, "sum")), 30, 30),
+                plain.judging(),
                 "");
         var ref = measure("HOU04", adds);
         record(
@@ -82,6 +82,24 @@ class TargetsTests extends MeasuresOfACouncil {
         var shares = does(() -> targets.spread(measures.get(ref), own, YEAR, Shape.SEASONAL, new BigDecimal("150")));
 
         assertThat(shares).extracting(String::valueOf).containsExactly("15", "30", "45", "60");
+    }
+
+    @Test
+    void aTargetOfFiguresToDateGrowsEvenlyFromNothing() {
+        var plain = Sheet.of(DataType.MONEY, "£", 0, Polarity.HIGH, Length.QUARTER);
+        var toDate = new Sheet(
+                plain.words(),
+                plain.counted(),
+                null,
+                plain.collection(),
+                new Sheet.Judging("", java.util.Map.of(), false, 4, true),
+                "");
+        var ref = measure("FIN01", toDate);
+        record(entry(ref, q(2025, 4), "80"));
+
+        var path = does(() -> targets.spread(measures.get(ref), own, YEAR, Shape.LINEAR, new BigDecimal("100")));
+
+        assertThat(path).extracting(String::valueOf).containsExactly("25", "50", "75", "100");
     }
 
     @Test

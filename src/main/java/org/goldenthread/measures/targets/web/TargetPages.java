@@ -184,8 +184,7 @@ class TargetPages {
         boolean addsUp = about.measure()
                 .definitionFor(about.span().year().start())
                 .sheet()
-                .judging()
-                .cumulative();
+                .addsUp();
         return java.util.Arrays.stream(Shape.values())
                 .filter(one -> !addsUp || one != Shape.SAME)
                 .map(one -> new Choice(one.code(), one.words()))

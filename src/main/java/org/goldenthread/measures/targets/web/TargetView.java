@@ -82,10 +82,7 @@ public record TargetView(Measure measure, Subject subject, TargetYear year, List
     }
 
     public boolean addsUp() {
-        return measure.definitionFor(year.span().year().start())
-                .sheet()
-                .judging()
-                .cumulative();
+        return measure.definitionFor(year.span().year().start()).sheet().addsUp();
     }
 
     public String polarity() {
