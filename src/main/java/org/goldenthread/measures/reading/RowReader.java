@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final Subject NOBODY = Subject.UNNAMED;
     private final FigureColumn[] columns;
+    private final boolean wide;
     private final RowKeys keys;
     private final FigureWords figures;
     private final Tally tally;
@@ -37,6 +38,7 @@ final class RowReader {
         var words = new PeriodWords(mapping.years());
         var signs = new Signs(mapping.signs());
         this.columns = plan.figures().toArray(FigureColumn[]::new);
+        this.wide = plan.figures().stream().allMatch(FigureColumn::across);
         this.keys = new RowKeys(plan, words, signs, tally);
         this.figures = new FigureWords(signs, mapping.percents() == Mapping.Percents.AS_SHARE);
         this.tally = tally;
@@ -52,6 +54,10 @@ final class RowReader {
 
     void read(CellRow row) {
         if (!understood(row)) {
+            return;
+        }
+        if (wide && !anyFigure(row)) {
+            tally.aside(row, 0, "No figure stands in this row: a note or a heading.");
             return;
         }
         note = keys.notes.any() ? keys.notes.of(row) : "";
@@ -87,15 +93,20 @@ final class RowReader {
         return true;
     }
 
+    private boolean anyFigure(CellRow row) {
+        for (var column : columns) {
+            if (column.index() < row.cells() && row.from(column.index()) < row.to(column.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void unlabelled(CellRow row, boolean ofNobody, boolean ofNothing) {
         if (row.blank()) {
             return;
         }
-        boolean any = false;
-        for (var column : columns) {
-            any |= column.index() < row.cells() && row.from(column.index()) < row.to(column.index());
-        }
-        if (!any) {
+        if (!anyFigure(row)) {
             tally.aside(row, 0, "No figure stands in this row: a note or a heading.");
         } else if (ofNobody && row.words().stream().limit(4).anyMatch(Areas::total)) {
             tally.aside(row, 0, "A total of the rows above, of no area.");

@@ -90,7 +90,7 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
             words += filled ? 1 : 0;
             same += filled && row.at(i).length() > 1 && row.at(i).equals(before.at(i)) ? 1 : 0;
         }
-        return same > 0 && Math.abs(words - before.filled()) <= 1 + words / 10;
+        return same > 1 || same > 0 && Math.abs(words - before.filled()) <= 1 + words / 10;
     }
 
     private static void close(List<Block> blocks, Block block) {

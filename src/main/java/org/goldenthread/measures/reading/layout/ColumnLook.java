@@ -73,6 +73,10 @@ final class ColumnLook {
         return figures > 0 && (figures + signs) * 10 >= filled * 8;
     }
 
+    boolean someFigures() {
+        return figures * 3 >= filled && figures > 0;
+    }
+
     boolean signsOnly() {
         return filled > 0 && signs == filled;
     }

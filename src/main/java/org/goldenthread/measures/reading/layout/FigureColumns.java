@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.reading.Part;
 import org.goldenthread.measures.reading.sheet.Heads;
@@ -21,6 +22,7 @@ final class FigureColumns {
     private static final int MOST_WORDS = 5;
     private final Draft draft;
     private final HeadingWords headings;
+    private @Nullable List<List<String>> filled;
 
     FigureColumns(Draft draft, PeriodWords periods) {
         this.draft = draft;
@@ -40,7 +42,7 @@ final class FigureColumns {
         var rests = new HashSet<String>();
         for (var look : draft.looks) {
             if (candidate(look) && !look.blank()) {
-                var read = headings.read(look.heading);
+                var read = headings.read(above(look));
                 columns++;
                 dated += read.period() == null ? 0 : 1;
                 if (read.period() != null) {
@@ -51,8 +53,27 @@ final class FigureColumns {
         return dated > 0 && (dated == columns || rests.size() * 2 <= dated);
     }
 
+    /** A column's headings without those that stand beside the figures, such as a title that runs over them. */
+    private String above(ColumnLook look) {
+        if (filled == null) {
+            filled = new ArrayList<>();
+            var rows = draft.block.filled();
+            for (int i = 0; i < rows.size(); i++) {
+                var own = draft.block.heads().get(i);
+                if (draft.looks.stream()
+                        .anyMatch(one -> candidate(one) && !own.at(one.index).isEmpty())) {
+                    filled.add(rows.get(i));
+                }
+            }
+        }
+        return filled.stream()
+                .filter(row -> look.index < row.size())
+                .map(row -> row.get(look.index))
+                .collect(Collectors.joining(" "));
+    }
+
     boolean dated(ColumnLook look) {
-        return headings.read(look.heading).period() != null;
+        return headings.read(above(look)).period() != null;
     }
 
     private boolean candidate(ColumnLook look) {
@@ -63,7 +84,8 @@ final class FigureColumns {
     boolean exact() {
         boolean value = false;
         for (var look : draft.looks) {
-            var figure = candidate(look) ? FigureNames.of(look.heading) : null;
+            var figure =
+                    draft.free(look) && (candidate(look) || look.someFigures()) ? FigureNames.of(look.heading) : null;
             if (figure != null && !(figure == Figure.VALUE && value)) {
                 draft.take(look, part(figure), "the heading says so.");
                 value |= figure == Figure.VALUE;

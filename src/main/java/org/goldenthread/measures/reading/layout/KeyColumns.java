@@ -96,6 +96,7 @@ final class KeyColumns {
         return draft.looks.stream()
                 .filter(draft::free)
                 .filter(ColumnLook::text)
+                .filter(look -> !Names.known(look.heading))
                 .filter(look -> look.different() * 10 >= draft.looks.get(code).different() * 9)
                 .min(Comparator.comparingInt(look -> Math.abs(look.index - code)))
                 .orElse(null);

@@ -2,6 +2,7 @@ package org.goldenthread.measures.reading.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.measures.reading.words.FigureNames;
 
 /** What columns are usually called. The earlier a name stands, the surer it is. */
@@ -148,6 +149,11 @@ final class Names {
             Set.of("measure", "unit", "units", "measure type", "metric", "statistic", "value type", "type of measure");
 
     private Names() {}
+
+    /** Whether a heading is known to be something other than an area. */
+    static boolean known(String heading) {
+        return Stream.of(PERIOD, MEASURE_CODE, MEASURE, STATUS, NOTE).anyMatch(names -> place(names, heading) >= 0);
+    }
 
     /** How sure a heading is to be one of these names: its place, or -1 where it is none. */
     static int place(List<String> names, String heading) {
