@@ -1,5 +1,6 @@
 package org.goldenthread.measures.reading;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class Readings {
      * so that even a file of which every row is refused is never held.
      */
     public static void writeRefused(Tables tables, Mapping mapping, Writer out) throws IOException {
-        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(new Unclosed(out))) {
+        try (var csv = CsvWriter.builder().build(new RefusedRows.Unclosed(out))) {
             csv.writeRecord("sheet", "row", "column", "reason", "the row as it was");
             read(tables, mapping, new RefusedRows(csv), reading -> {});
         }

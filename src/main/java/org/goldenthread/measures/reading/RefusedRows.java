@@ -1,6 +1,9 @@
 package org.goldenthread.measures.reading;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import org.goldenthread.measures.reading.sheet.CellRow;
 
@@ -27,5 +30,17 @@ final class RefusedRows extends Tally {
     /** What a spreadsheet program would run as a formula gets an apostrophe, as in every file the product gives. */
     private static String plain(String cell) {
         return cell.matches("(?s)[=+@\\t\\r].*|-.*[^\\d.,\\s].*") ? "'" + cell : cell;
+    }
+
+    /** Leaves the caller's writer open when the one around it is closed. */
+    static final class Unclosed extends FilterWriter {
+        Unclosed(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.goldenthread.measures.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.reading.sheet.CellRow;
+import org.goldenthread.measures.reading.sheet.Key;
 import org.goldenthread.measures.reading.words.DatedLabel;
+import org.goldenthread.measures.reading.words.FigureMarks;
 import org.goldenthread.measures.reading.words.PeriodWords;
 import org.goldenthread.measures.reading.words.Signs;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ final class RowKeys {
      */
     record Status(@Nullable Standing absent, @Nullable Standing standing, String note) {}
 
-    RowKeys(Plan plan, PeriodWords words, Signs signs, Tally tally) {
+    RowKeys(Planning.Plan plan, PeriodWords words, Signs signs, Tally tally) {
         this.signs = signs;
         this.tally = tally;
         subjectCodes = new Key<>(plan.columns(Part.SUBJECT_CODE), " ", Named::new);
@@ -55,14 +58,14 @@ final class RowKeys {
         notes = new Key<>(plan.columns(Part.NOTE), "; ", text -> text);
     }
 
-    private static List<Integer> periodColumns(Plan plan) {
-        var columns = new java.util.ArrayList<>(plan.columns(Part.PERIOD_PART));
+    private static List<Integer> periodColumns(Planning.Plan plan) {
+        var columns = new ArrayList<>(plan.columns(Part.PERIOD_PART));
         columns.addAll(plan.columns(Part.PERIOD));
         return columns;
     }
 
     private Status status(String text) {
-        var mark = text.isEmpty() ? null : org.goldenthread.measures.reading.words.FigureMarks.standing(text);
+        var mark = text.isEmpty() ? null : FigureMarks.standing(text);
         var absent = text.isEmpty() || mark != null ? null : signs.meaning(text);
         return new Status(absent, mark, mark == null && absent == null ? text : "");
     }

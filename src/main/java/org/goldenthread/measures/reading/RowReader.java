@@ -34,7 +34,7 @@ final class RowReader {
     private RowKeys.@Nullable Status status;
     private String note = "";
 
-    RowReader(Plan plan, Mapping mapping, Tally tally, Consumer<? super Reading> taker) {
+    RowReader(Planning.Plan plan, Mapping mapping, Tally tally, Consumer<? super Reading> taker) {
         var words = new PeriodWords(mapping.years());
         var signs = new Signs(mapping.signs());
         this.columns = plan.figures().toArray(FigureColumn[]::new);

@@ -22,7 +22,7 @@ final class TotalSums {
     private final Map<String, @Nullable BigDecimal[]> totals = new LinkedHashMap<>();
     private int parts;
 
-    TotalSums(Plan plan) {
+    TotalSums(Planning.Plan plan) {
         columns = plan.figures();
         labels = plan.totals().stream().map(TotalSums::plain).toList();
         sums = new BigDecimal[columns.size()];

@@ -2,6 +2,7 @@ package org.goldenthread.measures.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.measures.reading.layout.SheetRow.Kind;
 import org.goldenthread.measures.reading.sheet.Heads;
@@ -16,6 +17,9 @@ import org.goldenthread.measures.reading.sheet.Heads;
  * @param titles what stands alone above it
  */
 record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<String> titles) {
+    /** A code of the national register, or a period with more to it than four digits. */
+    private static final Pattern LABEL = Pattern.compile("[EWSNKJ]\\d{8}|(?:19|20)\\d\\d[-/].{2,15}|Q[1-4].*");
+
     private static final int MOST_HEADS = 8;
     private static final int FEWEST_ROWS = 2;
 
@@ -85,12 +89,15 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
         var before = data.getLast();
         int same = 0;
         int words = 0;
+        boolean alike = false;
         for (int i = 0; i < row.cells().size(); i++) {
-            boolean filled = !row.at(i).isEmpty();
-            words += filled ? 1 : 0;
-            same += filled && row.at(i).length() > 1 && row.at(i).equals(before.at(i)) ? 1 : 0;
+            var cell = row.at(i);
+            words += cell.isEmpty() ? 0 : 1;
+            same += cell.length() > 1 && cell.equals(before.at(i)) ? 1 : 0;
+            alike |=
+                    LABEL.matcher(cell).matches() && LABEL.matcher(before.at(i)).matches();
         }
-        return same > 1 || same > 0 && Math.abs(words - before.filled()) <= 1 + words / 10;
+        return alike || same > 1 || same > 0 && Math.abs(words - before.filled()) <= 1 + words / 10;
     }
 
     private static void close(List<Block> blocks, Block block) {

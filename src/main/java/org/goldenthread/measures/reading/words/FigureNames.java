@@ -78,6 +78,11 @@ public final class FigureNames {
                 "ci lower",
                 "lower limit",
                 "lower bound");
+        putConfidence(names);
+        return Map.copyOf(names);
+    }
+
+    private static void putConfidence(Map<String, Figure> names) {
         put(names, Figure.CONFIDENCE_LOW, "lower confidence interval", "lower ci limit", "lcl", "lower ci 95 limit");
         put(
                 names,
@@ -97,7 +102,6 @@ public final class FigureNames {
                 "upper limit",
                 "upper bound");
         put(names, Figure.CONFIDENCE_HIGH, "upper confidence interval", "upper ci limit", "ucl", "upper ci 95 limit");
-        return Map.copyOf(names);
     }
 
     private static void put(Map<String, Figure> names, Figure figure, String... all) {

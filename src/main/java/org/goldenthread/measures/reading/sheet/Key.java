@@ -1,9 +1,8 @@
-package org.goldenthread.measures.reading;
+package org.goldenthread.measures.reading.sheet;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.goldenthread.measures.reading.sheet.CellRow;
 import org.goldenthread.measures.reading.words.Distinct;
 
 /**
@@ -11,29 +10,35 @@ import org.goldenthread.measures.reading.words.Distinct;
  *
  * @param <T> what they say
  */
-final class Key<T> {
+public final class Key<T> {
     private final int[] columns;
     private final String joint;
     private final Distinct<T> meanings;
     private char[] joined = new char[256];
 
-    Key(List<Integer> columns, String joint, Function<String, T> meaning) {
+    /**
+     * @param columns where the cells stand, from 0
+     * @param joint what parts several of them
+     * @param meaning what a text means
+     */
+    public Key(List<Integer> columns, String joint, Function<String, T> meaning) {
         this.columns = columns.stream().mapToInt(Integer::intValue).toArray();
         this.joint = joint;
         this.meanings = new Distinct<>(meaning);
     }
 
     /** Whether any column says it. */
-    boolean any() {
+    public boolean any() {
         return columns.length > 0;
     }
 
     /** The first of its columns, from 1, for pointing at. */
-    int column() {
+    public int column() {
         return columns.length == 0 ? 0 : columns[0] + 1;
     }
 
-    T of(CellRow row) {
+    /** What this row's cells say. */
+    public T of(CellRow row) {
         if (columns.length != 1) {
             return meanings.of(joined, 0, join(row));
         }
