@@ -152,7 +152,8 @@ final class Names {
 
     /** Whether a heading is known to be something other than an area. */
     static boolean known(String heading) {
-        return Stream.of(PERIOD, MEASURE_CODE, MEASURE, STATUS, NOTE).anyMatch(names -> place(names, heading) >= 0);
+        return FigureNames.of(heading) != null
+                || Stream.of(PERIOD, MEASURE_CODE, MEASURE, STATUS, NOTE).anyMatch(names -> place(names, heading) >= 0);
     }
 
     /** How sure a heading is to be one of these names: its place, or -1 where it is none. */
