@@ -3,6 +3,7 @@ package org.goldenthread.measures.reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.measures.figures.Figure;
@@ -51,6 +52,7 @@ final class Planning {
             missing(missing);
         }
         checkWhole();
+        remarkTwice(names);
         return new Plan(keys, figures, table.fixed(), table.totals());
     }
 
@@ -65,6 +67,27 @@ final class Planning {
                     column.heading(),
                     "The file has no column of this heading; choose another for “%s”."
                             .formatted(column.part().words())));
+        }
+    }
+
+    private record Said(
+            @Nullable String measure,
+            @Nullable Subject subject,
+            String breakdown,
+            @Nullable Period period,
+            Figure figure) {}
+
+    /** Headings that stand twice may be told apart by what stands beside them, which only a person knows. */
+    private void remarkTwice(List<String> names) {
+        var seen = new HashSet<Said>();
+        var twice = figures.stream()
+                .filter(one ->
+                        !seen.add(new Said(one.measure(), one.subject(), one.breakdown(), one.period(), one.figure())))
+                .map(one -> names.get(one.index()))
+                .toList();
+        if (!twice.isEmpty()) {
+            remarks.add("%,d headings say what another says too, and the last counts: %s."
+                    .formatted(twice.size(), String.join(", ", twice.subList(0, Math.min(twice.size(), 5)))));
         }
     }
 
