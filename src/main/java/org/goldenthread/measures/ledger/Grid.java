@@ -19,6 +19,8 @@ public final class Grid {
     private final int[] starts;
     private final long[] cells;
     private final byte[] standings;
+    /** Looked for when first asked for; two who ask at once find the same. */
+    private long largest = -1;
 
     /** @param cells row by row */
     Grid(Series series, int scale, Sides sides, long[] cells, byte[] standings) {
@@ -49,6 +51,14 @@ public final class Grid {
     /** How many decimals its figures have. */
     public int scale() {
         return scale;
+    }
+
+    /** Whether its largest figure left no room for one more decimal, so that finer ones may have been rounded. */
+    boolean cramped() {
+        if (largest < 0) {
+            largest = Scales.largest(cells);
+        }
+        return !Scales.fits(largest, scale, scale + 1);
     }
 
     public int rows() {

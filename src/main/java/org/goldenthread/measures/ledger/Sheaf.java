@@ -70,6 +70,9 @@ final class Sheaf {
         if (!standing.present()) {
             return true;
         }
+        if (scales[place] > now.scale() && now.cramped()) {
+            return Scales.change(values[place], scales[place], now.scale()) == now.at(row, column);
+        }
         int finer = Math.max(now.scale(), scales[place]);
         return Scales.fits(values[place], scales[place], finer)
                 && Scales.fits(now.at(row, column), now.scale(), finer)

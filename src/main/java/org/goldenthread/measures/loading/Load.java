@@ -1,7 +1,9 @@
 package org.goldenthread.measures.loading;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import org.goldenthread.measures.reading.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,12 @@ public record Load(
     /** The kept file: its number in the record, what it is called, who brought it and when. */
     public record File(long document, String name, @Nullable Long account, Instant brought) {}
 
-    /** How far it is, and where its mapping comes from. */
-    public record Stage(State state, OpenedFile.Origin origin) {}
+    /** How far it is, where its mapping comes from, and what of it a person should look at. */
+    public record Stage(State state, OpenedFile.Origin origin, List<Proposal.Choice> doubts) {
+        public Stage {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /** What has become of it. */
     public enum State {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.measures.reading.Proposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LoadStore {
     private static final String COLUMNS = """
-            select id, council, document, name, yaml, origin, state, batch, told, account, brought
+            select id, council, document, name, yaml, origin, state, batch, told, account, brought, doubts
               from measures.load""";
     private final JdbcClient jdbc;
 
@@ -34,20 +37,34 @@ class LoadStore {
                 row.getString("yaml"),
                 new Load.Stage(
                         Load.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                        OpenedFile.Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT))),
+                        OpenedFile.Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
+                        doubts((String[]) row.getArray("doubts").getArray())),
                 row.getObject("batch", Long.class),
                 row.getString("told"));
     }
 
-    long insert(String council, long document, String name, String yaml, OpenedFile.Origin origin) {
+    private static List<Proposal.Choice> doubts(String[] turns) {
+        var doubts = new ArrayList<Proposal.Choice>();
+        for (int i = 0; i + 1 < turns.length; i += 2) {
+            doubts.add(new Proposal.Choice(turns[i], turns[i + 1], false));
+        }
+        return doubts;
+    }
+
+    long insert(OpenedFile opened, long document, String name) {
+        var doubts = opened.choices().stream()
+                .filter(one -> !one.certain())
+                .flatMap(one -> Stream.of(one.place(), one.why()))
+                .toArray(String[]::new);
         return jdbc.sql("""
-                insert into measures.load (council, document, name, yaml, origin, account)
-                values (:council, :document, :name, :yaml, :origin, access.who()) returning id""")
-                .param("council", council)
+                insert into measures.load (council, document, name, yaml, origin, doubts, account)
+                values (:council, :document, :name, :yaml, :origin, :doubts, access.who()) returning id""")
+                .param("council", opened.council())
+                .param("doubts", doubts)
                 .param("document", document)
                 .param("name", name)
-                .param("yaml", yaml)
-                .param("origin", origin.name().toLowerCase(Locale.ROOT))
+                .param("yaml", opened.recipe().yaml())
+                .param("origin", opened.origin().name().toLowerCase(Locale.ROOT))
                 .query(Long.class)
                 .single();
     }
@@ -75,8 +92,10 @@ class LoadStore {
                 .list();
     }
 
-    int write(long id, String yaml) {
-        return jdbc.sql("update measures.load set yaml = :yaml, origin = 'given' where id = :id and state = 'waiting'")
+    /** @param origin where its mapping comes from now */
+    int write(long id, String yaml, OpenedFile.Origin origin) {
+        return jdbc.sql("update measures.load set yaml = :yaml, origin = :origin where id = :id and state = 'waiting'")
+                .param("origin", origin.name().toLowerCase(Locale.ROOT))
                 .param("yaml", yaml)
                 .param("id", id)
                 .update();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.evidence.Documents;
+import org.goldenthread.measures.loading.recipe.Recipe;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,7 @@ public class Loads {
         return files.open(brought, null).then(opened -> {
             var name = SavedMappings.cut(brought.name());
             var document = documents.keep(brought.council(), name, "application/octet-stream", brought.path());
-            return Checked.accepted(store.insert(
-                    brought.council(), document.id(), name, opened.recipe().yaml(), opened.origin()));
+            return Checked.accepted(store.insert(opened, document.id(), name));
         });
     }
 
@@ -85,7 +85,11 @@ public class Loads {
 
     /** Says anew how a waiting file is to be loaded. */
     public void correct(long id, Recipe recipe) {
-        if (store.write(id, recipe.yaml()) == 0) {
+        var load = get(id);
+        boolean sameMapping = Recipe.of(load.yaml()) instanceof Checked.Accepted<Recipe>(Recipe before)
+                && before.mapping().equals(recipe.mapping());
+        var origin = sameMapping ? load.stage().origin() : OpenedFile.Origin.GIVEN;
+        if (store.write(id, recipe.yaml(), origin) == 0) {
             throw new NotAllowed("This file no longer waits, or you may not change how it is loaded");
         }
     }

@@ -1,5 +1,6 @@
 package org.goldenthread.measures.loading;
 
+import org.goldenthread.measures.loading.recipe.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**

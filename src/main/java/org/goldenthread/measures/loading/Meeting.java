@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.ledger.Batch;
 import org.goldenthread.measures.ledger.Ledger;
+import org.goldenthread.measures.loading.recipe.Meaning;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Line;
+import org.goldenthread.measures.loading.recipe.Meaning;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 

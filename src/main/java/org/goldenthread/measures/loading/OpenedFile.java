@@ -2,6 +2,8 @@ package org.goldenthread.measures.loading;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.goldenthread.measures.loading.recipe.Meanings;
+import org.goldenthread.measures.loading.recipe.Recipe;
 import org.goldenthread.measures.reading.Proposal;
 import org.goldenthread.measures.reading.Tables;
 

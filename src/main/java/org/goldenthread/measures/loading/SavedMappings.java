@@ -3,6 +3,8 @@ package org.goldenthread.measures.loading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.measures.loading.recipe.Meanings;
+import org.goldenthread.measures.loading.recipe.Recipe;
 import org.goldenthread.measures.reading.Mapping;
 import org.goldenthread.measures.reading.Tables;
 import org.goldenthread.measures.reading.layout.Layouts;
@@ -40,11 +42,19 @@ public class SavedMappings {
     public Optional<Recipe> find(String council, Tables tables) {
         var recipes =
                 of(council).stream().flatMap(one -> recipe(one.yaml()).stream()).toList();
+        if (recipes.isEmpty()) {
+            return Optional.empty();
+        }
         return Layouts.saved(tables, recipes.stream().map(Recipe::mapping).toList())
-                .flatMap(mapping -> recipes.stream()
-                        .filter(one -> one.mapping() == mapping)
-                        .findFirst()
-                        .or(() -> Optional.of(new Recipe(mapping, Meanings.NONE))));
+                .map(mapping -> new Recipe(mapping, meanings(recipes, mapping.fingerprint())));
+    }
+
+    private static Meanings meanings(List<Recipe> recipes, String shape) {
+        return recipes.stream()
+                .filter(one -> one.mapping().fingerprint().equals(shape))
+                .findFirst()
+                .map(Recipe::meanings)
+                .orElse(Meanings.NONE);
     }
 
     private static Optional<Recipe> recipe(String yaml) {

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldenthread.evidence.Documents;
+import org.goldenthread.measures.loading.recipe.Meanings;
+import org.goldenthread.measures.loading.recipe.Recipe;
 import org.goldenthread.measures.reading.Outcome;
 import org.goldenthread.measures.reading.Readings;
 import org.goldenthread.measures.reading.Tables;

@@ -83,6 +83,15 @@ class LedgerTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void aFigureThatHadToBeRoundedBesideALargeOneIsKnownWhenItComesAgain() {
+        var measure = measure("A1");
+        var entries =
+                new Entry[] {entry(measure, q(2025, 1), "1234567.99999999999"), entry(measure, q(2025, 2), "35000006")};
+        record(entries);
+        assertThat(record(entries)).isEqualTo(new Ledger.Recorded(0, 0, 0, 2, 0));
+    }
+
+    @Test
     void figuresFarApartInSizeKeepEveryDigit() {
         var measure = measure("A1");
         record(entry(measure, q(2025, 1), "0.000000000123"), entry(measure, q(2025, 2), "123456789012345678"));

@@ -3,9 +3,9 @@ package org.goldenthread.measures.loading.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.measures.loading.Meaning;
-import org.goldenthread.measures.loading.Meanings;
 import org.goldenthread.measures.loading.MeasureMet;
+import org.goldenthread.measures.loading.recipe.Meaning;
+import org.goldenthread.measures.loading.recipe.Meanings;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody said of measures that nobody knows here. */

@@ -43,7 +43,7 @@ class LoadViews {
             tables.add(table(i, mapping.tables().get(i), seen.file().tables()));
         }
         var shape = new LoadView.Shape(
-                seen.file().choices().stream().filter(one -> !one.certain()).toList(),
+                seen.load().stage().doubts(),
                 tables,
                 Math.max(0, mapping.tables().size() - TABLES),
                 Settings.of(mapping));

@@ -1,4 +1,4 @@
-package org.goldenthread.measures.loading;
+package org.goldenthread.measures.loading.recipe;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
-package org.goldenthread.measures.loading;
+package org.goldenthread.measures.loading.recipe;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.goldenthread.measures.figures.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,6 @@ public record Meanings(Map<String, Meaning> byKey, @Nullable Meaning others) {
     public Meanings with(Map<String, Meaning> more) {
         Map<String, Meaning> all = new HashMap<>(byKey);
         all.putAll(more);
-        return new Meanings(all, others);
-    }
-
-    /** With more that is said of some, where nothing was said of them before. */
-    Meanings unlessSaid(Map<String, Meaning> more) {
-        Map<String, Meaning> all = new LinkedHashMap<>(more);
-        all.putAll(byKey);
         return new Meanings(all, others);
     }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.measures.loading;
+package org.goldenthread.measures.loading.recipe;
 
 import org.goldenthread.measures.reading.Mapping;
 import org.goldenthread.vocabulary.Checked;
@@ -20,7 +20,8 @@ public record Recipe(Mapping mapping, Meanings meanings) {
                 .then(mapping -> MeaningsText.read(yaml).then(said -> Checked.accepted(new Recipe(mapping, said))));
     }
 
-    Recipe with(Meanings other) {
+    /** The same mapping with something else said of the measures. */
+    public Recipe with(Meanings other) {
         return new Recipe(mapping, other);
     }
 }
