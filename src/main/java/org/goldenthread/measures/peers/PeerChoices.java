@@ -1,6 +1,8 @@
 package org.goldenthread.measures.peers;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.comparison.QuartileRule;
 import org.goldenthread.measures.exact.Preference;
@@ -27,6 +29,11 @@ public class PeerChoices {
         /** For any measure of which nothing else is said. */
         public PeerChoice usual() {
             return byMeasure.getOrDefault(ALL_MEASURES, PeerChoice.NONE).or(PeerChoice.USUAL);
+        }
+
+        /** The keys of all groups that are chosen anywhere. */
+        public Set<String> groups() {
+            return byMeasure.values().stream().map(PeerChoice::group).collect(Collectors.toSet());
         }
 
         public PeerChoice of(String measure) {

@@ -3,12 +3,14 @@ package org.goldenthread.measures.peers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.measures.Measures;
@@ -65,6 +67,22 @@ public class PeerGroups {
         alike(councils).ifPresent(all::add);
         all.addAll(store.of(council));
         return all;
+    }
+
+    /** The groups with these keys, of councils that are read already; those that are not there are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, PeerGroup> some(String council, Set<String> keys, Collection<Subject> known) {
+        Map<String, PeerGroup> found = new HashMap<>();
+        var councils =
+                known.stream().filter(one -> one.sort() == Subject.Sort.COUNCIL).toList();
+        found.put(ALL, builtIn(ALL, "All councils", PeerGroup.Sort.EVERYONE, councils));
+        if (keys.contains(ALIKE)) {
+            alike(councils).ifPresent(one -> found.put(one.key(), one));
+        }
+        if (keys.stream().anyMatch(key -> key.matches("\\d+"))) {
+            store.of(council).forEach(one -> found.put(one.key(), one));
+        }
+        return found;
     }
 
     private static PeerGroup builtIn(String key, String name, PeerGroup.Sort sort, List<Subject> councils) {

@@ -1,9 +1,12 @@
 package org.goldenthread.measures.peers.beside;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.measures.peers.PeerChoices;
 import org.goldenthread.measures.peers.PeerGroup;
 import org.goldenthread.measures.peers.PeerGroups;
+import org.goldenthread.measures.subjects.Subject;
 import org.springframework.stereotype.Component;
 
 /** With whom a council may compare itself, and with whom it has chosen to. */
@@ -19,6 +22,11 @@ class Peering {
 
     List<PeerGroup> groups(String council) {
         return groups.of(council);
+    }
+
+    /** The groups that are chosen anywhere, by key; and that of all councils. */
+    Map<String, PeerGroup> chosen(String council, PeerChoices.Chosen chosen, Collection<Subject> known) {
+        return groups.some(council, chosen.groups(), known);
     }
 
     PeerChoices.Chosen choices(String council) {

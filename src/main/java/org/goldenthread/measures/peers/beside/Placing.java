@@ -56,7 +56,6 @@ final class Placing {
                 ties,
                 quartile,
                 away,
-                side(),
                 words(order.count(), rank, ties, quartile, away));
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param ties how many others share the rank
  * @param quartile 1 is the best; 0 where none is said
  * @param away how much better it must be for the next quartile, in the measure's unit; null in the best or in none
- * @param side above zero better than the average of the group, 0 equal, below worse; null where that cannot be said
  * @param words such as "2nd quartile of 16, 0.8% from the 1st"
  */
 public record Position(
@@ -26,5 +25,4 @@ public record Position(
         int ties,
         int quartile,
         @Nullable BigDecimal away,
-        @Nullable Integer side,
         String words) {}

@@ -1,6 +1,7 @@
 package org.goldenthread.measures.peers.beside;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,9 @@ import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
+import org.goldenthread.measures.peers.PeerChoices;
 import org.goldenthread.measures.peers.PeerGroup;
+import org.goldenthread.measures.peers.PeerGroups;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +89,8 @@ public class Quartiles {
     private final class Circles {
         private final Subject own;
         private final @Nullable Instant known;
-        private final org.goldenthread.measures.peers.PeerChoices.Chosen chosen;
-        private final Map<String, PeerGroup> groups = new HashMap<>();
+        private final PeerChoices.Chosen chosen;
+        private final Map<String, PeerGroup> groups;
         private final Map<Integer, Subject> all;
         private final Map<Long, List<Subject>> members = new HashMap<>();
 
@@ -96,13 +99,13 @@ public class Quartiles {
             this.known = known;
             this.chosen = peering.choices(council);
             this.all = subjects.byId(council);
-            peering.groups(council).forEach(one -> groups.put(one.key(), one));
+            this.groups = peering.chosen(council, chosen, all.values());
         }
 
         @Nullable
         Placing placing(Measure measure, Grid grid) {
             var choice = chosen.of(measure.ref());
-            var group = groups.getOrDefault(choice.group(), groups.get("all"));
+            var group = groups.getOrDefault(choice.group(), groups.get(PeerGroups.ALL));
             if (group == null) {
                 return null;
             }
@@ -119,7 +122,7 @@ public class Quartiles {
         }
 
         private List<Subject> members(PeerGroup.Version version) {
-            var found = new java.util.ArrayList<>(List.of(own));
+            var found = new ArrayList<>(List.of(own));
             for (var member : version.members()) {
                 var subject = all.get(member.subject());
                 if (subject != null && !subject.own()) {

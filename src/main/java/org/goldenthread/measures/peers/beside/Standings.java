@@ -28,7 +28,8 @@ public class Standings {
     }
 
     /** One measure of the set. */
-    private record One(String ref, Position position, Peers.@Nullable Improvement improvement) {}
+    private record One(
+            String ref, Position position, @Nullable Integer side, Peers.@Nullable Improvement improvement) {}
 
     /** Percent below average, in each quartile, improving, and improving faster than the middle one of the peers. */
     public Summarised of(String council, Collection<Measure> measures, @Nullable Instant known) {
@@ -37,7 +38,8 @@ public class Standings {
                 council,
                 measures,
                 known,
-                (measure, placing) -> placed.add(new One(measure.ref(), placing.position(), placing.improvement())));
+                (measure, placing) ->
+                        placed.add(new One(measure.ref(), placing.position(), placing.side(), placing.improvement())));
         Set<String> found = new HashSet<>();
         placed.forEach(one -> found.add(one.ref()));
         var average = peering.choices(council).usual().averaged().words();
@@ -51,7 +53,7 @@ public class Standings {
     }
 
     private static List<Summarised.Part> parts(List<One> placed, String average) {
-        var sided = placed.stream().filter(one -> one.position().side() != null).toList();
+        var sided = placed.stream().filter(one -> one.side() != null).toList();
         var quartered =
                 placed.stream().filter(one -> one.position().quartile() > 0).toList();
         var moved = placed.stream().filter(one -> one.improvement() != null).toList();
@@ -60,7 +62,7 @@ public class Standings {
                 "Worse than the " + average + " of the group",
                 "measures with an average to compare with",
                 sided,
-                one -> sign(one.position().side()) < 0));
+                one -> sign(one.side()) < 0));
         for (int quartile = 1; quartile <= 4; quartile++) {
             int wanted = quartile;
             var name = quartile == 1

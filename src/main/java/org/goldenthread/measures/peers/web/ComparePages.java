@@ -13,6 +13,7 @@ import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.peers.Lesson;
 import org.goldenthread.measures.peers.Lessons;
+import org.goldenthread.measures.peers.PeerChoice;
 import org.goldenthread.measures.sheet.web.Typed;
 import org.goldenthread.measures.sheet.web.Understood;
 import org.goldenthread.publishing.Spreadsheets;
@@ -34,13 +35,21 @@ class ComparePages {
     private final Measures measures;
     private final CompareViews views;
     private final Lessons lessons;
+    private final OneMeasure choosing;
     private final Spreadsheets spreadsheets;
     private final Clock clock;
 
-    ComparePages(Measures measures, CompareViews views, Lessons lessons, Spreadsheets spreadsheets, Clock clock) {
+    ComparePages(
+            Measures measures,
+            CompareViews views,
+            Lessons lessons,
+            OneMeasure choosing,
+            Spreadsheets spreadsheets,
+            Clock clock) {
         this.measures = measures;
         this.views = views;
         this.lessons = lessons;
+        this.choosing = choosing;
         this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
@@ -94,6 +103,30 @@ class ComparePages {
             }
             case Checked.Refused<List<Lesson>>(List<Problem> problems) ->
                 page(visitor, measure, plain(request), new Form(form.typed(), problems), model);
+        };
+    }
+
+    @PostMapping("/measures/{ref:M-\\d+}/compare/choice")
+    @May(Act.EDIT)
+    Object choose(
+            Visitor visitor,
+            @PathVariable String ref,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            RedirectAttributes redirect) {
+        var measure = measures.get(ref);
+        if (!measure.council().equals(visitor.council())) {
+            throw new NotHere(ref);
+        }
+        return switch (choosing.choose(measure, new Understood(Typed.of(fields)))) {
+            case Checked.Accepted<PeerChoice> done -> {
+                Said.next(redirect, "Saved. This measure is compared so, here and on the scorecard.");
+                yield "redirect:/measures/" + ref + "/compare";
+            }
+            case Checked.Refused<PeerChoice>(List<Problem> problems) -> {
+                var here = new ListRequest("/measures/" + ref + "/compare", Map.of(), "", false, null, "");
+                yield page(visitor, measure, here, new Form(Typed.of(fields), problems), model);
+            }
         };
     }
 

@@ -5,6 +5,7 @@ import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.peers.Lesson;
 import org.goldenthread.measures.sheet.web.Typed;
 import org.goldenthread.site.chart.Chart;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record CompareView(
         List<Fact> basis,
         Pictures pictures,
         List<String> better,
+        Choosing choosing,
         Notes notes) {
 
     /** A name and what is said of it. */
@@ -36,11 +38,10 @@ public record CompareView(
             @Nullable Chart ranks,
             @Nullable Chart multiples) {}
 
+    /** How this measure is compared unless somebody asks otherwise: typed, and the groups to choose from. */
+    public record Choosing(Typed typed, List<Choice> groups, List<Choice> rules) {}
+
     /** What was learned from others, and the form to note more. */
     public record Notes(
-            List<Lesson> lessons,
-            List<org.goldenthread.site.list.Filter.Choice> councils,
-            Typed typed,
-            List<Problem> problems,
-            boolean edits) {}
+            List<Lesson> lessons, List<Choice> councils, Typed typed, List<Problem> problems, boolean edits) {}
 }

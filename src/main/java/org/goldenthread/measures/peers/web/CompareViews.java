@@ -30,12 +30,14 @@ import org.springframework.stereotype.Component;
 class CompareViews {
     private final Comparisons comparisons;
     private final PeerGroups groups;
+    private final OneMeasure choosing;
     private final Lessons lessons;
     private final Measures measures;
 
-    CompareViews(Comparisons comparisons, PeerGroups groups, Lessons lessons, Measures measures) {
+    CompareViews(Comparisons comparisons, PeerGroups groups, OneMeasure choosing, Lessons lessons, Measures measures) {
         this.comparisons = comparisons;
         this.groups = groups;
+        this.choosing = choosing;
         this.lessons = lessons;
         this.measures = measures;
     }
@@ -65,6 +67,7 @@ class CompareViews {
                         Drawing.ranks(seen),
                         Drawing.multiples(seen)),
                 words.better(),
+                choosing.of(measure),
                 new CompareView.Notes(
                         lessons.of(measure),
                         others(compared),
