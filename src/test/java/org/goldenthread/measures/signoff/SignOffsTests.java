@@ -10,8 +10,12 @@ import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Role;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.entry.Given;
 import org.goldenthread.measures.entry.OwnersOfMeasures;
+import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.measures.performance.Course;
+import org.goldenthread.measures.performance.ProofPart;
 import org.goldenthread.vocabulary.Checked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignOffsTests extends OwnersOfMeasures {
     @Autowired
     SignOffs signOffs;
+
+    @Autowired
+    SignOffProof proof;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,6 +68,20 @@ class SignOffsTests extends OwnersOfMeasures {
         assertThat(now().phase()).isEqualTo(Phase.ACCEPTED);
         assertThat(now().done()).extracting(done -> done.by().account()).containsExactly(director.id(), chief.id());
         assertThat(now().done().getFirst().figures().getFirst().figure()).isEqualTo("85.0%");
+    }
+
+    @Test
+    void theProofSaysWhatWasAskedToldSeenAndSigned() {
+        var slot = now().figures().getFirst().slot();
+        var unusual = given("150").saying(new Given.Said("Arrears came in", "", "arrears of last year"));
+        does(() -> Fixtures.got(entries.record(visitor(officer), slot, unusual)));
+        Fixtures.got(move(holderOf(approves), approves, Move.APPROVE, ""));
+        var about = new Course.About(own, 0, Length.QUARTER);
+        var lines = does(() -> proof.of(got(ref), about, ago(1)));
+        assertThat(lines).extracting(ProofPart.Line::about).containsExactly("Story", "Asked on entry", "Approved");
+        assertThat(lines.get(1).words()).contains("a percentage over 100", "arrears of last year");
+        assertThat(lines.getLast().words()).contains("Seen then: 150.0%");
+        assertThat(now().done().getFirst().figures().getFirst().rule()).isNotEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.entry.Due;
 import org.goldenthread.measures.entry.Slot;
 import org.goldenthread.measures.entry.Stage;
+import org.goldenthread.measures.entry.round.Insider;
 import org.goldenthread.measures.entry.round.Seats;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,7 @@ class DuePages {
     @GetMapping("/measures/due")
     @May(Act.SEE)
     String owed(Visitor visitor, Model model) {
+        Insider.only(visitor);
         var open = due.of(visitor.council());
         Map<String, List<Slot>> byPost = new LinkedHashMap<>();
         for (var slot : open) {

@@ -9,6 +9,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.entry.Due;
+import org.goldenthread.measures.entry.round.Insider;
 import org.goldenthread.measures.entry.round.Rounds;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Period;
@@ -38,6 +39,7 @@ class RoundPages {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String tag,
             Model model) {
+        Insider.only(visitor);
         int now = Period.financialYearOf(LocalDate.now(clock));
         int chosen = year.matches("20\\d\\d") ? Integer.parseInt(year) : now;
         var years = IntStream.range(0, YEARS)

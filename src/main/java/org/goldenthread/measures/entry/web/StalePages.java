@@ -6,6 +6,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.entry.Due;
+import org.goldenthread.measures.entry.round.Insider;
 import org.goldenthread.measures.entry.round.Neglect;
 import org.goldenthread.measures.entry.round.Neglected;
 import org.goldenthread.measures.entry.round.Seats;
@@ -29,6 +30,7 @@ class StalePages {
     @GetMapping("/measures/stale")
     @May(Act.SEE)
     String stale(Visitor visitor, Model model) {
+        Insider.only(visitor);
         var found = neglected.of(visitor.council());
         int all = due.entered(visitor.council()).size();
         var today = seats.of(visitor.council());

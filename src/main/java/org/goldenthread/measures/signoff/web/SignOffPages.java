@@ -7,6 +7,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.measures.entry.round.Insider;
 import org.goldenthread.measures.signoff.Move;
 import org.goldenthread.measures.signoff.SignOff;
 import org.goldenthread.measures.signoff.SignOffs;
@@ -35,6 +36,7 @@ class SignOffPages {
     @GetMapping("/measures/sign-off")
     @May(Act.SEE)
     String waiting(Visitor visitor, Model model) {
+        Insider.only(visitor);
         return page(visitor, List.of(), model);
     }
 

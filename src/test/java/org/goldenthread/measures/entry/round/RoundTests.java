@@ -75,4 +75,12 @@ class RoundTests extends OwnersOfMeasures {
         var holder = holderOf(post);
         assertThat(fixtures.visit(holder).page("/").text()).contains("Figures to enter", "Enter figures: 4 open");
     }
+
+    @Test
+    void aPartnerIsNotToldWhoOwesWhat() {
+        var visit = fixtures.visit(fixtures.person(council, Role.PARTNER));
+        for (var page : new String[] {"due", "round", "stale", "sign-off"}) {
+            assertThat(visit.get("/measures/" + page).statusCode()).as(page).isEqualTo(403);
+        }
+    }
 }
