@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
@@ -38,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Comparisons {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final int MOST_NAMED = 4;
     private final Grids grids;
     private final Measures measures;
     private final Subjects subjects;
@@ -232,18 +235,29 @@ public class Comparisons {
             return found;
         }
 
+        /** Why some are left out, each reason with whom it concerns; the table names every one of them. */
         private List<String> leftOut(Company company, Line line, List<Standing> standings) {
-            var out = new ArrayList<String>();
+            Map<String, List<String>> byReason = new LinkedHashMap<>();
             for (int i = 0; i < line.count(); i++) {
                 if (!line.has(i)) {
                     var standing = standings.get(i);
-                    out.add(company.subjects().get(i).name() + ": "
-                            + (standing.present()
-                                    ? "no level of prices"
-                                    : standing.words().toLowerCase(Locale.ROOT)));
+                    var reason = standing.present()
+                            ? "no level of prices"
+                            : standing.words().toLowerCase(Locale.ROOT);
+                    byReason.computeIfAbsent(reason, one -> new ArrayList<>())
+                            .add(company.subjects().get(i).name());
                 }
             }
-            return out;
+            return byReason.entrySet().stream()
+                    .map(one -> one.getKey() + ": " + some(one.getValue()))
+                    .toList();
+        }
+
+        private static String some(List<String> names) {
+            return names.size() <= MOST_NAMED + 1
+                    ? String.join(", ", names)
+                    : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED)
+                            + " others";
         }
     }
 

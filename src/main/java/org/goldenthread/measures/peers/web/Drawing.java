@@ -157,7 +157,7 @@ public final class Drawing {
                                 .toList()))
                 .toList();
         return new SmallMultiples(
-                        "Everybody’s course", Printed.unit(compared.measure().sheet()), panels)
+                        "The course of each", Printed.unit(compared.measure().sheet()), panels)
                 .chart();
     }
 }

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.goldenthread.Fixtures;
 import org.goldenthread.access.Role;
+import org.goldenthread.measures.DataType;
+import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.Sheet;
+import org.goldenthread.measures.figures.Length;
+import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.measures.peers.AmongPeers;
+import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 
 class ComparePagesTests extends AmongPeers {
@@ -92,5 +99,39 @@ class ComparePagesTests extends AmongPeers {
     void withoutAnyFigureThePageSaysWhatToDo() {
         var page = fixtures.visit(officer).page("/measures/" + measure("NEW1") + "/compare");
         assertThat(page.select(".gt-empty").text()).contains("no figures of this measure to compare");
+    }
+
+    @Test
+    void oneMeasureIsComparedInItsOwnWayByPublishedCutPoints() {
+        var ref = compared();
+        var visit = fixtures.visit(officer);
+        var address = "/measures/" + ref + "/compare/choice";
+        assertThat(visit.submit(address, Map.of("rule", "published", "best", "90"))
+                        .select(".govuk-error-message")
+                        .text())
+                .contains("Enter the three published cut points");
+        var fields = Map.of("rule", "published", "best", "90", "middle", "74", "worst", "60");
+        var page = visit.submit(address, fields);
+        assertThat(page.select(".gt-lede").text()).contains("4th of 10, 2nd quartile");
+        assertThat(page.select("main").text())
+                .contains("Quartile by published cut points: 90, 74, 60")
+                .contains("15.0% better; 90.0% would reach it");
+    }
+
+    @Test
+    void moneyIsComparedWithoutInflationByAMeasureOfPrices() {
+        var cost = measure("COST", Sheet.of(DataType.MONEY, "£", 2, Polarity.LOW, Length.YEAR));
+        var prices = measure("CPI", Sheet.of(DataType.NUMBER, "", 1, Polarity.NONE, Length.YEAR));
+        does(() -> Fixtures.got(measures.change(
+                prices, measures.get(prices).thing().version(), Measures.Draft.of("CPI", "Consumer prices"))));
+        var peers = peers(2);
+        record(cost, Period.financialYear(2022), peers, "100", "90", "110");
+        record(cost, Period.financialYear(2023), peers, "110", "99", "121");
+        record(prices, Period.financialYear(2022), peers, "100");
+        record(prices, Period.financialYear(2023), peers, "110");
+        var page = fixtures.visit(officer).page("/measures/" + cost + "/compare?period=2022-04-01&real=" + prices);
+        assertThat(page.select("main").text())
+                .contains("In 2023/24 prices, by Consumer prices")
+                .contains("£110.00");
     }
 }
