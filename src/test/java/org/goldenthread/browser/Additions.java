@@ -23,6 +23,11 @@ final class Additions {
             ZZX,Harrowmere Borough Council,Harrowmere,1974-04-01,Nowhere,NMD
             ZZY,Saltmarsh Vale District Council,Saltmarsh Vale,1974-04-01,Nowhere,NMD
             """;
+    private static final String VALUES = """
+            Measure,Period,Value
+            Repairs put right at the first visit,Q1 2019/20,76.1
+            Repairs put right at the first visit,Q2 2019/20,very good
+            """;
     private final Visit visit;
 
     Additions(Visit visit) {
@@ -38,7 +43,11 @@ final class Additions {
         version();
         overlap();
         key();
+        var values = values();
         return new String[] {
+            values,
+            values + "/refused",
+            workings(),
             "/",
             "/access/sign-in",
             "/access/me",
@@ -47,6 +56,19 @@ final class Additions {
             "/thread/search?q=housing",
             loaded
         };
+    }
+
+    private String values() {
+        visit.page("/measures/load");
+        var look = visit.upload("/measures/load", Map.of(), "values.csv", bytes(VALUES));
+        assertThat(look.statusCode()).isEqualTo(302);
+        return Visit.location(look).replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    }
+
+    /** The calculated measure that the demonstration has. */
+    private String workings() {
+        var link = visit.page("/measures?by=nothing&q=LEI03").select("th a[href^=/measures/M-]");
+        return link.attr("href") + "/workings";
     }
 
     private String organisation() {

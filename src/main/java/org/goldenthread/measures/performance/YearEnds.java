@@ -72,10 +72,10 @@ final class YearEnds {
         return at(grid(Figure.FORECAST, Length.YEAR), course, year);
     }
 
-    /** The year's target; where there is none, that of its last period. */
+    /** The year's target; where there is none, that of its last period, unless that is for the period alone. */
     private @Nullable BigDecimal target(Course course, Period year, Figure figure) {
         var annual = at(grid(figure, Length.YEAR), course, year);
-        if (annual != null) {
+        if (annual != null || measure.sheet().addsUp()) {
             return annual;
         }
         var length = course.about().length();

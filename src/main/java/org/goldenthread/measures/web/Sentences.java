@@ -18,7 +18,9 @@ final class Sentences {
         var movement = performance.movement();
         said.add(new Sentence("Short trend", movement.lately().sentence()));
         said.add(new Sentence("Long trend", movement.overall().sentence()));
-        if (movement.run().length() > 1) {
+        // of figures to date the way from one to the next is the year's own course
+        boolean toDate = performance.measure().sheet().judging().cumulative();
+        if (movement.run().length() > 1 && !toDate) {
             said.add(new Sentence("Run", movement.run().words() + "."));
         }
         said.add(new Sentence("Signal", performance.signalWords()));

@@ -99,7 +99,7 @@ class ComparePages {
         return switch (form.then(() -> lessons.note(measure, draft))) {
             case Checked.Accepted<List<Lesson>> done -> {
                 Said.next(redirect, "Noted");
-                yield "redirect:/measures/" + ref + "/compare#learned";
+                yield "redirect:/measures/" + ref + "/compare#lessons";
             }
             case Checked.Refused<List<Lesson>>(List<Problem> problems) ->
                 page(visitor, measure, plain(request), new Form(form.typed(), problems), model);
