@@ -34,6 +34,9 @@ final class MeasuresStock {
     static final int COUNCILS = 400;
     static final int PERIODS = 20;
     static final int MEASURES = 1000;
+    /** Measures on the scorecard that readers look at. */
+    static final int SHOWN = 200;
+
     static final int ON_FILE = 125;
     static final int FILES = 10;
     private static final Period FIRST = Period.quarter(2020, 1);
@@ -66,7 +69,8 @@ final class MeasuresStock {
         for (int measure = 0; measure < ON_FILE * FILES; measure++) {
             var polarity = measure % 2 == 0 ? Polarity.HIGH : Polarity.LOW;
             var sheet = Sheet.of(DataType.PERCENTAGE, "%", 1, polarity, Length.QUARTER);
-            var draft = Measures.Draft.of(code(measure), "What is counted as number " + measure);
+            var draft = Measures.Draft.of(code(measure), "What is counted as number " + measure)
+                    .tagged(measure < SHOWN ? List.of("shown") : List.of());
             refs.add(as(() -> Fixtures.got(bean(Measures.class).add(COUNCIL, draft, sheet))));
         }
     }

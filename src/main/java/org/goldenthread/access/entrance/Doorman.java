@@ -118,11 +118,13 @@ class Doorman {
 
     @Bean
     @ConditionalOnWebApplication
-    WebMvcConfigurer gateBeforeEveryPage(Gate gate) {
+    WebMvcConfigurer gateBeforeEveryPage(Gate gate, OneReading reading) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(gate).excludePathPatterns("/static/**", "/govuk/**", "/webjars/**");
+                for (var one : List.of(reading, gate)) {
+                    registry.addInterceptor(one).excludePathPatterns("/static/**", "/govuk/**", "/webjars/**");
+                }
             }
 
             @Override

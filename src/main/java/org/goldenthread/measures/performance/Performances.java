@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.control.Chart;
 import org.goldenthread.measures.control.Charts;
@@ -44,7 +45,7 @@ public class Performances {
     private final Subjects subjects;
     private final Rules rules;
     private final Clock clock;
-    private final Remembered remembered = new Remembered();
+    private final Remembered<Stamp, Performance> remembered = new Remembered<>(3_000);
 
     Performances(Grids grids, Calculated calculated, Subjects subjects, Rules rules, Clock clock) {
         this.grids = grids;
@@ -53,6 +54,9 @@ public class Performances {
         this.rules = rules;
         this.clock = clock;
     }
+
+    /** What a performance follows from: ledger, definition, card, rules, and the day on which figures become due. */
+    private record Stamp(long beat, long definition, int version, int rules, LocalDate day) {}
 
     /** How the council itself does in each of these measures, at a glance; also those without any figure. */
     public Map<String, Performance> own(String council, Collection<Measure> measures, @Nullable Instant known) {
@@ -87,8 +91,8 @@ public class Performances {
         return measure.definitions().stream().anyMatch(one -> one.sheet().calculated());
     }
 
-    private Remembered.Stamp stamp(Measure measure, Map<String, Long> beats, RuleBook book) {
-        return new Remembered.Stamp(
+    private Stamp stamp(Measure measure, Map<String, Long> beats, RuleBook book) {
+        return new Stamp(
                 beats.getOrDefault(measure.ref(), 0L),
                 measure.definitions().getLast().id(),
                 measure.thing().version(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.peers.beside.Position;
 import org.goldenthread.measures.peers.beside.Quartiles;
 import org.goldenthread.measures.performance.Performance;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 class ScoreRows {
     private final Things things;
     private final Quartiles quartiles;
+    private final Remembered<From, ScoreRow> drawn = new Remembered<>(3_000);
+
+    /** What a row is drawn from. */
+    private record From(Performance performance, String owner, String quartile) {}
 
     ScoreRows(Things things, Quartiles quartiles) {
         this.things = things;
@@ -33,8 +38,14 @@ class ScoreRows {
                 .sorted(Comparator.comparingInt(ScoreRows::urgency))
                 .forEach(one -> rows.put(
                         one.measure().ref(),
-                        Rows.of(one, names, words(positions.get(one.measure().ref())))));
+                        row(one, names, words(positions.get(one.measure().ref())))));
         return rows;
+    }
+
+    private ScoreRow row(Performance one, Map<String, String> names, String quartile) {
+        var owner = Objects.requireNonNullElse(one.measure().thing().owner(), "");
+        var from = new From(one, names.getOrDefault(owner, ""), quartile);
+        return drawn.of(one.measure().ref(), from, () -> Rows.of(one, names, quartile));
     }
 
     static String words(@Nullable Position position) {
