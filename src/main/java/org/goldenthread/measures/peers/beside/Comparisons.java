@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
@@ -25,6 +26,7 @@ import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Series;
+import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.peers.PeerChoice;
 import org.goldenthread.measures.peers.PeerGroup;
 import org.goldenthread.measures.peers.RuleCode;
@@ -74,15 +76,26 @@ public class Comparisons {
         if (sheets == null || sheets.lengths().isEmpty() || own == null) {
             return Optional.empty();
         }
-        var grid = sheets.grid(Series.values(measure.ref(), length(measure, sheets.lengths(), asked)));
+        var grid = sheets.grid(Series.values(measure.ref(), length(measure, sheets, asked, own)));
         return grid.isEmpty() ? Optional.empty() : Optional.of(new Making(measure, asked, grid, own).seen());
     }
 
-    static Length length(Measure measure, List<Length> lengths, Asked asked) {
-        var wished = asked.when().length() == null
-                ? measure.sheet().collection().collected()
-                : asked.when().length();
-        return lengths.contains(wished) ? wished : lengths.getFirst();
+    /** The length that is asked for; else as collected, or the shortest that others have figures of too. */
+    static Length length(Measure measure, Sheets sheets, Asked asked, Subject own) {
+        var lengths = sheets.lengths();
+        var wished = asked.when().length();
+        if (wished != null && lengths.contains(wished)) {
+            return wished;
+        }
+        var collected = measure.sheet().collection().collected();
+        return Stream.concat(Stream.of(collected).filter(lengths::contains), lengths.stream())
+                .filter(length -> hasOthers(sheets.grid(Series.values(measure.ref(), length)), own))
+                .findFirst()
+                .orElse(lengths.contains(collected) ? collected : lengths.getFirst());
+    }
+
+    private static boolean hasOthers(Grid grid, Subject own) {
+        return IntStream.range(0, grid.rows()).anyMatch(row -> grid.subject(row) != own.id());
     }
 
     /** Everything that one comparison needs while it is made. */

@@ -12,6 +12,7 @@ import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.peers.PeerGroups;
+import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
 import org.goldenthread.organisation.register.Authorities;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public class Quartiles {
         var groups = peering.chosen(council, chosen, all.values());
         var gathering = new Gathering(authorities, all, own, known);
         for (var measure : measures) {
-            var grid = grid(measure, sheets.get(measure.ref()));
+            var grid = grid(measure, sheets.get(measure.ref()), own);
             var choice = chosen.of(measure.ref());
             var group = groups.getOrDefault(choice.group(), groups.get(PeerGroups.ALL));
             if (grid != null && group != null && grid.row(own.id()) >= 0) {
@@ -78,11 +79,11 @@ public class Quartiles {
         }
     }
 
-    private static @Nullable Grid grid(Measure measure, @Nullable Sheets sheets) {
+    private static @Nullable Grid grid(Measure measure, @Nullable Sheets sheets, Subject own) {
         if (sheets == null || sheets.lengths().isEmpty()) {
             return null;
         }
-        var length = Comparisons.length(measure, sheets.lengths(), Asked.NOTHING);
+        var length = Comparisons.length(measure, sheets, Asked.NOTHING, own);
         var grid = sheets.grid(Series.values(measure.ref(), length));
         return grid.isEmpty() ? null : grid;
     }
