@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param turned what is in another state than a week ago; the first few
  */
 public record AtHome(
-        String whose, Tally now, Tally yearEnd, Chart counts, String whole, Some<Red> red, Some<Turned> turned) {
+        String whose, Tally now, Tally yearEnd, List<Chart> counts, String whole, Some<Red> red, Some<Turned> turned) {
 
     /** The first few of so many. */
     public record Some<T>(List<T> first, int all) {

@@ -2,9 +2,9 @@ package org.goldenthread.measures.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.goldenthread.measures.score.Tally;
 import org.goldenthread.site.HomeBlock;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
+import org.goldenthread.site.chart.Chart;
 import org.goldenthread.site.chart.CountBar;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -103,13 +104,12 @@ class MeasuresBlock implements HomeBlock {
                 .toList());
     }
 
-    private static org.goldenthread.site.chart.Chart counts(Tally now, Tally yearEnd) {
-        var rows = new ArrayList<CountBar.Row>();
-        rows.add(row("Now", now));
-        if (yearEnd.all() > 0) {
-            rows.add(row("At year end", yearEnd));
-        }
-        return new CountBar("Targets met", rows).chart();
+    /** One picture each, because the two are of different wholes. */
+    private static List<Chart> counts(Tally now, Tally yearEnd) {
+        return Stream.of(row("Now", now), row("At year end", yearEnd))
+                .filter(one -> one.parts().stream().anyMatch(part -> part.count() > 0))
+                .map(one -> new CountBar("Targets met: " + one.name().toLowerCase(Locale.ROOT), List.of(one)).chart())
+                .toList();
     }
 
     private static CountBar.Row row(String name, Tally tally) {

@@ -201,6 +201,10 @@ class DemonstrationFiguresTests {
             var latest = Objects.requireNonNull(now.get(ref)).latest().orElseThrow();
             assertThat(known.period().end()).as(code).isBefore(LocalDate.now().minusYears(1));
             assertThat(latest.period().start()).as(code).isAfter(known.period().start());
+            var counted = Objects.requireNonNull(before.get(ref)).counted().orElseThrow();
+            assertThat(counted.period().start())
+                    .as("%s: what has become due since was not awaited then", code)
+                    .isBefore(LocalDate.now().minusYears(1));
             assertThat(known.aims().target() == null)
                     .as(code)
                     .isEqualTo(latest.aims().target() == null);
