@@ -3,6 +3,7 @@ package org.goldenthread.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +144,9 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         return standings.stream()
                 .filter(one -> one.council().equals(before))
                 .findFirst()
-                .orElse(standings.getFirst());
+                .orElseGet(() -> standings.stream()
+                        .min(Comparator.comparing(Standing::weightiest))
+                        .orElseThrow());
     }
 
     private Optional<String> recordsCouncil(HttpServletRequest request) {

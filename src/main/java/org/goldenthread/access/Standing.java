@@ -18,8 +18,13 @@ public record Standing(String council, String name, Set<Role> roles) {
         return roles.stream().anyMatch(role -> role.allows(act));
     }
 
+    /** The weightiest role. */
+    public Role weightiest() {
+        return roles.stream().min(Role::compareTo).orElse(Role.PARTNER);
+    }
+
     /** The weightiest role, in words. */
     public String roleWords() {
-        return roles.stream().min(Role::compareTo).map(Role::words).orElse("");
+        return weightiest().words();
     }
 }

@@ -84,6 +84,16 @@ class MeasureStore {
         return complete(found);
     }
 
+    Map<String, String> named(String ref) {
+        Map<String, String> titles = new HashMap<>();
+        jdbc.sql("select ref, title from measures.named(:ref)")
+                .param("ref", ref)
+                .query(row -> {
+                    titles.put(row.getString(1), row.getString(2));
+                });
+        return titles;
+    }
+
     List<String> calculated(String council) {
         return jdbc.sql("""
                 select distinct ref from measures.definition where council = :council and sheet ->> 'formula' <> ''""").param("council", council).query(String.class).list();

@@ -2,10 +2,13 @@ package org.goldenthread.measures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.thread.Thing;
@@ -177,6 +180,21 @@ public class Measures {
     @Transactional(readOnly = true)
     public List<Measure> list(MeasureFilter filter) {
         return store.of(filter, LocalDate.now(clock));
+    }
+
+    /** What the service and the posts that a measure names are called, by reference, as far as the visitor may know. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Measure measure) {
+        var refs = new ArrayList<>(measure.people().approval());
+        Stream.of(
+                        measure.thing().owner(),
+                        measure.thing().service(),
+                        measure.people().entry())
+                .flatMap(Stream::ofNullable)
+                .forEach(refs::add);
+        var names = new HashMap<>(store.named(measure.ref()));
+        names.putAll(things.titles(refs));
+        return names;
     }
 
     /** The measures of a council that are worked out from others. */

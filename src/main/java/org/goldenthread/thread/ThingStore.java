@@ -125,6 +125,16 @@ class ThingStore {
                 .optional();
     }
 
+    Map<String, String> titles(Collection<String> refs) {
+        Map<String, String> titles = new HashMap<>();
+        jdbc.sql("""
+                select ref, title from thread.thing where ref = any (:refs)
+                union all select ref, title from thread.named(:refs)""").param("refs", refs.toArray(String[]::new)).query(row -> {
+            titles.put(row.getString(1), row.getString(2));
+        });
+        return titles;
+    }
+
     List<Thing> findAll(Collection<String> refs) {
         return jdbc.sql("select " + COLUMNS
                         + " from thread.thing t where t.ref = any (:refs) order by t.kind, t.number")

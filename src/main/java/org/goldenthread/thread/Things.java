@@ -135,6 +135,15 @@ public class Things implements CouncilOfRecord {
         return found;
     }
 
+    /**
+     * What these are called, by reference: everything whose card the visitor may see, and of posts and services also
+     * those that something shared with them names.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> titles(Collection<String> refs) {
+        return refs.isEmpty() ? Map.of() : store.titles(Set.copyOf(refs));
+    }
+
     @Transactional(readOnly = true)
     public ThingPage list(ThingFilter filter) {
         var found = new ArrayList<>(store.page(filter));

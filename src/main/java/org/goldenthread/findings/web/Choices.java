@@ -135,10 +135,9 @@ class Choices {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        var cards = things.cards(known);
-        return known.stream().distinct().collect(java.util.stream.Collectors.toMap(ref -> ref, ref -> {
-            var card = cards.get(ref);
-            return card == null ? ref : card.title();
-        }));
+        var titles = things.titles(known);
+        return known.stream()
+                .distinct()
+                .collect(java.util.stream.Collectors.toMap(ref -> ref, ref -> titles.getOrDefault(ref, ref)));
     }
 }

@@ -104,6 +104,11 @@ final class Calculation {
         return found;
     }
 
+    /** How a period's figure comes about; empty where its sheet has no formula. */
+    Optional<Worked> explain(int subject, LocalDate start) {
+        return Optional.ofNullable(ready(start)).map(by -> one(by, subject, 0, start));
+    }
+
     private Worked one(Ready by, int subject, int breakdown, LocalDate start) {
         var period = new Period(start, length.months(), length.days());
         List<BigDecimal> inputs = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.goldenthread.measures.calculation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.subjects.Subject;
+import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of figures: what is recorded comes from the ledger, the rest is worked out once. */
@@ -34,6 +36,14 @@ final class WorkReading {
 
     static boolean calculates(Measure measure) {
         return measure.definitions().stream().anyMatch(one -> one.sheet().calculated());
+    }
+
+    /** Whether there may be more of it than what is recorded. */
+    static boolean works(Measure measure) {
+        return measure.definitions().stream()
+                .map(one -> one.sheet())
+                .anyMatch(sheet ->
+                        sheet.calculated() || !sheet.collection().derived().isEmpty());
     }
 
     Sheets recorded(Measure measure) {
@@ -111,6 +121,16 @@ final class WorkReading {
     @Nullable
     Instant known() {
         return known;
+    }
+
+    /** How complete the figures of a period are, subject by subject. */
+    Map<Integer, Worked> explain(Measure measure, Period period, Collection<Integer> subjects) {
+        var calculation = new Calculation(measure, Length.of(period), this);
+        Map<Integer, Worked> found = new HashMap<>();
+        for (int subject : subjects) {
+            calculation.explain(subject, period.start()).ifPresent(one -> found.put(subject, one));
+        }
+        return found;
     }
 
     List<Worked> explain(Measure measure, Subject subject, Length length) {

@@ -124,7 +124,7 @@ public class Entries {
         return Batch.Source.entered(sure.isBlank() ? "Entered on the page of what is due" : "Asked, and sure: " + sure);
     }
 
-    private static Recording recording(Slot slot, Given given) {
+    private Recording recording(Slot slot, Given given) {
         var recording = new Recording();
         if (given.answers()) {
             recording.add(entry(slot, Figure.VALUE, given.value(), given.standing()));
@@ -134,7 +134,7 @@ public class Entries {
             recording.add(entry(slot, Figure.DENOMINATOR, given.parts().denominator(), given.standing()));
         }
         if (given.forecast() != null) {
-            recording.add(entry(Pasts.forecasts(slot), slot, Pasts.year(slot.period()), given.forecast()));
+            recording.add(entry(Pasts.forecasts(slot), slot, pasts.of(slot).year(), given.forecast()));
         }
         return recording;
     }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param range where the next figure is to be expected; null where there is too little to tell
  * @param aim what was to be reached
  * @param now what stands there already
+ * @param year in which its period lies, as the measure counts years
  */
 public record Past(
         List<Point> before,
         @Nullable BigDecimal yearBefore,
         @Nullable Range range,
         Aim aim,
-        Now now) {
+        Now now,
+        Period year) {
 
     public Past {
         before = List.copyOf(before);

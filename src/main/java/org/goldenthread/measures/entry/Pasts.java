@@ -11,7 +11,6 @@ import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
-import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +56,12 @@ public class Pasts {
                         at(slot, sheets, Figure.VALUE),
                         at(slot, sheets, Figure.NUMERATOR),
                         at(slot, sheets, Figure.DENOMINATOR),
-                        at(slot, sheets, forecasts(slot), year(slot.period()).start())));
+                        at(
+                                slot,
+                                sheets,
+                                forecasts(slot),
+                                sheets.year(slot.measure().ref(), slot.period()).start())),
+                sheets.year(slot.measure().ref(), slot.period()));
     }
 
     private static List<Past.Point> before(Slot slot, Sheets sheets) {
@@ -87,10 +91,5 @@ public class Pasts {
     /** Where the owner's forecast of a year's end stands. */
     static Series forecasts(Slot slot) {
         return new Series(slot.measure().ref(), Figure.FORECAST, Length.YEAR);
-    }
-
-    /** The financial year in which a period ends. */
-    static Period year(Period period) {
-        return Period.financialYear(Period.financialYearOf(period.end()));
     }
 }

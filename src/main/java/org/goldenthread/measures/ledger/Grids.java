@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Grids {
     private final LedgerStore store;
-    private final Kept kept = new Kept();
+    private final Kept kept = new Kept(1);
 
     Grids(LedgerStore store) {
         this.store = store;

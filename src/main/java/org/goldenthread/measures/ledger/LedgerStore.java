@@ -176,7 +176,7 @@ class LedgerStore {
 
     int takeBack(long batch, String why) {
         return jdbc.sql("""
-                update measures.batch set taken_back = clock_timestamp(), taken_by = access.who(), taken_why = :why
+                update measures.batch set taken_back = measures.moment(), taken_by = access.who(), taken_why = :why
                  where id = :id and taken_back is null""").param("id", batch).param("why", why).update();
     }
 

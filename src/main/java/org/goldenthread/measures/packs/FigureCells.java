@@ -1,7 +1,9 @@
 package org.goldenthread.measures.packs;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,34 +20,45 @@ import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of figures into recordings, one for each batch. */
+/** Reads rows of figures into recordings, one for each act of recording. */
 final class FigureCells {
     private final LocalDate today;
     private final Names names;
     private final Map<String, Period> periods;
     private final FigureWords words = new FigureWords(new Signs(Map.of()), false);
-    private final Map<String, Recording> batches = new LinkedHashMap<>();
+    private final Moments moments;
+    private final Map<Act, Recording> acts = new LinkedHashMap<>();
     private final Map<Place, Entry> latest = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    FigureCells(LocalDate today, Names names, Map<String, Period> periods) {
+    FigureCells(LocalDate today, Moments moments, Names names, Map<String, Period> periods) {
         this.today = today;
+        this.moments = moments;
         this.names = names;
         this.periods = periods;
     }
 
     /** What rows may name: measures by their code in small letters, subjects and parts by their words. */
-    record Names(Map<String, String> measures, Map<String, Integer> subjects, Map<String, Integer> parts) {}
+    record Names(Map<String, Known> measures, Map<String, Integer> subjects, Map<String, Integer> parts) {}
+
+    /** A measure. @param due how many days after a period its figure is due */
+    record Known(String ref, int due) {}
+
+    /** One act of recording. @param back when it was taken back; null while it stands */
+    record Act(Instant at, @Nullable Instant back, String said) {}
 
     List<Problem> problems() {
         return problems;
     }
 
-    Map<String, Recording> batches() {
-        return batches;
+    /** The earliest first; of one moment in the order of the rows. */
+    List<Map.Entry<Act, Recording>> acts() {
+        return acts.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().at()))
+                .toList();
     }
 
-    /** What holds once every batch is recorded, a later row counting before an earlier one. */
+    /** What holds once everything is recorded, a later row counting before an earlier one. */
     Recording whole() {
         var whole = new Recording();
         latest.values().forEach(whole::add);
@@ -66,19 +79,35 @@ final class FigureCells {
                                     "figure", "“" + row.get("figure") + "” is no kind of figure, such as target"));
             return;
         }
-        var into = batches.computeIfAbsent(row.get("said"), said -> new Recording());
         int subject = names.subjects().getOrDefault(row.get("of"), 0);
         int part = names.parts().getOrDefault(row.get("part"), 0);
         periods.forEach((column, period) -> {
             if (row.says(column) && known(figure, period)) {
-                var entry = entry(row, column, new Series(measure, figure, Length.of(period)), period);
+                var entry = entry(row, column, new Series(measure.ref(), figure, Length.of(period)), period);
                 if (entry != null) {
                     var placed = placed(entry, subject, part);
-                    into.add(placed);
-                    latest.put(new Place(entry.series(), subject, part, entry.start()), placed);
+                    var act = act(row, figure, period, measure.due());
+                    acts.computeIfAbsent(act, one -> new Recording()).add(placed);
+                    if (act.back() == null) {
+                        latest.put(new Place(entry.series(), subject, part, entry.start()), placed);
+                    }
                 }
             }
         });
+    }
+
+    private Act act(FileRow row, Figure figure, Period period, int due) {
+        var back = row.says("back") ? moments.of(figure, period, due, days(row, "back")) : null;
+        return new Act(moments.of(figure, period, due, days(row, "after")), back, row.get("said"));
+    }
+
+    private int days(FileRow row, String column) {
+        var words = row.get(column);
+        if (words.isEmpty() || words.matches("-?\\d{1,4}")) {
+            return words.isEmpty() ? 0 : Integer.parseInt(words);
+        }
+        problems.add(row.problem(column, "Write how many days after the usual day"));
+        return 0;
     }
 
     private static Entry placed(Entry entry, int subject, int part) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.ledger.Batch;
 import org.goldenthread.measures.ledger.Ledger;
+import org.goldenthread.measures.ledger.Recording;
 import org.goldenthread.measures.reading.words.PeriodWords;
 import org.goldenthread.measures.reading.words.Years;
 import org.goldenthread.measures.subjects.Subjects;
@@ -21,23 +22,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records the figures of a pack: a row for each measure, council and kind of figure, a column for each period. Rows
- * with words in column "said" stand below the others and are recorded after them, in a batch of those words, so that a
- * figure may be revised.
+ * Records the figures of a pack: a row for each measure, council and kind of figure, a column for each period. Each
+ * figure is recorded as at the day on which it would have become known: a value when it was due, a target before its
+ * year begins. A row with words in column "said" is a batch of those words, so that a figure may be revised: so many
+ * days "after" the usual day; where it was taken "back", so many days after that day too.
  * Periods that have not ended yet have no value, whatever the file says; they may have a target.
  */
 @Component
 class FiguresLoading {
-    private static final Set<String> HEADS = Set.of("measure", "of", "part", "figure", "said");
+    private static final Set<String> HEADS = Set.of("measure", "of", "part", "figure", "said", "after", "back");
     private final Measures measures;
     private final Subjects subjects;
     private final Ledger ledger;
+    private final Past past;
     private final Clock clock;
 
-    FiguresLoading(Measures measures, Subjects subjects, Ledger ledger, Clock clock) {
+    FiguresLoading(Measures measures, Subjects subjects, Ledger ledger, Past past, Clock clock) {
         this.measures = measures;
         this.subjects = subjects;
         this.ledger = ledger;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ class FiguresLoading {
     }
 
     private Checked<FigureCells> read(String council, FileRows rows, Map<String, Period> periods) {
-        var reader = new FigureCells(LocalDate.now(clock), names(council, rows), periods);
+        var reader = new FigureCells(LocalDate.now(clock), new Moments(clock.instant()), names(council, rows), periods);
         rows.rows().forEach(reader::row);
         return reader.problems().isEmpty() ? Checked.accepted(reader) : Checked.refused(reader.problems());
     }
@@ -85,7 +89,21 @@ class FiguresLoading {
             whose.put(written.get(i).name(), meant.get(i).id());
         }
         var parts = rows.rows().stream().map(row -> row.get("part")).distinct().toList();
-        return new FigureCells.Names(measures.byCode(council), whose, subjects.breakdowns(council, parts));
+        return new FigureCells.Names(known(council), whose, subjects.breakdowns(council, parts));
+    }
+
+    private Map<String, FigureCells.Known> known(String council) {
+        var codes = measures.byCode(council);
+        var all = measures.all(codes.values());
+        Map<String, FigureCells.Known> known = new LinkedHashMap<>();
+        codes.forEach((code, ref) -> {
+            var measure = all.get(ref);
+            if (measure != null) {
+                var due = measure.sheet().collection().daysDue();
+                known.put(code, new FigureCells.Known(ref, due));
+            }
+        });
+        return known;
     }
 
     private String record(String council, String name, FigureCells read) {
@@ -93,10 +111,18 @@ class FiguresLoading {
         if (before.added() + before.changed() == 0) {
             return "nothing new";
         }
-        read.batches().forEach((said, recording) -> {
-            var source = new Batch.Source(Batch.Origin.PACK, said.isEmpty() ? name : said, null);
-            ledger.record(council, source, recording);
-        });
+        for (var one : read.acts()) {
+            record(council, name, one.getKey(), one.getValue());
+        }
         return before.added() + " figures added, " + before.changed() + " changed";
+    }
+
+    private void record(String council, String name, FigureCells.Act act, Recording recording) {
+        var source = new Batch.Source(Batch.Origin.PACK, act.said().isEmpty() ? name : act.said(), null);
+        var recorded = past.at(act.at(), () -> ledger.record(council, source, recording));
+        var back = act.back();
+        if (back != null && recorded.batch() > 0) {
+            past.at(back, () -> ledger.takeBack(recorded.batch(), act.said()));
+        }
     }
 }

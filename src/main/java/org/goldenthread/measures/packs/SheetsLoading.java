@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.Sheet;
@@ -28,11 +29,13 @@ public class SheetsLoading {
     private final Measures measures;
     private final DraftCells drafts;
     private final PriorityTies ties;
+    private final Past past;
 
-    SheetsLoading(Measures measures, DraftCells drafts, PriorityTies ties) {
+    SheetsLoading(Measures measures, DraftCells drafts, PriorityTies ties, Past past) {
         this.measures = measures;
         this.drafts = drafts;
         this.ties = ties;
+        this.past = past;
     }
 
     /**
@@ -42,8 +45,18 @@ public class SheetsLoading {
      */
     @Transactional
     public Checked<SheetsLoaded> load(String council, Path file) {
+        return load(council, file, false);
+    }
+
+    /** The same for a fictional council, whose sheets were written when they began to apply. */
+    @Transactional
+    Checked<SheetsLoaded> loadPast(String council, Path file) {
+        return load(council, file, true);
+    }
+
+    private Checked<SheetsLoaded> load(String council, Path file, boolean fictional) {
         return FileRows.read(file, Set.of("code", "title")).then(rows -> {
-            var loading = new One(council);
+            var loading = new One(council, fictional);
             rows.rows().forEach(loading::row);
             return Checked.accepted(loading.done(rows.rows().size()));
         });
@@ -52,6 +65,7 @@ public class SheetsLoading {
     /** One file on its way into one council's record. */
     private final class One {
         private final String council;
+        private final boolean fictional;
         private final Map<String, String> codes;
         private final PriorityTies.Known priorities;
         private final List<Problem> refused = new ArrayList<>();
@@ -59,10 +73,15 @@ public class SheetsLoading {
         private int changed;
         private int tied;
 
-        One(String council) {
+        One(String council, boolean fictional) {
             this.council = council;
+            this.fictional = fictional;
             this.codes = measures.byCode(council);
             this.priorities = ties.of(council);
+        }
+
+        private <T> T written(LocalDate applies, Supplier<T> work) {
+            return fictional ? past.on(applies, work) : work.get();
         }
 
         SheetsLoaded done(int rows) {
@@ -103,7 +122,7 @@ public class SheetsLoading {
         }
 
         private List<Problem> add(FileRow row, Measures.Draft draft, Sheet sheet) {
-            return switch (measures.add(council, draft, sheet)) {
+            return switch (written(Measures.ALWAYS, () -> measures.add(council, draft, sheet))) {
                 case Checked.Accepted<String>(String ref) -> {
                     codes.put(draft.code().toLowerCase(Locale.ROOT), ref);
                     added++;
@@ -128,7 +147,8 @@ public class SheetsLoading {
 
         private List<Problem> define(FileRow row, Measure known, LocalDate applies, String reason, Sheet sheet) {
             var words = row.says("reason") ? row.get("reason") : reason;
-            return switch (measures.define(known.ref(), known.thing().version(), applies, words, sheet)) {
+            int version = known.thing().version();
+            return switch (written(applies, () -> measures.define(known.ref(), version, applies, words, sheet))) {
                 case Checked.Accepted<Measure>(Measure now) -> {
                     changed += now.definitions().size() > known.definitions().size() ? 1 : 0;
                     yield List.of();

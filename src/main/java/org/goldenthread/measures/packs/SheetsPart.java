@@ -26,7 +26,7 @@ class SheetsPart implements PackPart {
 
     @Override
     public Checked<String> load(String council, String path, Path file) {
-        return loading.load(council, file)
+        return loading.loadPast(council, file)
                 .then(loaded -> loaded.refused().isEmpty()
                         ? Checked.accepted(loaded.words())
                         : Checked.refused(loaded.refused()));

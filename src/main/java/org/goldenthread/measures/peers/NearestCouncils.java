@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.comparison.Neighbours;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.ledger.Grid;
-import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.subjects.Subject;
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class NearestCouncils {
-    private final Grids grids;
+    private final Calculated calculated;
     private final Subjects subjects;
 
-    NearestCouncils(Grids grids, Subjects subjects) {
-        this.grids = grids;
+    NearestCouncils(Calculated calculated, Subjects subjects) {
+        this.calculated = calculated;
         this.subjects = subjects;
     }
 
@@ -51,7 +51,7 @@ public class NearestCouncils {
                 .toList();
         int own = place(all);
         var gathered = new Gathered(all, own);
-        var sheets = grids.of(search.context().stream().map(Measure::ref).toList());
+        var sheets = calculated.of(search.context(), null);
         search.context().forEach(one -> gathered.add(one, sheets.get(one.ref()), search.by()));
         var lines = gathered.lines;
         var words = gathered.words;

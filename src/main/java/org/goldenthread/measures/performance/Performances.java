@@ -129,7 +129,7 @@ public class Performances {
         for (int row = 0; row < grid.rows(); row++) {
             int part = grid.breakdown(row);
             if (grid.subject(row) == own.id() && part > 0) {
-                maker(measure, sheets, book)
+                maker(measure, sheets, book, null)
                         .make(new Course.About(own, part, length), null, 1)
                         .latest()
                         .ifPresent(point -> found.put(words.getOrDefault(part, "a part"), point));
@@ -146,11 +146,18 @@ public class Performances {
             return nothing(Course.empty(measure, about, known));
         }
         var about = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-        return of(maker(measure, sheets, book).make(about, known, AT_A_GLANCE), sheets, book);
+        return of(maker(measure, sheets, book, known).make(about, known, AT_A_GLANCE), sheets, book);
     }
 
-    private CourseMaker maker(Measure measure, Sheets sheets, RuleBook book) {
-        return new CourseMaker(measure, sheets, book, LocalDate.now(clock));
+    private CourseMaker maker(Measure measure, Sheets sheets, RuleBook book, @Nullable Instant known) {
+        return new CourseMaker(measure, sheets, book, day(known));
+    }
+
+    /** What was awaited then, and not what has become due since. */
+    private LocalDate day(@Nullable Instant known) {
+        return known == null
+                ? LocalDate.now(clock)
+                : known.minusSeconds(1).atZone(clock.getZone()).toLocalDate();
     }
 
     /** The length of period that is shown first: as collected, else the shortest that the subject has figures for. */
@@ -189,9 +196,9 @@ public class Performances {
                 return at(measure, null, own, known, book);
             }
             var usual = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-            return of(maker(measure, sheets, book).make(usual, known, Integer.MAX_VALUE), sheets, book);
+            return of(maker(measure, sheets, book, known).make(usual, known, Integer.MAX_VALUE), sheets, book);
         }
-        return of(maker(measure, sheets, book).make(about, known, Integer.MAX_VALUE), sheets, book);
+        return of(maker(measure, sheets, book, known).make(about, known, Integer.MAX_VALUE), sheets, book);
     }
 
     /** The rule that a measure's figure for a period is judged by. */

@@ -49,15 +49,8 @@ final class YearEnds {
         return new YearEnd(year, forecast, owners != null, verdict);
     }
 
-    /** The year that a target was set for, else the financial year. */
-    private Period year(Period latest) {
-        var annual = sheets.grid(new Series(measure.ref(), Figure.TARGET, Length.YEAR));
-        for (int column = annual.periods() - 1; column >= 0; column--) {
-            if (annual.period(column).holds(latest)) {
-                return annual.period(column);
-            }
-        }
-        return Period.financialYear(Period.financialYearOf(latest.start()));
+    private Period year(Period period) {
+        return sheets.year(measure.ref(), period);
     }
 
     /** What the owner said last, for the year or beside a period of it. */
@@ -119,11 +112,11 @@ final class YearEnds {
     }
 
     /** What each period brought last year; an even year where that is not known. */
-    private static List<BigDecimal> profile(Course course, int place, int inAYear) {
+    private List<BigDecimal> profile(Course course, int place, int inAYear) {
         int first = place;
         while (first > 0
-                && Period.financialYearOf(course.periods().get(first - 1).start())
-                        == Period.financialYearOf(course.periods().get(place).start())) {
+                && year(course.periods().get(first - 1))
+                        .equals(year(course.periods().get(place)))) {
             first--;
         }
         List<BigDecimal> profile = new ArrayList<>();

@@ -32,8 +32,13 @@ public record SignOff(Measure measure, Period period, List<Figure> figures, List
      */
     public record Done(long id, Move move, Phase phase, String reason, By by, List<Seen> figures) {}
 
-    /** Who, by the number of the account, and when. */
-    public record By(long account, Instant at) {}
+    /**
+     * Who and when.
+     *
+     * @param account its number
+     * @param behalf the post whose turn it was, where an officer moved for it; null where they hold it
+     */
+    public record By(long account, Instant at, @Nullable String behalf) {}
 
     /** A figure as it was approved, in words. */
     public record Seen(int subject, int breakdown, String figure, String target, String rating, String rule) {}

@@ -13,7 +13,9 @@ import org.goldenthread.measures.entry.stories.Story;
 import org.goldenthread.measures.performance.Course;
 import org.goldenthread.measures.performance.ProofPart;
 import org.goldenthread.site.Times;
+import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds to a figure's proof what was asked when it was entered, what its owner says, and who signed it off. */
@@ -22,13 +24,15 @@ class SignOffProof implements ProofPart {
     private final SignOffs signOffs;
     private final Entries entries;
     private final Stories stories;
+    private final Things things;
     private final Accounts accounts;
     private final Clock clock;
 
-    SignOffProof(SignOffs signOffs, Entries entries, Stories stories, Accounts accounts, Clock clock) {
+    SignOffProof(SignOffs signOffs, Entries entries, Stories stories, Things things, Accounts accounts, Clock clock) {
         this.signOffs = signOffs;
         this.entries = entries;
         this.stories = stories;
+        this.things = things;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class SignOffProof implements ProofPart {
                 ? "Handed in again"
                 : done.phase().state().words();
         var words = new StringBuilder(names.getOrDefault(done.by().account(), "somebody"))
+                .append(behalf(done.by().behalf()))
                 .append(", ")
                 .append(Times.moment(done.by().at(), clock.getZone()));
         if (!done.reason().isEmpty()) {
@@ -70,6 +75,12 @@ class SignOffProof implements ProofPart {
                 .filter(one -> one.subject() == about.subject().id() && one.breakdown() == about.breakdown())
                 .forEach(one -> words.append(". Seen then: ").append(seen(one)));
         return new Line(who, words.toString());
+    }
+
+    private String behalf(@Nullable String post) {
+        return post == null
+                ? ""
+                : " on behalf of " + things.titles(List.of(post)).getOrDefault(post, post);
     }
 
     private static String seen(SignOff.Seen one) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.measures.entry.Slot;
 import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ class SignOffStore {
     List<Row> of(Collection<String> measures) {
         var figures = figures(measures);
         return jdbc.sql("""
-                select id, ref, months, days, start, move, phase, reason, account, at from measures.sign_off
+                select id, ref, months, days, start, move, phase, reason, account, at, on_behalf from measures.sign_off
                  where ref = any (:refs) order by id""")
                 .param("refs", measures.toArray(String[]::new))
                 .query((row, n) -> new Row(
@@ -53,7 +54,8 @@ class SignOffStore {
                                 new SignOff.By(
                                         row.getLong("account"),
                                         row.getObject("at", OffsetDateTime.class)
-                                                .toInstant()),
+                                                .toInstant(),
+                                        row.getString("on_behalf")),
                                 figures.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
     }
@@ -88,10 +90,10 @@ class SignOffStore {
     }
 
     /** Writes a move; empty where somebody else made one after the same move before. */
-    Optional<Long> insert(SignOff on, Move move, Phase phase, String reason) {
+    Optional<Long> insert(SignOff on, Move move, Phase phase, String reason, @Nullable String behalf) {
         return jdbc.sql("""
-                insert into measures.sign_off (ref, council, months, days, start, after, move, phase, reason)
-                values (:ref, :council, :months, :days, :start, :after, :move, :phase, :reason)
+                insert into measures.sign_off (ref, council, months, days, start, after, move, phase, reason, on_behalf)
+                values (:ref, :council, :months, :days, :start, :after, :move, :phase, :reason, :behalf)
                 on conflict (ref, months, days, start, after) do nothing returning id""")
                 .param("ref", on.measure().ref())
                 .param("council", on.measure().council())
@@ -102,6 +104,7 @@ class SignOffStore {
                 .param("move", move.code())
                 .param("phase", phase.code())
                 .param("reason", reason)
+                .param("behalf", behalf)
                 .query(Long.class)
                 .optional();
     }

@@ -3,7 +3,9 @@ package org.goldenthread.measures.signoff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.goldenthread.measures.entry.Pasts;
 import org.goldenthread.measures.entry.Slot;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +128,19 @@ public class SignOffs {
         };
     }
 
+    /** The post for which an officer moves; null where they hold it themselves. */
+    private static @Nullable String behalf(Visitor visitor, SignOff on, Move move) {
+        List<@Nullable String> posts =
+                switch (move) {
+                    case APPROVE, ACCEPT, RETURN -> Collections.singletonList(on.turn());
+                    case UNLOCK -> List.copyOf(on.measure().people().approval());
+                    case SUBMIT ->
+                        Arrays.asList(
+                                on.measure().enteredBy(), on.measure().thing().owner());
+                };
+        return posts.stream().anyMatch(one -> one != null && visitor.posts().contains(one)) ? null : posts.getFirst();
+    }
+
     /**
      * Makes a move.
      *
@@ -165,7 +181,9 @@ public class SignOffs {
         if (move.reasoned() && reason.isBlank()) {
             return Checked.refused("reason", "Say why, so that whoever enters " + name(on) + " knows what to do");
         }
-        return on.key().equals(seen) ? made(on, move, next.get(), reason.strip()) : raced(on);
+        return on.key().equals(seen)
+                ? made(on, move, next.get(), reason.strip(), behalf(visitor, on, move))
+                : raced(on);
     }
 
     private static String name(SignOff on) {
@@ -176,8 +194,8 @@ public class SignOffs {
         return Checked.refused("", name(on) + " has changed since you looked; look at the page again");
     }
 
-    private Checked<SignOff> made(SignOff on, Move move, Phase phase, String reason) {
-        var id = store.insert(on, move, phase, reason);
+    private Checked<SignOff> made(SignOff on, Move move, Phase phase, String reason, @Nullable String behalf) {
+        var id = store.insert(on, move, phase, reason, behalf);
         if (id.isEmpty()) {
             return raced(on);
         }
@@ -209,6 +227,6 @@ public class SignOffs {
 
     /** Hands in again what was returned; used when a figure is recorded anew. */
     void handIn(SignOff on, String reason) {
-        made(on, Move.SUBMIT, Phase.SUBMITTED, reason);
+        made(on, Move.SUBMIT, Phase.SUBMITTED, reason, null);
     }
 }

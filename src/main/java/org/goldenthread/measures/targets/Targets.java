@@ -3,6 +3,7 @@ package org.goldenthread.measures.targets;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.ledger.Batch;
 import org.goldenthread.measures.ledger.Entry;
+import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Ledger;
 import org.goldenthread.measures.ledger.Recording;
@@ -178,11 +180,24 @@ public class Targets {
         }
     }
 
+    /** The period that a day lies in, as recorded ones follow each other. */
+    private static Period around(Grid values, Length length, LocalDate day) {
+        if (values.isEmpty() || length.months() == 0) {
+            return Period.ofMonths(day.withDayOfMonth(1), 1);
+        }
+        var first = values.period(0);
+        return first.shift((int) Math.floorDiv(ChronoUnit.MONTHS.between(first.start(), day), length.months()));
+    }
+
     /** The first day of the year that a day falls into, as this measure counts years: April unless figures say so. */
     @Transactional(readOnly = true)
     public LocalDate yearOf(Measure measure, LocalDate day) {
         var length = measure.sheet().collection().collected();
         var sheets = grids.of(List.of(measure.ref())).get(measure.ref());
+        if (sheets != null && length.compareTo(Length.YEAR) < 0) {
+            return sheets.year(measure.ref(), around(sheets.grid(Series.values(measure.ref(), length)), length, day))
+                    .start();
+        }
         var yearly = length.compareTo(Length.YEAR) >= 0 ? length : Length.YEAR;
         var grid = sheets == null ? null : sheets.grid(Series.values(measure.ref(), yearly));
         if (grid == null || grid.isEmpty()) {

@@ -26,7 +26,8 @@ class MeasurePages {
 
     @GetMapping("/measures/{ref:M-\\d+}")
     String measure(Visitor visitor, @PathVariable String ref, ListRequest request, Model model) {
-        model.addAttribute("view", views.of(measures.get(ref), visitor, request));
+        var measure = measures.get(ref);
+        model.addAttribute("view", views.of(measure, measures.names(measure), visitor, request));
         return "measures/show";
     }
 

@@ -1,11 +1,8 @@
 package org.goldenthread.measures.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.Measure;
@@ -55,10 +52,10 @@ class MeasureViews {
         this.quartiles = quartiles;
     }
 
-    MeasureView of(Measure measure, Visitor visitor, ListRequest request) {
+    /** @param names of the posts and the service that it names */
+    MeasureView of(Measure measure, Map<String, String> names, Visitor visitor, ListRequest request) {
         var known = ScorecardMaker.known(request.filter("known"));
         var performance = performances.of(measure, about(measure, request), known);
-        var names = names(measure);
         return new MeasureView(
                 head(measure, performance),
                 measure,
@@ -105,21 +102,6 @@ class MeasureViews {
 
     private static int number(String words) {
         return words.matches("\\d{1,9}") ? Integer.parseInt(words) : 0;
-    }
-
-    private Map<String, String> names(Measure measure) {
-        var refs = new ArrayList<String>();
-        Stream.concat(
-                        Stream.of(
-                                measure.thing().owner(),
-                                measure.thing().service(),
-                                measure.people().entry()),
-                        measure.people().approval().stream())
-                .filter(Objects::nonNull)
-                .forEach(refs::add);
-        Map<String, String> names = new HashMap<>();
-        things.cards(refs).forEach((ref, card) -> names.put(ref, card.title()));
-        return names;
     }
 
     private ThingHead head(Measure measure, Performance performance) {

@@ -1,7 +1,6 @@
 package org.goldenthread.measures.web;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +77,6 @@ class ScoreRows {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, String> names = new HashMap<>();
-        things.cards(refs).forEach((ref, card) -> names.put(ref, card.title()));
-        return names;
+        return things.titles(refs);
     }
 }

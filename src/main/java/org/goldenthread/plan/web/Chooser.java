@@ -54,9 +54,7 @@ public class Chooser {
     /** What things are called, by reference. */
     public Map<String, String> titles(Collection<? extends @Nullable String> refs) {
         var known = refs.stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.toSet());
-        return things.cards(known).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().title()));
+        return things.titles(known);
     }
 
     /** The owner's post, or the words for it, or nothing. */

@@ -45,7 +45,8 @@ class AskingTests {
                 null,
                 Range.of(slot.sheet().counted(), values),
                 new Past.Aim(target == null ? null : new BigDecimal(target), null),
-                new Past.Now(null, null, null, null));
+                new Past.Now(null, null, null, null),
+                slot.period());
     }
 
     private static List<String> asked(

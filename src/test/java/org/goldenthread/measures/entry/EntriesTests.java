@@ -4,23 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.goldenthread.Fixtures;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.Role;
+import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.entry.Entries.Outcome;
 import org.goldenthread.measures.entry.stories.Stories;
 import org.goldenthread.measures.figures.Figure;
+import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.ledger.Batch;
 import org.goldenthread.measures.ledger.Entry;
 import org.goldenthread.measures.ledger.Recording;
+import org.goldenthread.measures.ledger.Series;
+import org.goldenthread.measures.performance.Performances;
+import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 class EntriesTests extends OwnersOfMeasures {
+    @Autowired
+    private Performances performances;
+
     @Autowired
     Stories stories;
 
@@ -137,5 +147,26 @@ class EntriesTests extends OwnersOfMeasures {
         assertThat(does(() -> due.of(council)))
                 .extracting(slot -> slot.aspect().words())
                 .containsExactly("", "Tenure: council");
+    }
+
+    @Test
+    void whatIsExpectedOfAnAcademicYearIsKeptForThatYearAndJudgedByItsTarget() {
+        var ref = owned(
+                "SCH1", null, Measure.People.OWNER, Sheet.of(DataType.PERCENTAGE, "%", 1, Polarity.HIGH, Length.MONTH));
+        var year = Period.academicYear(LocalDate.now().minusMonths(9).getYear());
+        var month = Period.ofMonths(year.start(), 1);
+        record(Entry.of(ref, Figure.TARGET, own.id(), year, new BigDecimal("95")), entry(ref, month, "93"));
+        var slot = does(() -> due.slot(new Slot.Key(
+                        ref, own.id(), 0, Length.MONTH, month.next().start())))
+                .orElseThrow();
+        var said = new Given(new BigDecimal("94"), null, Standing.FINAL, new BigDecimal("96"), Given.Said.NOTHING);
+        does(() -> Fixtures.got(entries.record(visitor(officer), slot, said)));
+
+        var kept = does(() -> grids.grid(new Series(ref, Figure.FORECAST, Length.YEAR)));
+        assertThat(kept.period(0)).isEqualTo(year);
+        var end = does(() -> performances.of(measures.get(ref), null, null)).yearEnd();
+        assertThat(end.year()).isEqualTo(year);
+        assertThat(end.owners()).isTrue();
+        assertThat(java.util.Objects.requireNonNull(end.verdict()).sentence()).contains("95");
     }
 }

@@ -3,34 +3,57 @@ package org.goldenthread.measures.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.data.Offset;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
+import org.goldenthread.access.Account;
+import org.goldenthread.access.Role;
+import org.goldenthread.access.database.Entrance;
 import org.goldenthread.intake.packs.Packs;
 import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.entry.stories.Stories;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.figures.Length;
+import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.measures.figures.Standing;
+import org.goldenthread.measures.ledger.Batch;
+import org.goldenthread.measures.ledger.Entry;
 import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Ledger;
+import org.goldenthread.measures.ledger.Recording;
 import org.goldenthread.measures.ledger.Series;
+import org.goldenthread.measures.peers.PeerGroup;
+import org.goldenthread.measures.peers.PeerGroups;
+import org.goldenthread.measures.peers.beside.Quartiles;
+import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.subjects.Subjects;
+import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The fictional councils have measures with five years of figures that could be true. */
 @Product
 class DemonstrationFiguresTests {
     private static final String COUNCIL = "HRW";
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Autowired
     Fixtures fixtures;
@@ -52,6 +75,24 @@ class DemonstrationFiguresTests {
 
     @Autowired
     Stories stories;
+
+    @Autowired
+    Performances performances;
+
+    @Autowired
+    Quartiles quartiles;
+
+    @Autowired
+    PeerGroups peerGroups;
+
+    @Autowired
+    Past past;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void load() {
@@ -147,6 +188,94 @@ class DemonstrationFiguresTests {
                 .hasSize(2)
                 .last()
                 .satisfies(word -> assertThat(word.batch().source().words()).contains("audit of payments"));
+    }
+
+    @Test
+    void lastYearIsKnownAsItWasKnownThen() {
+        var then = LocalDate.now().minusYears(1).atStartOfDay(HERE).toInstant();
+        var now = fixtures.installation(() -> performances.own(COUNCIL, all(COUNCIL), null));
+        var before = fixtures.installation(() -> performances.own(COUNCIL, all(COUNCIL), then));
+        for (var code : List.of("HOU01", "WST03", "CTX01", "HRS01", "LEI03")) {
+            var ref = coded(code).ref();
+            var known = Objects.requireNonNull(before.get(ref)).latest().orElseThrow();
+            var latest = Objects.requireNonNull(now.get(ref)).latest().orElseThrow();
+            assertThat(known.period().end()).as(code).isBefore(LocalDate.now().minusYears(1));
+            assertThat(latest.period().start()).as(code).isAfter(known.period().start());
+            var counted = Objects.requireNonNull(before.get(ref)).counted().orElseThrow();
+            assertThat(counted.period().start())
+                    .as("%s: what has become due since was not awaited then", code)
+                    .isBefore(LocalDate.now().minusYears(1));
+            assertThat(known.aims().target() == null)
+                    .as(code)
+                    .isEqualTo(latest.aims().target() == null);
+        }
+        assertThat(fixtures.installation(() -> quartiles.of(COUNCIL, all(COUNCIL), then)))
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aBatchThatWasTakenBackWasBelievedInItsTime() {
+        var measure = coded("CUS01");
+        var series = Series.values(measure.ref(), Length.MONTH);
+        var batch = fixtures.installation(() -> ledger.batches(COUNCIL, 0, 5000)).stream()
+                .filter(one -> !one.stands())
+                .min(Comparator.comparing(Batch::recorded))
+                .orElseThrow();
+        var back = Objects.requireNonNull(batch.fate().takenBack());
+        assertThat(back).isAfter(batch.recorded()).isBefore(Instant.now().minus(Duration.ofDays(30)));
+        int year = Period.financialYearOf(LocalDate.now()) - 1;
+        var july = Period.month(year, 7);
+        var believed = fixtures.installation(() -> grids.grid(series, back.minusSeconds(1)));
+        var kept = fixtures.installation(() -> grids.grid(series));
+        assertThat(number(believed, believed.column(july.start()))).isEqualTo(61.4);
+        assertThat(number(kept, kept.column(july.start()))).isGreaterThan(70);
+    }
+
+    @Test
+    void onlyTheInstallationMayRecordAsAtAMomentGoneByAndTheTrailKeepsTheTrueTime() {
+        var council = fixtures.council();
+        var officer = fixtures.person(council, Role.PERFORMANCE_OFFICER);
+        var installation = new Account(Entrance.INSTALLATION, "", "", false);
+        var longAgo = Instant.parse("2020-01-01T00:00:00Z");
+        assertThat(recordedThen(council, officer, longAgo))
+                .isAfter(Instant.now().minus(Duration.ofMinutes(5)));
+        assertThat(recordedThen(council, installation, longAgo)).isEqualTo(longAgo);
+        var trail = fixtures.installation(() -> jdbc.sql("""
+                        select min(at) from evidence.trail where council = :council and subject = 'batch'""")
+                .param("council", council)
+                .query(OffsetDateTime.class)
+                .single());
+        assertThat(trail.toInstant()).isAfter(Instant.now().minus(Duration.ofMinutes(5)));
+    }
+
+    private Instant recordedThen(String council, Account by, Instant moment) {
+        return fixtures.as(
+                by,
+                () -> transaction.execute(status -> past.at(moment, () -> {
+                    var code = "A" + COUNT.incrementAndGet();
+                    var sheet = Sheet.of(DataType.NUMBER, "", 0, Polarity.HIGH, Length.YEAR);
+                    var ref = Fixtures.got(measures.add(council, Measures.Draft.of(code, "What it counts"), sheet));
+                    var entry = Entry.of(
+                            ref,
+                            Figure.VALUE,
+                            subjects.own(council).id(),
+                            Period.financialYear(2019),
+                            BigDecimal.valueOf(COUNT.get()));
+                    var done = ledger.record(council, Batch.Source.entered("test"), new Recording().add(entry));
+                    return ledger.get(done.batch()).recorded();
+                })));
+    }
+
+    @Test
+    void aCouncilIsComparedWithItsNearestNeighboursWithoutAnyFile() {
+        var chosen = fixtures.installation(() -> peerGroups.of(COUNCIL)).stream()
+                .map(PeerGroup::sort)
+                .toList();
+        assertThat(chosen).contains(PeerGroup.Sort.CHOSEN, PeerGroup.Sort.COMPUTED);
+        var placed =
+                fixtures.installation(() -> quartiles.of(coded("WST01"), null)).orElseThrow();
+        assertThat(placed.group()).startsWith("Nearest neighbours");
+        assertThat(placed.quartile()).isPositive();
     }
 
     @Test

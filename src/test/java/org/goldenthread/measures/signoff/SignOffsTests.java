@@ -158,4 +158,26 @@ class SignOffsTests extends OwnersOfMeasures {
                 .extracting(one -> one.measure().ref())
                 .doesNotContain(free);
     }
+
+    @Test
+    void anOfficerWhoSignsForAPostIsSaidToOnThePageInTheProofAndInTheTrail() {
+        does(() -> Fixtures.got(signOffs.move(visitor(officer), now().key(), Move.APPROVE, "")));
+        Fixtures.got(move(holderOf(accepts), accepts, Move.ACCEPT, ""));
+
+        assertThat(now().done()).extracting(done -> done.by().behalf()).containsExactly(approves, null);
+        var about = new Course.About(own, 0, Length.QUARTER);
+        var lines = does(() -> proof.of(got(ref), about, ago(1)));
+        assertThat(lines)
+                .filteredOn(one -> one.about().equals("Approved"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.words()).contains("on behalf of Director of Place"));
+        assertThat(lines)
+                .filteredOn(one -> one.about().equals("Accepted"))
+                .noneSatisfy(one -> assertThat(one.words()).contains("on behalf"));
+        does(() -> Fixtures.got(signOffs.move(visitor(officer), now().key(), Move.UNLOCK, "a typing error")));
+        assertThat(fixtures.visit(officer).page("/measures/sign-off").text())
+                .contains("Returned by Performance officer of " + council + " on behalf of Director of Place");
+        assertThat(fixtures.visit(officer).page("/evidence/" + ref + "/history").text())
+                .contains("On behalf nothing " + approves + " Director of Place");
+    }
 }

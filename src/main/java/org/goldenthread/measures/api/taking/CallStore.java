@@ -34,6 +34,12 @@ class CallStore {
                 .optional();
     }
 
+    /** Those older than the database lets be removed: thirty days. @return how many there were */
+    int removeOld() {
+        return jdbc.sql("delete from measures.call where made < clock_timestamp() - interval '30 days'")
+                .update();
+    }
+
     void insert(String council, String key, Call call) {
         jdbc.sql("""
                 insert into measures.call (council, key, body, answer) values (:council, :key, :body, :answer::jsonb)""")

@@ -3,6 +3,7 @@ package org.goldenthread.measures.peers.beside;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.measures.figures.Line;
+import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.subjects.Subject;
 
@@ -32,6 +33,10 @@ record Company(Grid grid, List<Subject> subjects, int[] rows) {
             raw[i] = rows[i] < 0 ? Line.NO_FIGURE : grid.at(rows[i], column);
         }
         return Line.of(raw, grid.scale());
+    }
+
+    Standing standing(int place, int column) {
+        return rows[place] < 0 ? Standing.MISSING : grid.standing(rows[place], column);
     }
 
     List<String> names() {

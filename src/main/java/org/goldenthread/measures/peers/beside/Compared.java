@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A measure of the council beside the same of others.
  *
  * @param subjects one a place of the comparison; the council itself is the first
- * @param standings what each figure is worth, or why there is none
+ * @param worths what each figure is worth, one a place
  * @param shown which of them are displayed
  */
 public record Compared(
@@ -23,7 +23,7 @@ public record Compared(
         Comparison comparison,
         Averaged averaged,
         List<Subject> subjects,
-        List<Standing> standings,
+        List<Worth> worths,
         Set shown) {
     /** The place of the council itself. */
     public static final int OWN = 0;
@@ -36,8 +36,11 @@ public record Compared(
 
     public Compared {
         subjects = List.copyOf(subjects);
-        standings = List.copyOf(standings);
+        worths = List.copyOf(worths);
     }
+
+    /** What a figure is worth. @param why there is none, in words */
+    public record Worth(Standing standing, String why) {}
 
     /** What is usual in the group; null where nobody has a figure. */
     public record Averaged(
@@ -77,8 +80,10 @@ public record Compared(
     /** How many figures are not final yet. */
     public List<String> provisional() {
         return java.util.stream.IntStream.range(0, subjects.size())
-                .filter(place ->
-                        standings.get(place) == Standing.PROVISIONAL || standings.get(place) == Standing.ESTIMATED)
+                .filter(place -> {
+                    var standing = worths.get(place).standing();
+                    return standing == Standing.PROVISIONAL || standing == Standing.ESTIMATED;
+                })
                 .mapToObj(place -> subjects.get(place).name())
                 .toList();
     }

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.comparison.Averages;
 import org.goldenthread.measures.comparison.Comparison;
 import org.goldenthread.measures.comparison.Field;
@@ -22,8 +25,8 @@ import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.ledger.Grid;
-import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Series;
+import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.peers.PeerChoice;
 import org.goldenthread.measures.peers.PeerGroup;
 import org.goldenthread.measures.peers.RuleCode;
@@ -41,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comparisons {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int MOST_NAMED = 4;
-    private final Grids grids;
+    private final Calculated calculated;
     private final Measures measures;
     private final Subjects subjects;
     private final Peering peering;
@@ -49,8 +52,13 @@ public class Comparisons {
     private final Clock clock;
 
     Comparisons(
-            Grids grids, Measures measures, Peering peering, Subjects subjects, Authorities authorities, Clock clock) {
-        this.grids = grids;
+            Calculated calculated,
+            Measures measures,
+            Peering peering,
+            Subjects subjects,
+            Authorities authorities,
+            Clock clock) {
+        this.calculated = calculated;
         this.measures = measures;
         this.peering = peering;
         this.subjects = subjects;
@@ -63,20 +71,31 @@ public class Comparisons {
 
     /** The comparison that is asked for; absent where nobody has a figure of the measure. */
     public Optional<Seen> of(Measure measure, Asked asked) {
-        var sheets = grids.of(List.of(measure.ref()), asked.known()).get(measure.ref());
+        var sheets = calculated.of(List.of(measure), asked.known()).get(measure.ref());
         var own = subjects.ownIfAny(measure.council()).orElse(null);
         if (sheets == null || sheets.lengths().isEmpty() || own == null) {
             return Optional.empty();
         }
-        var grid = sheets.grid(Series.values(measure.ref(), length(measure, sheets.lengths(), asked)));
+        var grid = sheets.grid(Series.values(measure.ref(), length(measure, sheets, asked, own)));
         return grid.isEmpty() ? Optional.empty() : Optional.of(new Making(measure, asked, grid, own).seen());
     }
 
-    static Length length(Measure measure, List<Length> lengths, Asked asked) {
-        var wished = asked.when().length() == null
-                ? measure.sheet().collection().collected()
-                : asked.when().length();
-        return lengths.contains(wished) ? wished : lengths.getFirst();
+    /** The length that is asked for; else as collected, or the shortest that others have figures of too. */
+    static Length length(Measure measure, Sheets sheets, Asked asked, Subject own) {
+        var lengths = sheets.lengths();
+        var wished = asked.when().length();
+        if (wished != null && lengths.contains(wished)) {
+            return wished;
+        }
+        var collected = measure.sheet().collection().collected();
+        return Stream.concat(Stream.of(collected).filter(lengths::contains), lengths.stream())
+                .filter(length -> hasOthers(sheets.grid(Series.values(measure.ref(), length)), own))
+                .findFirst()
+                .orElse(lengths.contains(collected) ? collected : lengths.getFirst());
+    }
+
+    private static boolean hasOthers(Grid grid, Subject own) {
+        return IntStream.range(0, grid.rows()).anyMatch(row -> grid.subject(row) != own.id());
     }
 
     /** Everything that one comparison needs while it is made. */
@@ -99,7 +118,7 @@ public class Comparisons {
             this.choice = peering.choices(measure.council()).of(measure.ref());
             this.all = peering.groups(measure.council());
             this.group = group(asked.group()).or(() -> group(choice.group())).orElse(all.getFirst());
-            this.gathering = new Gathering(authorities, subjects.byId(measure.council()));
+            this.gathering = new Gathering(authorities, subjects.byId(measure.council()), own, asked.known());
             this.deflating = deflating();
         }
 
@@ -113,43 +132,18 @@ public class Comparisons {
                     : measures.find(asked.deflator()).orElse(null);
             return deflator == null
                     ? Deflating.NONE
-                    : Deflating.by(
-                            deflator,
-                            grids.grid(Series.values(deflator.ref(), grid.length()), asked.known()),
-                            own.id(),
-                            grid);
+                    : Deflating.by(deflator, calculated.grid(deflator, grid.length(), asked.known()), own.id(), grid);
         }
 
         Seen seen() {
-            var first = found(grid.start(grid.periods() - 1));
-            int column = column(first);
-            var found = found(grid.start(column));
-            var company = company(found);
-            var period = grid.period(column);
-            var compared = compared(company, column, remarks(found, period));
-            return new Seen(compared, Through.of(compared, company, column, deflating));
+            var round = gathering.round(group, grid, asked.when().start());
+            var compared = compared(round);
+            return new Seen(compared, Through.of(compared, round.company(), round.column(), deflating));
         }
 
-        private int column(Gathering.Found found) {
-            var start = asked.when().start();
-            int wished = start == null ? -1 : grid.column(start);
-            return wished >= 0 ? wished : company(found).latest();
-        }
-
-        private Gathering.Found found(LocalDate start) {
-            var end = new Period(start, grid.length().months(), grid.length().days()).end();
-            return gathering.on(group.on(end, asked.known()), grid, start);
-        }
-
-        private Company company(Gathering.Found found) {
-            List<Subject> councils = new ArrayList<>(List.of(own));
-            councils.addAll(found.subjects());
-            return Company.of(grid, councils);
-        }
-
-        private List<String> remarks(Gathering.Found found, Period period) {
-            var remarks = new ArrayList<>(found.followed());
-            var applied = group.on(period.end(), asked.known());
+        private List<String> remarks(Round round, Period period) {
+            var remarks = new ArrayList<>(round.followed());
+            var applied = round.version();
             if (applied.applies().isAfter(period.end())) {
                 remarks.add(
                         "The group applies from " + applied.applies() + ", after this period; there is no earlier one");
@@ -168,31 +162,29 @@ public class Comparisons {
                     + "; others may not have changed theirs on the same day";
         }
 
-        private Compared compared(Company company, int column, List<String> remarks) {
-            var period = grid.period(column);
-            var line = deflating.line(company.line(column), period);
-            var standings = standings(company, column);
+        private Compared compared(Round round) {
+            var company = round.company();
+            var period = grid.period(round.column());
+            var line = deflating.line(company.line(round.column()), period);
+            var worths = worths(company, round.column(), line);
             var polarity = measure.definitionFor(period.start()).sheet().polarity();
-            var field = new Field(polarity, line, company.names(), leftOut(company, line, standings));
+            var field = new Field(polarity, line, company.names(), leftOut(company, line, worths));
             return new Compared(
                     measure,
-                    setting(period, remarks),
+                    setting(round, period),
                     Comparison.of(field, rule()),
                     averaged(line),
                     company.subjects(),
-                    standings,
-                    shown(period));
+                    worths,
+                    shown(round.column()));
         }
 
-        private Compared.Set shown(Period period) {
+        private Compared.Set shown(int column) {
             return group(asked.display())
                     .filter(one -> !one.key().equals(group.key()))
                     .map(one -> {
                         var ids = new HashSet<Integer>();
-                        gathering
-                                .on(one.on(period.end(), asked.known()), grid, period.start())
-                                .subjects()
-                                .forEach(subject -> ids.add(subject.id()));
+                        gathering.on(one, grid, column).subjects().forEach(subject -> ids.add(subject.id()));
                         return new Compared.Set(one.name(), ids);
                     })
                     .orElse(Compared.Set.ALL);
@@ -203,20 +195,20 @@ public class Comparisons {
             return wished == null ? choice.ruled() : wished;
         }
 
-        private Setting setting(Period period, List<String> remarks) {
+        private Setting setting(Round round, Period period) {
             var known = asked.known();
             var day = known == null
                     ? LocalDate.now(clock)
                     : known.minusSeconds(1).atZone(HERE).toLocalDate();
             return new Setting(
                     group,
-                    group.on(period.end(), known),
+                    round.version(),
                     period,
                     rule(),
                     choice.averaged(),
                     new Setting.Dated(day, known),
                     deflating.words(),
-                    remarks);
+                    remarks(round, period));
         }
 
         private Compared.Averaged averaged(Line line) {
@@ -227,24 +219,33 @@ public class Comparisons {
             return new Compared.Averaged(Averages.mean(counted), Averages.median(counted));
         }
 
-        private List<Standing> standings(Company company, int column) {
-            var found = new ArrayList<Standing>();
-            for (int row : company.rows()) {
-                found.add(row < 0 ? Standing.MISSING : grid.standing(row, column));
+        /** What each figure is worth, or why there is none; of a calculated one, how complete its inputs are. */
+        private List<Compared.Worth> worths(Company company, int column, Line line) {
+            var missing = IntStream.range(0, line.count())
+                    .filter(place -> !company.has(place, column) && company.standing(place, column) == Standing.MISSING)
+                    .mapToObj(place -> company.subjects().get(place).id())
+                    .toList();
+            var incomplete = calculated.explain(measure, grid.period(column), missing, asked.known());
+            var found = new ArrayList<Compared.Worth>();
+            for (int place = 0; place < line.count(); place++) {
+                var standing = company.standing(place, column);
+                var worked = incomplete.get(company.subjects().get(place).id());
+                var why = worked != null
+                        ? worked.words()
+                        : standing.present() && !line.has(place)
+                                ? "no level of prices"
+                                : standing.words().toLowerCase(Locale.ROOT);
+                found.add(new Compared.Worth(standing, why));
             }
             return found;
         }
 
         /** Why some are left out, each reason with whom it concerns; the table names every one of them. */
-        private List<String> leftOut(Company company, Line line, List<Standing> standings) {
+        private List<String> leftOut(Company company, Line line, List<Compared.Worth> worths) {
             Map<String, List<String>> byReason = new LinkedHashMap<>();
             for (int i = 0; i < line.count(); i++) {
                 if (!line.has(i)) {
-                    var standing = standings.get(i);
-                    var reason = standing.present()
-                            ? "no level of prices"
-                            : standing.words().toLowerCase(Locale.ROOT);
-                    byReason.computeIfAbsent(reason, one -> new ArrayList<>())
+                    byReason.computeIfAbsent(worths.get(i).why(), one -> new ArrayList<>())
                             .add(company.subjects().get(i).name());
                 }
             }

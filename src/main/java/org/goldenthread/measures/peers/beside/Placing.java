@@ -24,10 +24,10 @@ final class Placing {
     private final Line line;
     private final Polarity polarity;
 
-    Placing(Measure measure, Company company, int column, PeerGroup group, PeerChoice choice) {
+    Placing(Measure measure, Round round, PeerGroup group, PeerChoice choice) {
         this.measure = measure;
-        this.company = company;
-        this.column = column;
+        this.company = round.company();
+        this.column = round.column();
         this.group = group;
         this.choice = choice;
         this.line = company.line(column);

@@ -53,8 +53,8 @@ public record Through(
 
     private static List<Standing> standing(Company company, int column) {
         var found = new ArrayList<Standing>();
-        for (int row : company.rows()) {
-            found.add(row < 0 ? Standing.MISSING : company.grid().standing(row, column));
+        for (int place = 0; place < company.rows().length; place++) {
+            found.add(company.standing(place, column));
         }
         return found;
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.comparison.Stand;
 import org.goldenthread.measures.figures.Standing;
@@ -76,7 +75,7 @@ final class CompareList {
 
     private PeerRow row(Stand stand) {
         var comparison = compared.comparison();
-        var standing = compared.standings().get(stand.place());
+        var standing = compared.worths().get(stand.place()).standing();
         boolean ranked = comparison.field().polarity().judges();
         int quartile = comparison.quartile(stand);
         return new PeerRow(
@@ -105,7 +104,7 @@ final class CompareList {
                 "–",
                 compared.subjects().get(place).name(),
                 "no figure",
-                compared.standings().get(place).words().toLowerCase(Locale.ROOT),
+                compared.worths().get(place).why(),
                 "–",
                 "–",
                 "–");

@@ -107,7 +107,11 @@ class Lines {
             }
             var done = on.done().getLast();
             return done.phase().state().words() + " by "
-                    + names.getOrDefault(done.by().account(), "somebody") + ", "
+                    + names.getOrDefault(done.by().account(), "somebody")
+                    + (done.by().behalf() == null
+                            ? ""
+                            : " on behalf of " + today.post(done.by().behalf()))
+                    + ", "
                     + Times.moment(done.by().at(), clock.getZone());
         }
     }

@@ -2,14 +2,30 @@ package org.goldenthread.measures.peers.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.Fixtures;
+import org.goldenthread.access.Role;
+import org.goldenthread.measures.DataType;
+import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.comparison.QuartileRule;
+import org.goldenthread.measures.figures.Figure;
+import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.measures.ledger.Entry;
 import org.goldenthread.measures.peers.AmongPeers;
 import org.goldenthread.measures.peers.PeerChoice;
 import org.goldenthread.measures.peers.PeerGroups;
+import org.goldenthread.measures.subjects.Subject;
+import org.goldenthread.measures.subjects.Subjects;
+import org.goldenthread.organisation.register.Authorities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class StandingsTests extends AmongPeers {
@@ -21,6 +37,12 @@ class StandingsTests extends AmongPeers {
 
     @Autowired
     private Comparisons comparisons;
+
+    @Autowired
+    private Authorities authorities;
+
+    @TempDir
+    Path directory = Path.of("");
 
     private static final String[] OTHERS = {"80", "81", "82", "60", "61", "62", "63", "64", "65"};
 
@@ -67,6 +89,90 @@ class StandingsTests extends AmongPeers {
             assertThat(glance.rank()).isEqualTo(own.rank());
             assertThat(glance.quartile()).isEqualTo(whole.comparison().quartile(own));
             assertThat(glance.count()).isEqualTo(whole.comparison().order().size());
+        }
+    }
+
+    private static Sheet percentOf(String formula) {
+        return new Sheet(
+                Sheet.Words.NONE,
+                new Sheet.Counted(DataType.PERCENTAGE, "%", 1, Polarity.HIGH),
+                null,
+                new Sheet.Collection(Length.QUARTER, List.of(), 30, 30),
+                Sheet.Judging.BY_COUNCIL,
+                formula);
+    }
+
+    @Test
+    void aCalculatedMeasureIsWorkedOutForEverybodyAndWhoLacksAnInputIsLeftOutWithItsCompleteness() {
+        var answered = measure("ANS");
+        var asked = measure("ASK");
+        var share = measure("SHARE", percentOf("100 * ANS / ASK"));
+        var peers = peers(9);
+        record(answered, q(2024, 1), peers, "75", "80", "81", "82", "60", "61", "62", "63", "64", "65");
+        record(asked, q(2024, 1), peers, "100", "100", "100", "100", "100", "100", "100", "100", "100");
+
+        assertThat(position(share).words()).isEqualTo("2nd quartile of 9, 6.0% from the 1st");
+        var whole = does(() -> comparisons.of(measures.get(share), Asked.NOTHING))
+                .orElseThrow()
+                .compared();
+        assertThat(whole.comparison().basis())
+                .startsWith("9 compared, 1 left out (1 of 2 inputs; ASK is missing, so there is no figure: Peer 09)");
+        assertThat(whole.worths().getLast().why()).startsWith("1 of 2 inputs; ASK is missing");
+
+        record(asked, q(2024, 1), peers, "", "", "", "", "", "", "", "", "", "100");
+        assertThat(position(share).count()).isEqualTo(10);
+    }
+
+    @Test
+    void whatWasWorkedOutForOneVisitorIsNotShownToAnother() {
+        var one = measure("ONE");
+        var twice = measure("TWICE", percentOf("ONE * 2"));
+        record(one, q(2024, 1), peers(3), "1", "2", "3", "4");
+        var mine = does(() -> measures.get(twice));
+        assertThat(position(twice).count()).isEqualTo(4);
+        var stranger = fixtures.person(fixtures.council(), Role.ADMINISTRATOR);
+        assertThat(fixtures.as(stranger, () -> quartiles.of(mine, null))).isEmpty();
+    }
+
+    @Test
+    void aReorganisedCouncilIsFollowedAtAGlanceAsInTheComparison() {
+        var ref = measure("R");
+        var peers = peers(8);
+        var heirs = reorganised();
+        record(ref, q(2024, 1), peers, "75", "80", "81", "82", "60", "61", "62", "63", "64");
+        var heir = heirs.getLast();
+        record(Entry.of(ref, Figure.VALUE, heir.id(), q(2024, 1), new BigDecimal("79")));
+        var members = new ArrayList<>(peers);
+        members.add(heirs.getFirst());
+        var key = group("With one that is gone", LONG_AGO, members);
+        does(() -> Fixtures.got(
+                choices.choose(council, new PeerChoice(key, QuartileRule.BY_RANK, PeerChoice.Average.MEDIAN))));
+
+        var whole = does(() -> comparisons.of(measures.get(ref), Asked.NOTHING))
+                .orElseThrow()
+                .compared();
+        assertThat(whole.setting().remarks()).anyMatch(one -> one.contains("was reorganised; in its place stands"));
+        assertThat(position(ref).count()).isEqualTo(10);
+        assertThat(position(ref).rank())
+                .isEqualTo(java.util.Objects.requireNonNull(whole.own()).rank());
+    }
+
+    /** A council of the register that has ended, and the one that came in its place. */
+    private List<Subject> reorganised() {
+        fixtures.installation(() -> Fixtures.got(authorities.load(register(), null)));
+        return does(() -> subjects.meant(
+                council, List.of(new Subjects.Written("", "Fallowbeck"), new Subjects.Written("", "Newbeck"))));
+    }
+
+    private Path register() {
+        try {
+            return Files.writeString(directory.resolve("register.csv"), """
+                    local-authority-code,official-name,start-date,end-date,replaced-by
+                    ZFB,Fallowbeck,1974-04-01,2021-03-31,ZNB
+                    ZNB,Newbeck,2021-04-01,,
+                    """);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
