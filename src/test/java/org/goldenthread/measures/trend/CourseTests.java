@@ -35,8 +35,9 @@ class CourseTests {
     void theShortTrendNamesBothNumbers() {
         var ongoing = quarters(Polarity.HIGH).shortTrend(Q1_2018, Basis.ONGOING);
         assertThat(ongoing.sentence())
-                .isEqualTo("Worse: 85 in Q1 2018/19 against the figure of 92 in Q4 2017/18, 7 less (7.61%). High is"
-                        + " good.");
+                .isEqualTo(
+                        "Worse: 85 in Q1 2018/19 against the figure of 92 in Q4 2017/18, 7 less, a change of 7.61%. High is"
+                                + " good.");
         var yearly = quarters(Polarity.HIGH).shortTrend(Q1_2018, Basis.YEAR_TO_YEAR);
         assertThat(yearly.sentence()).startsWith("Better: 85 in Q1 2018/19 against the figure of 82 in Q1 2017/18");
         assertThat(quarters(Polarity.LOW).shortTrend(Q1_2018, Basis.ONGOING).direction())

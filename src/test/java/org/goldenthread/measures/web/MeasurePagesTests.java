@@ -48,8 +48,9 @@ class MeasurePagesTests extends MeasuresOfACouncil {
         var page = visit().page("/measures");
         var row = page.select("table.me-score tbody tr");
         assertThat(row.text()).contains("88.5%", "90.0%", "Amber", "Worse");
-        assertThat(row.select("td[title*=short of the target]")).isNotEmpty();
-        assertThat(row.select("td[title*=against the figure of]")).isNotEmpty();
+        assertThat(row.select("td[title*=88.5% is 1.5 percentage points short of the target of 90.0%]"))
+                .isNotEmpty();
+        assertThat(row.select("td[title*=against the figure of 91.9% in]")).isNotEmpty();
         assertThat(row.select("svg")).isNotEmpty();
         assertThat(page.text()).contains("0 of 1 rated measures met their target (0%)");
     }

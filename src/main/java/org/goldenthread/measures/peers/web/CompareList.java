@@ -96,7 +96,8 @@ final class CompareList {
             return "–";
         }
         BigDecimal apart = stand.figure().subtract(own.figure());
-        return (apart.signum() > 0 ? "+" : "") + Printed.of(compared.measure().sheet(), apart);
+        var gap = Printed.gap(compared.measure().sheet(), apart);
+        return apart.signum() == 0 ? "0" : gap.isEmpty() ? "–" : (apart.signum() > 0 ? "+" : "−") + gap;
     }
 
     private PeerRow absent(int place) {

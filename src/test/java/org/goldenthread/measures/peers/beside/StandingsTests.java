@@ -46,9 +46,9 @@ class StandingsTests extends AmongPeers {
     @Test
     void aQuartileSaysOfHowManyAndHowFarItIsToTheNext() {
         var ref = compared("A", Polarity.HIGH, "70", "75");
-        assertThat(position(ref).words()).isEqualTo("2nd quartile of 10, 6.0% from the 1st");
+        assertThat(position(ref).words()).isEqualTo("2nd quartile of 10, 6.0 pts from the 1st");
         assertThat(position(compared("B", Polarity.LOW, "62", "62.5")).words())
-                .isEqualTo("2nd quartile of 10, 1.5% from the 1st");
+                .isEqualTo("2nd quartile of 10, 1.5 pts from the 1st");
         assertThat(position(compared("C", Polarity.HIGH, "80", "90")).words()).isEqualTo("1st quartile of 10");
         assertThat(position(compared("D", Polarity.NONE, "80", "90")).words()).isEmpty();
     }
