@@ -7,6 +7,7 @@ import org.goldenthread.measures.control.Chart;
 import org.goldenthread.measures.rating.Outcome;
 import org.goldenthread.measures.trend.Change;
 import org.goldenthread.measures.trend.Run;
+import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 
 /**
@@ -47,7 +48,9 @@ public record Performance(Course course, int place, Movement movement, YearEnd y
 
     /** What the latest figure's rating and its signal say together. */
     public String signalWords() {
-        return signals.words(latest().map(point -> point.verdict().tone()).orElse(Tone.NONE));
+        return signals.words(latest().map(Point::verdict)
+                .map(verdict -> new State(verdict.words(), verdict.tone()))
+                .orElse(new State("No data", Tone.NONE)));
     }
 
     private static boolean isDue(Point point) {
