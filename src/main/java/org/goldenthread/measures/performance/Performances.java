@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.control.Chart;
@@ -129,6 +130,26 @@ public class Performances {
                         .make(new Course.About(own, part, length), null, 1)
                         .latest()
                         .ifPresent(point -> found.put(words.getOrDefault(part, "a part"), point));
+            }
+        }
+        return found;
+    }
+
+    /** The course at a glance of each part that a subject's figures are broken down by, by what it is called. */
+    public Map<String, Course> parts(Measure measure, Course.About whole, @Nullable Instant known) {
+        Map<String, Course> found = new TreeMap<>();
+        var sheets = calculated.of(List.of(measure), known).get(measure.ref());
+        if (sheets == null) {
+            return found;
+        }
+        var words = subjects.breakdowns(measure.council());
+        var maker = maker(measure, sheets, rules.book(measure.council()));
+        var grid = sheets.grid(Series.values(measure.ref(), whole.length()));
+        for (int row = 0; row < grid.rows(); row++) {
+            int part = grid.breakdown(row);
+            if (grid.subject(row) == whole.subject().id() && part > 0) {
+                var about = new Course.About(whole.subject(), part, whole.length());
+                found.put(words.getOrDefault(part, "Part " + part), maker.make(about, known, AT_A_GLANCE));
             }
         }
         return found;

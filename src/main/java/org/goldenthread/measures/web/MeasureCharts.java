@@ -20,7 +20,8 @@ final class MeasureCharts {
 
     private MeasureCharts() {}
 
-    static @Nullable Chart run(Performance performance) {
+    /** @param part what follows the title where one part alone is drawn */
+    static @Nullable Chart run(Performance performance, String part) {
         var course = performance.course();
         if (course.latest().isEmpty()) {
             return null;
@@ -33,7 +34,7 @@ final class MeasureCharts {
         notes(shown, overlays);
         forecast(performance, shown, overlays);
         var title =
-                performance.measure().title() + ", " + course.about().subject().name();
+                performance.measure().title() + ", " + course.about().subject().name() + part;
         return new RunChart(
                         title,
                         Printed.unit(performance.measure().sheet()),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart absent where there is no figure yet
  * @param said what the figures say, sentence by sentence
  * @param periods the latest first
+ * @param parts none where one part is shown
  * @param names of posts and units, by reference
  */
 public record MeasureView(
@@ -27,6 +28,7 @@ public record MeasureView(
         List<Sentence> said,
         List<PeriodRow> periods,
         Choosing choosing,
+        Parts parts,
         List<Panel.Shown> panels,
         Map<String, String> names,
         Rights rights) {
@@ -42,8 +44,21 @@ public record MeasureView(
     public record PeriodRow(
             String period, String value, String standing, String target, State state, String why, String proof) {}
 
-    /** What else of the measure there is to see. */
-    public record Choosing(List<Choice> lengths, String length, List<Choice> subjects, String subject, String known) {}
+    /**
+     * What of the measure is shown, and what else there is to see.
+     *
+     * @param part the one that alone is shown; null for the whole
+     */
+    public record Choosing(
+            List<Choice> lengths,
+            String length,
+            List<Choice> subjects,
+            String subject,
+            @Nullable Part part,
+            String known) {}
+
+    /** A part that alone is shown. @param whole the address of the same page about the whole */
+    public record Part(int number, String words, String whole) {}
 
     /** What the visitor may do. */
     public record Rights(boolean change, boolean edit) {}
