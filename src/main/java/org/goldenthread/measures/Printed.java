@@ -37,6 +37,12 @@ public final class Printed {
         return gap(sheet, gap, " pts");
     }
 
+    /** The same with its sign: "+3.2 pts", "−£5.00", "the same"; empty where a distance says nothing. */
+    public static String apart(Sheet sheet, BigDecimal by) {
+        var gap = gap(sheet, by);
+        return by.signum() == 0 ? "the same" : gap.isEmpty() ? "" : (by.signum() > 0 ? "+" : "−") + gap;
+    }
+
     private static String gap(Sheet sheet, BigDecimal gap, String points) {
         int decimals = sheet.counted().decimals();
         while (decimals < MOST_DECIMALS

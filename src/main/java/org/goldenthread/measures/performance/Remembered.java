@@ -2,18 +2,20 @@ package org.goldenthread.measures.performance;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.goldenthread.measures.phases.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How measures did when somebody last looked: it holds as long as the ledger's beat, the versions of the definition,
- * the rules and the day are the same.
+ * the rules, the phases of its chart and the day are the same.
  */
 final class Remembered {
     private static final int MOST = 3_000;
 
     /** What it was worked out from. */
-    record Stamp(long beat, long definition, int version, int rules, LocalDate day) {}
+    record Stamp(long beat, long definition, int version, int rules, LocalDate day, List<Phase> phases) {}
 
     private record One(Stamp stamp, Performance performance) {}
 

@@ -34,31 +34,28 @@ public record Course(Polarity polarity, Line values, List<Period> periods, Wordi
     /** The figure of a place against the one before it, or the same period a year earlier. */
     public Change shortTrend(int place, Basis basis) {
         int before = place - basis.lag(periods.get(place));
-        return against(place, before, "");
+        var when = before < 0
+                ? "the period before the first one"
+                : periods.get(before).words();
+        return against(place, before < 0 ? null : values.decimal(before), "figure", when);
     }
 
-    /** The figure of a place against a baseline of an earlier place. */
-    public Change sinceBaseline(int place, int baseline) {
-        return against(place, baseline, " baseline");
+    /** The figure of a place against the baseline recorded for a period; in percent too, unless that is 0. */
+    public Change sinceBaseline(int place, BigDecimal baseline, Period recorded) {
+        return against(place, baseline, "baseline", recorded.words());
     }
 
-    private Change against(int place, int before, String what) {
+    private Change against(int place, @Nullable BigDecimal then, String what, String when) {
         var now = values.decimal(place);
-        var then = before < 0 ? null : values.decimal(before);
         var period = periods.get(place).words();
         if (now == null || then == null) {
-            var missing = now == null
-                    ? period
-                    : before < 0
-                            ? "the period before the first one"
-                            : periods.get(before).words();
+            var missing = now == null ? period : when;
             return new Change(Direction.NOT_KNOWN, now, then, "Not known: there is no figure for " + missing + ".");
         }
         var direction = direction(now, then);
-        var sentence = direction.words() + ": " + as.beside(now, then) + " in " + period + " against the" + what
-                + " figure of " + as.beside(then, now) + " in "
-                + periods.get(before).words()
-                + Change.difference(now, then, as) + ". " + polarity.words(as::figure) + ".";
+        var sentence = direction.words() + ": " + as.beside(now, then) + " in " + period + " against the " + what
+                + " of " + as.beside(then, now) + " in " + when + Change.difference(now, then, as) + ". "
+                + polarity.words(as::figure) + ".";
         return new Change(direction, now, then, sentence);
     }
 

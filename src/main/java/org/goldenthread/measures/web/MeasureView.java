@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param row as on the scorecard
  * @param chart absent where there is no figure yet
  * @param said what the figures say, sentence by sentence
+ * @param baseline absent where none is recorded
  * @param periods the latest first
  * @param parts none where one part is shown
  * @param names of posts and units, by reference
@@ -26,6 +27,7 @@ public record MeasureView(
         ScoreRow row,
         @Nullable Chart chart,
         List<Sentence> said,
+        @Nullable Baseline baseline,
         List<PeriodRow> periods,
         Choosing choosing,
         Parts parts,
@@ -35,6 +37,13 @@ public record MeasureView(
 
     /** A sentence on how it is doing, and what it is about, such as "Rating". */
     public record Sentence(String about, String words) {}
+
+    /**
+     * How far it has come from where it set out.
+     *
+     * @param by with its sign, such as "+4.1 pts"
+     */
+    public record Baseline(String period, String by, String words) {}
 
     /**
      * One period.

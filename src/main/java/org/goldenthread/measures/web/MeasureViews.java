@@ -73,6 +73,7 @@ class MeasureViews {
                                 : ""),
                 MeasureCharts.run(performance, part == null ? "" : ", " + part.words()),
                 Sentences.of(performance),
+                Sentences.baseline(performance),
                 performance.course().points().reversed().stream()
                         .map(point -> row(performance.course(), point))
                         .toList(),

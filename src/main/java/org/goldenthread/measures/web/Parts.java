@@ -105,17 +105,10 @@ public record Parts(List<Group> groups, List<String> hidden) {
             var share = Said.percent(value, all);
             return share.isEmpty() ? "" : share + " of the whole";
         }
-        int side = value.compareTo(all);
-        if (side == 0) {
-            return "the same";
-        }
         var polarity = sheet.polarity();
         int better = Preference.of(polarity, value).compareTo(Preference.of(polarity, all));
-        var gap = Printed.gap(sheet, value.subtract(all));
-        return gap.isEmpty()
-                ? ""
-                : (side > 0 ? "+" : "−")
-                        + gap
-                        + (!polarity.judges() || better == 0 ? "" : better > 0 ? ", better" : ", worse");
+        var apart = Printed.apart(sheet, value.subtract(all));
+        return apart
+                + (!polarity.judges() || better == 0 || apart.isEmpty() ? "" : better > 0 ? ", better" : ", worse");
     }
 }

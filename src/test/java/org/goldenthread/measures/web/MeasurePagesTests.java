@@ -70,6 +70,16 @@ class MeasurePagesTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void whereABaselineIsRecordedItIsSaidHowFarTheFigureHasCome() {
+        var measure = filled();
+        assertThat(visit().page("/measures/" + measure).text()).doesNotContain("baseline");
+        record(Entry.of(measure, Figure.BASELINE, own.id(), Period.financialYear(2021), new BigDecimal("84.4")));
+        var page = visit().page("/measures/" + measure);
+        assertThat(page.select(".me-heads").text()).contains("Since baseline 2021/22 +4.1 pts Better");
+        assertThat(page.text()).contains("against the baseline of 84.4% in 2021/22, 4.1 percentage points more");
+    }
+
+    @Test
     void aMeasureWithoutAnyFigureHasAPageToo() {
         var measure = measure("NEW1");
         assertThat(visit().page("/measures/" + measure).text()).contains("There is no figure yet");
