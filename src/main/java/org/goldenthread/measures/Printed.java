@@ -1,10 +1,11 @@
 package org.goldenthread.measures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.Function;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.site.chart.ChartUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,76 @@ public final class Printed {
         return of(sheet, figure, sheet.counted().decimals());
     }
 
-    /** The figure with its unit and all the decimals it has, up to six; for sentences that a person checks by hand. */
+    /** The figure with its unit and all the decimals it has, up to six, as it was recorded. */
     public static String whole(Sheet sheet, @Nullable BigDecimal figure) {
         int has = figure == null ? 0 : Math.max(0, figure.stripTrailingZeros().scale());
         return of(sheet, figure, Math.max(sheet.counted().decimals(), Math.min(has, MOST_DECIMALS)));
     }
 
-    /** As a rule's sentence writes figures. */
-    public static Function<BigDecimal, String> as(Sheet sheet) {
-        return figure -> whole(sheet, figure);
+    /** As sentences write the measure's figures, means and distances. */
+    public static Wording as(Sheet sheet) {
+        return new Sentenced(sheet);
+    }
+
+    /** How far apart two figures are where room is scarce: "3.2 pts", "£5.00"; by size, never rounded to nothing. */
+    public static String gap(Sheet sheet, BigDecimal gap) {
+        return gap(sheet, gap, " pts");
+    }
+
+    /** The same with its sign: "+3.2 pts", "−£5.00", "the same"; empty where a distance says nothing. */
+    public static String apart(Sheet sheet, BigDecimal by) {
+        var gap = gap(sheet, by);
+        return by.signum() == 0 ? "the same" : gap.isEmpty() ? "" : (by.signum() > 0 ? "+" : "−") + gap;
+    }
+
+    private static String gap(Sheet sheet, BigDecimal gap, String points) {
+        int decimals = sheet.counted().decimals();
+        while (decimals < MOST_DECIMALS
+                && gap.signum() != 0
+                && gap.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
+            decimals++;
+        }
+        return switch (sheet.counted().type()) {
+            case YES_NO -> "";
+            case DATE ->
+                new ChartUnit("", gap.abs().compareTo(BigDecimal.ONE) == 0 ? " day" : " days", 0).words(gap.abs());
+            case PERCENTAGE -> new ChartUnit("", points, decimals).words(gap.abs());
+            case MONEY, NUMBER, RATIO, RATE, DURATION, LEVEL ->
+                unit(sheet, decimals).words(gap.abs());
+        };
+    }
+
+    private record Sentenced(Sheet sheet) implements Wording {
+        @Override
+        public String figure(BigDecimal figure) {
+            return of(sheet, figure);
+        }
+
+        @Override
+        public String exact(BigDecimal figure) {
+            return whole(sheet, figure);
+        }
+
+        @Override
+        public String mean(BigDecimal mean) {
+            int most = sheet.counted().decimals() + 1;
+            var rounded = mean.setScale(most, RoundingMode.HALF_UP);
+            return of(sheet, rounded, rounded.stripTrailingZeros().scale() < most ? most - 1 : most);
+        }
+
+        @Override
+        public String gap(BigDecimal gap) {
+            boolean one = gap.abs().compareTo(BigDecimal.ONE) == 0;
+            return Printed.gap(sheet, gap, one ? " percentage point" : " percentage points");
+        }
+
+        @Override
+        public String share(BigDecimal gap, BigDecimal figure) {
+            return switch (sheet.counted().type()) {
+                case DATE, YES_NO -> "";
+                case PERCENTAGE, MONEY, NUMBER, RATIO, RATE, DURATION, LEVEL -> Wording.super.share(gap, figure);
+            };
+        }
     }
 
     private static String of(Sheet sheet, @Nullable BigDecimal figure, int decimals) {

@@ -102,6 +102,11 @@ public record Sheet(
         return counted.polarity();
     }
 
+    /** Which direction is good, in words; the bounds of a range are written as its figures are. */
+    public String good() {
+        return polarity().words(Printed.as(this)::figure);
+    }
+
     /** Whether its figures are worked out from other measures. */
     public boolean calculated() {
         return !formula.isBlank();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.goldenthread.measures.exact.Preference;
-import org.goldenthread.measures.exact.Said;
+import org.goldenthread.measures.exact.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +138,7 @@ public record Comparison(
     public record Better(String name, BigDecimal by) {}
 
     /** A council's stand in words: rank, ties, quartile or why there is none, distance to the next one. */
-    public String words(int place) {
+    public String words(int place, Wording as) {
         var stand = stand(place);
         if (stand == null) {
             return field.names().get(place) + " has no figure that can be compared.";
@@ -152,14 +152,14 @@ public record Comparison(
                 + (suppressed.isEmpty()
                         ? "; " + Stand.ordinal(quartile(stand)) + " quartile"
                         : "; no quartile is shown because " + suppressed)
-                + (next == null ? "." : "; " + Said.plain(next) + " better would reach the next one.");
+                + (next == null ? "." : "; " + as.gap(next) + " better would reach the next one.");
     }
 
     /** What was compared and how: count, rule, and what was left out with its reasons. */
-    public String basis() {
+    public String basis(Wording as) {
         int out = field.figures().count() - order.size();
         var reasons = field.leftOut().isEmpty() ? "" : " (" + String.join("; ", field.leftOut()) + ")";
         return order.size() + " compared" + (out == 0 ? "" : ", " + out + " left out" + reasons) + ". "
-                + (suppressed.isEmpty() ? rule.words() : "");
+                + (suppressed.isEmpty() ? rule.words(as) : "");
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import org.goldenthread.measures.exact.Preference;
-import org.goldenthread.measures.exact.Said;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +65,19 @@ public final class Peers {
             return own.subtract(median);
         }
 
-        public String words() {
+        public String words(Wording as) {
             int side = relative().signum();
             var than = side == 0 ? "as much as" : side > 0 ? "more than" : "less than";
-            var more = side == 0 ? than : Said.plain(relative().abs()) + " " + than;
-            return said(own) + ", the middle one of " + count + " peers "
-                    + said(median).toLowerCase(Locale.ROOT) + ": " + more + " its peers.";
+            var more = side == 0 ? than : as.gap(relative()) + " " + than;
+            return said(own, as) + ", the middle one of " + count + " peers "
+                    + said(median, as).toLowerCase(Locale.ROOT) + ": " + more + " its peers.";
         }
 
-        private static String said(BigDecimal change) {
+        private static String said(BigDecimal change, Wording as) {
             return switch (change.signum()) {
                 case 0 -> "Did not change";
-                case 1 -> "Improved by " + Said.plain(change);
-                default -> "Got worse by " + Said.plain(change.negate());
+                case 1 -> "Improved by " + as.gap(change);
+                default -> "Got worse by " + as.gap(change);
             };
         }
     }

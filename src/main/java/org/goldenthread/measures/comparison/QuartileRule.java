@@ -2,6 +2,7 @@ package org.goldenthread.measures.comparison;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.goldenthread.measures.exact.Wording;
 
 /** How quartiles are told apart. No one rule is agreed in the field, so the one used is printed (field guide 7.5). */
 public sealed interface QuartileRule {
@@ -32,7 +33,8 @@ public sealed interface QuartileRule {
     QuartileRule INCLUSIVE = new Inclusive();
     QuartileRule EXCLUSIVE = new Exclusive();
 
-    default String words() {
+    /** The rule in a sentence, cut points written as the measure writes its figures. */
+    default String words(Wording as) {
         return switch (this) {
             case ByRank byRank -> "Quartile by rank: 4 × rank / count, rounded up; tied councils share the best rank.";
             case Inclusive inclusive ->
@@ -42,8 +44,8 @@ public sealed interface QuartileRule {
                 "Quartile by thresholds, exclusive: at (n + 1) × p between values; a value on a threshold is in the"
                         + " better quartile.";
             case Published(BigDecimal best, BigDecimal middle, BigDecimal worst) ->
-                "Quartile by published cut points: " + best.toPlainString() + ", " + middle.toPlainString() + ", "
-                        + worst.toPlainString() + "; a value on one is in the better quartile.";
+                "Quartile by published cut points: " + as.exact(best) + ", " + as.exact(middle) + ", " + as.exact(worst)
+                        + "; a value on one is in the better quartile.";
         };
     }
 }

@@ -2,11 +2,11 @@ package org.goldenthread.measures.control;
 
 /** Why a point is more than chance; the rules in their priority (NHS Making Data Count, field guide 7.9). */
 public enum Cause {
-    COMMON("within the usual variation"),
-    OUTSIDE("outside the limits"),
-    TREND("part of seven points in a row that rise or fall"),
-    NEAR_LIMIT("one of two of three points near a limit"),
-    ONE_SIDE("part of seven points in a row on one side of the mean");
+    COMMON("the figure varies as it usually does"),
+    OUTSIDE("the latest figure lies outside its usual range"),
+    TREND("the latest seven figures or more all move the same way"),
+    NEAR_LIMIT("two of the latest three figures lie near the edge of its usual range"),
+    ONE_SIDE("the latest seven figures or more lie on one side of the mean");
 
     private static final Cause[] ALL = values();
     private final String words;

@@ -1,7 +1,7 @@
 package org.goldenthread.measures.control;
 
 import java.util.List;
-import org.goldenthread.vocabulary.Tone;
+import org.goldenthread.vocabulary.State;
 
 /**
  * A charted series; one that is not suited has no phases and no points, and says why.
@@ -15,14 +15,14 @@ public record Chart(Unsuited unsuited, List<Phase> phases, List<Point> points, A
         return points.isEmpty() ? Signal.COMMON : points.getLast().signal();
     }
 
-    /** What the latest status is worth, in words: a red that is noise, a green that drifts. */
-    public String words(Tone status) {
+    /** What the latest rating is worth, in words: a red that is noise, a green that drifts. */
+    public String words(State status) {
         if (unsuited != Unsuited.NOT_AT_ALL) {
             return unsuited.words();
         }
         var last = points.getLast();
-        var trial = phases.getLast().trial() ? " The limits are trial limits: there are fewer than twelve points." : "";
-        var sure = assurance == Assurance.NO_TARGET ? "" : " " + assurance.words() + ".";
-        return Meaning.of(status, last) + sure + trial;
+        var trial =
+                phases.getLast().trial() ? " Its usual range is a first guess: it has fewer than twelve figures." : "";
+        return Meaning.of(status, last, assurance) + trial;
     }
 }

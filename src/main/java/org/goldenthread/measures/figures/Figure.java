@@ -14,7 +14,9 @@ public enum Figure {
     /** What the owner expects the year to end at. */
     FORECAST(5, "Year-end forecast"),
     CONFIDENCE_LOW(6, "Lower confidence limit"),
-    CONFIDENCE_HIGH(7, "Upper confidence limit");
+    CONFIDENCE_HIGH(7, "Upper confidence limit"),
+    /** What the measure set out from, in the period that later ones are held against. */
+    BASELINE(8, "Baseline");
 
     private static final Figure[] BY_CODE = values();
     private final int code;

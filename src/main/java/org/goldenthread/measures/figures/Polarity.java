@@ -1,6 +1,7 @@
 package org.goldenthread.measures.figures;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** Which direction of a measure is good. Every measure says so; nothing is assumed. */
 public sealed interface Polarity {
@@ -38,13 +39,18 @@ public sealed interface Polarity {
 
     /** As people say it. */
     default String words() {
+        return words(BigDecimal::toPlainString);
+    }
+
+    /** As people say it, bounds written as a measure writes its figures. */
+    default String words(Function<BigDecimal, String> as) {
         return switch (this) {
             case High high -> "High is good";
             case Low low -> "Low is good";
             case Within(BigDecimal from, BigDecimal to) ->
                 from.compareTo(to) == 0
-                        ? "Close to " + from.toPlainString() + " is good"
-                        : "Between " + from.toPlainString() + " and " + to.toPlainString() + " is good";
+                        ? "Close to " + as.apply(from) + " is good"
+                        : "Between " + as.apply(from) + " and " + as.apply(to) + " is good";
             case None none -> "Neither high nor low is good";
         };
     }

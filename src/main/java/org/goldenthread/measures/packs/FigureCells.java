@@ -118,7 +118,7 @@ final class FigureCells {
         return switch (figure) {
             case VALUE, NUMERATOR, DENOMINATOR, CONFIDENCE_LOW, CONFIDENCE_HIGH ->
                 !period.after().isAfter(today);
-            case TARGET, LOWER_TARGET, FORECAST -> true;
+            case TARGET, LOWER_TARGET, FORECAST, BASELINE -> true;
         };
     }
 

@@ -24,7 +24,7 @@ final class Moments {
                 switch (figure) {
                     case VALUE, NUMERATOR, DENOMINATOR, CONFIDENCE_LOW, CONFIDENCE_HIGH ->
                         period.after().plusDays(due);
-                    case TARGET, LOWER_TARGET ->
+                    case TARGET, LOWER_TARGET, BASELINE ->
                         LocalDate.of(Period.financialYearOf(period.start()), 4, 1)
                                 .minusDays(TARGETS_AHEAD);
                     case FORECAST -> period.start().plusDays(FORECASTS_AFTER);

@@ -1,5 +1,7 @@
 package org.goldenthread.measures.performance;
 
+import org.goldenthread.measures.Printed;
+import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.trend.Basis;
 import org.goldenthread.measures.trend.Change;
 import org.goldenthread.measures.trend.Direction;
@@ -23,10 +25,16 @@ public final class Movements {
         var sheet = course.measure().definitionFor(period.start()).sheet();
         var judging = sheet.judging();
         var basis = judging.yearToYear() ? Basis.YEAR_TO_YEAR : Basis.ONGOING;
-        var through = new org.goldenthread.measures.trend.Course(sheet.polarity(), course.values(), course.periods());
+        var through = trend(course, sheet);
         return new Performance.Movement(
                 through.shortTrend(place, basis),
                 through.longTrend(place, basis, judging.longPeriods()),
                 through.run(place));
+    }
+
+    /** The course as trends are worked out from it. */
+    static org.goldenthread.measures.trend.Course trend(Course course, Sheet sheet) {
+        return new org.goldenthread.measures.trend.Course(
+                sheet.polarity(), course.values(), course.periods(), Printed.as(sheet));
     }
 }

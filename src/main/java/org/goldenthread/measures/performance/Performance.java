@@ -1,5 +1,6 @@
 package org.goldenthread.measures.performance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.measures.Measure;
@@ -7,7 +8,10 @@ import org.goldenthread.measures.control.Chart;
 import org.goldenthread.measures.rating.Outcome;
 import org.goldenthread.measures.trend.Change;
 import org.goldenthread.measures.trend.Run;
+import org.goldenthread.vocabulary.Period;
+import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a measure is doing: the latest figure with its rating, how it moves, and where the year will end.
@@ -16,8 +20,18 @@ import org.goldenthread.vocabulary.Tone;
  * @param place which of them is the latest with a figure; -1 where there is none
  * @param movement how it moved to there
  * @param signals its process control chart, or why there is none
+ * @param baseline absent where none is recorded
  */
-public record Performance(Course course, int place, Movement movement, YearEnd yearEnd, Chart signals) {
+public record Performance(
+        Course course,
+        int place,
+        Movement movement,
+        YearEnd yearEnd,
+        Chart signals,
+        @Nullable Baseline baseline) {
+
+    /** What it set out from in a period, and how far it has come since. */
+    public record Baseline(Period period, BigDecimal figure, Change since) {}
 
     /**
      * How a figure moved.
@@ -47,7 +61,9 @@ public record Performance(Course course, int place, Movement movement, YearEnd y
 
     /** What the latest figure's rating and its signal say together. */
     public String signalWords() {
-        return signals.words(latest().map(point -> point.verdict().tone()).orElse(Tone.NONE));
+        return signals.words(latest().map(Point::verdict)
+                .map(verdict -> new State(verdict.words(), verdict.tone()))
+                .orElse(new State("No data", Tone.NONE)));
     }
 
     private static boolean isDue(Point point) {

@@ -11,23 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.control.Chart;
 import org.goldenthread.measures.control.Charts;
-import org.goldenthread.measures.control.Setup;
 import org.goldenthread.measures.control.Unsuited;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
+import org.goldenthread.measures.phases.Phase;
+import org.goldenthread.measures.phases.Phases;
 import org.goldenthread.measures.rules.Applied;
 import org.goldenthread.measures.rules.RuleBook;
 import org.goldenthread.measures.rules.Rules;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
-import org.goldenthread.measures.trend.Basis;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,34 +45,42 @@ public class Performances {
     private final Calculated calculated;
     private final Subjects subjects;
     private final Rules rules;
+    private final Phases phases;
     private final Clock clock;
     private final Remembered<Stamp, Performance> remembered = new Remembered<>(3_000);
 
-    Performances(Grids grids, Calculated calculated, Subjects subjects, Rules rules, Clock clock) {
+    /** What all measures of a council are judged by, and where somebody began a phase of one's chart. */
+    private record Ground(RuleBook book, Map<String, List<Phase>> phases) {}
+
+    Performances(Grids grids, Calculated calculated, Subjects subjects, Rules rules, Phases phases, Clock clock) {
         this.grids = grids;
         this.calculated = calculated;
         this.subjects = subjects;
         this.rules = rules;
+        this.phases = phases;
         this.clock = clock;
     }
 
-    /** What a performance follows from: ledger, definition, card, rules, and the day on which figures become due. */
-    private record Stamp(long beat, long definition, int version, int rules, LocalDate day) {}
+    /** What a performance follows from: ledger, definition, card, rules, the day on which figures become due, phases. */
+    private record Stamp(long beat, long definition, int version, int rules, LocalDate day, List<Phase> phases) {}
 
     /** How the council itself does in each of these measures, at a glance; also those without any figure. */
     public Map<String, Performance> own(String council, Collection<Measure> measures, @Nullable Instant known) {
         Map<String, Performance> found = new LinkedHashMap<>();
         var own = subjects.ownIfAny(council);
         var book = rules.book(council);
+        var begun = phases.of(measures);
         if (known != null) {
             var sheets = calculated.of(measures, known);
-            measures.forEach(one -> found.put(one.ref(), at(one, sheets.get(one.ref()), own, known, book)));
+            measures.forEach(
+                    one -> found.put(one.ref(), at(one, sheets.get(one.ref()), own, known, new Ground(book, begun))));
             return found;
         }
+        var ground = new Ground(book, begun);
         var beats = grids.beats(measures.stream().map(Measure::ref).toList());
         List<Measure> forgotten = new ArrayList<>();
         for (var measure : measures) {
-            var performance = feeds(measure) ? null : remembered.find(measure.ref(), stamp(measure, beats, book));
+            var performance = feeds(measure) ? null : remembered.find(measure.ref(), stamp(measure, beats, ground));
             found.put(measure.ref(), performance);
             if (performance == null) {
                 forgotten.add(measure);
@@ -79,8 +88,8 @@ public class Performances {
         }
         var sheets = calculated.of(forgotten, null);
         for (var measure : forgotten) {
-            var performance = at(measure, sheets.get(measure.ref()), own, null, book);
-            remembered.keep(measure.ref(), stamp(measure, beats, book), performance);
+            var performance = at(measure, sheets.get(measure.ref()), own, null, ground);
+            remembered.keep(measure.ref(), stamp(measure, beats, ground), performance);
             found.put(measure.ref(), performance);
         }
         return found;
@@ -91,13 +100,14 @@ public class Performances {
         return measure.definitions().stream().anyMatch(one -> one.sheet().calculated());
     }
 
-    private Stamp stamp(Measure measure, Map<String, Long> beats, RuleBook book) {
+    private Stamp stamp(Measure measure, Map<String, Long> beats, Ground ground) {
         return new Stamp(
                 beats.getOrDefault(measure.ref(), 0L),
                 measure.definitions().getLast().id(),
                 measure.thing().version(),
-                book.versions().size(),
-                LocalDate.now(clock));
+                ground.book().versions().size(),
+                LocalDate.now(clock),
+                ground.phases().getOrDefault(measure.ref(), List.of()));
     }
 
     /** The latest period of each part that the council's own figures are broken down by, by measure and part. */
@@ -138,15 +148,35 @@ public class Performances {
         return found;
     }
 
+    /** The course at a glance of each part that a subject's figures are broken down by, by what it is called. */
+    public Map<String, Course> parts(Measure measure, Course.About whole, @Nullable Instant known) {
+        Map<String, Course> found = new TreeMap<>();
+        var sheets = calculated.of(List.of(measure), known).get(measure.ref());
+        if (sheets == null) {
+            return found;
+        }
+        var words = subjects.breakdowns(measure.council());
+        var maker = maker(measure, sheets, rules.book(measure.council()), known);
+        var grid = sheets.grid(Series.values(measure.ref(), whole.length()));
+        for (int row = 0; row < grid.rows(); row++) {
+            int part = grid.breakdown(row);
+            if (grid.subject(row) == whole.subject().id() && part > 0) {
+                var about = new Course.About(whole.subject(), part, whole.length());
+                found.put(words.getOrDefault(part, "Part " + part), maker.make(about, known, AT_A_GLANCE));
+            }
+        }
+        return found;
+    }
+
     private Performance at(
-            Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known, RuleBook book) {
+            Measure measure, @Nullable Sheets sheets, Optional<Subject> own, @Nullable Instant known, Ground ground) {
         if (sheets == null || own.isEmpty()) {
             var nobody = own.orElseGet(() -> new Subject(0, "-", measure.council(), Subject.Sort.COUNCIL, null, true));
             var about = new Course.About(nobody, 0, measure.sheet().collection().collected());
             return nothing(Course.empty(measure, about, known));
         }
         var about = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-        return of(maker(measure, sheets, book, known).make(about, known, AT_A_GLANCE), sheets, book);
+        return of(maker(measure, sheets, ground.book(), known).make(about, known, AT_A_GLANCE), sheets, ground);
     }
 
     private CourseMaker maker(Measure measure, Sheets sheets, RuleBook book, @Nullable Instant known) {
@@ -188,17 +218,16 @@ public class Performances {
 
     /** The whole course of a measure. @param about absent for the council itself by its usual periods */
     public Performance of(Measure measure, Course.@Nullable About about, @Nullable Instant known) {
-        var book = rules.book(measure.council());
+        var ground = new Ground(rules.book(measure.council()), phases.of(List.of(measure)));
         var sheets = calculated.of(List.of(measure), known).get(measure.ref());
-        if (sheets == null || about == null) {
-            var own = subjects.ownIfAny(measure.council());
-            if (sheets == null || own.isEmpty()) {
-                return at(measure, null, own, known, book);
-            }
-            var usual = new Course.About(own.get(), 0, usual(measure, sheets, own.get()));
-            return of(maker(measure, sheets, book, known).make(usual, known, Integer.MAX_VALUE), sheets, book);
+        var own = subjects.ownIfAny(measure.council());
+        if (sheets == null || about == null && own.isEmpty()) {
+            return at(measure, null, own, known, ground);
         }
-        return of(maker(measure, sheets, book, known).make(about, known, Integer.MAX_VALUE), sheets, book);
+        var whose = about != null
+                ? about
+                : new Course.About(own.orElseThrow(), 0, usual(measure, sheets, own.orElseThrow()));
+        return of(maker(measure, sheets, ground.book(), known).make(whose, known, Integer.MAX_VALUE), sheets, ground);
     }
 
     /** The rule that a measure's figure for a period is judged by. */
@@ -207,10 +236,10 @@ public class Performances {
     }
 
     private static Performance nothing(Course course) {
-        return new Performance(course, -1, Movements.NONE, YearEnd.UNKNOWN, UNCHARTED);
+        return new Performance(course, -1, Movements.NONE, YearEnd.UNKNOWN, UNCHARTED, null);
     }
 
-    private Performance of(Course course, Sheets sheets, RuleBook book) {
+    private Performance of(Course course, Sheets sheets, Ground ground) {
         int place = course.latestPlace();
         if (place < 0) {
             return nothing(course);
@@ -218,25 +247,14 @@ public class Performances {
         var sheet = course.measure().sheet();
         var movement = Movements.at(course, course.periods().get(place));
         var target = course.latest().map(point -> point.aims().target()).orElse(null);
-        var chart = Charts.of(sheet.polarity(), course.values(), target, setup(course));
-        var end = new YearEnds(course.measure(), sheets, book).of(course, course.known());
-        return new Performance(course, place, movement, end, chart);
-    }
-
-    /** The limits start anew where the definition changes, and where somebody has noted a change of the process. */
-    private static Setup setup(Course course) {
-        List<Setup.Rebase> rebases = new ArrayList<>();
-        var measure = course.measure();
-        for (int i = 1; i < course.periods().size(); i++) {
-            var now = measure.definitionFor(course.periods().get(i).start());
-            if (now.id()
-                    != measure.definitionFor(course.periods().get(i - 1).start())
-                            .id()) {
-                rebases.add(new Setup.Rebase(i, now.reason()));
-            }
-        }
-        int perYear = Basis.perYear(course.periods().getFirst());
-        return new Setup(false, perYear, measure.sheet().judging().cumulative(), rebases);
+        var chart = Charts.of(
+                sheet.polarity(),
+                course.values(),
+                target,
+                Rebases.setup(
+                        course, ground.phases().getOrDefault(course.measure().ref(), List.of())));
+        var end = new YearEnds(course.measure(), sheets, ground.book()).of(course, course.known());
+        return new Performance(course, place, movement, end, chart, Baselines.of(course, place, sheets));
     }
 
     private static final Chart UNCHARTED =

@@ -2,8 +2,7 @@ package org.goldenthread.measures.rating;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.function.Function;
-import org.goldenthread.measures.exact.Said;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Polarity;
 import org.jspecify.annotations.Nullable;
 
@@ -61,26 +60,31 @@ record Aim(@Nullable BigDecimal from, @Nullable BigDecimal to) {
         return Objects.requireNonNull(from != null ? from : to).abs();
     }
 
-    String words(Function<BigDecimal, String> as) {
-        return from != null && to != null
-                ? as.apply(from) + " to " + as.apply(to)
-                : as.apply(Objects.requireNonNull(from != null ? from : to));
+    /** How far a figure is from what it should be: "92 is 3 short of the target of 95 (3.16% of it)". */
+    String gap(BigDecimal value, Wording as) {
+        var off = shortfall(value);
+        var size = as.gap(off);
+        var far = size.isEmpty() ? "" : size + " ";
+        if (from != null && to != null) {
+            var range = " the range " + as.figure(from) + " to " + as.figure(to);
+            var end = value.compareTo(from) < 0 ? from : to;
+            return off.signum() > 0
+                    ? as.beside(value, end) + " is " + far + "outside" + range + share(off, end, as.figure(end), as)
+                    : as.figure(value) + " is inside" + range;
+        }
+        var aim = Objects.requireNonNull(from != null ? from : to);
+        var target = "the target of " + as.beside(aim, value);
+        return as.beside(value, aim) + " is "
+                + switch (off.signum()) {
+                    case 0 -> "exactly " + target;
+                    case 1 -> far + (upward() ? "short of " : "over ") + target + share(off, aim, "it", as);
+                    default -> far + "better than " + target + share(off, aim, "it", as);
+                };
     }
 
-    /** How far a figure is from what it should be: "3 (3.16%) short of the target of 95". */
-    String gap(BigDecimal value, Function<BigDecimal, String> as) {
-        var off = shortfall(value);
-        var share = Said.percent(off, nearest(value));
-        var size = as.apply(off.abs()) + (share.isEmpty() ? "" : " (" + share.replace("-", "") + ")");
-        if (range()) {
-            var range = words(as);
-            return off.signum() > 0 ? size + " outside the range " + range : "inside the range " + range;
-        }
-        var target = "the target of " + words(as);
-        return switch (off.signum()) {
-            case 0 -> "exactly " + target;
-            case 1 -> size + (upward() ? " short of " : " over ") + target;
-            default -> size + " better than " + target;
-        };
+    /** The distance as a part of what it is taken from, which is what most rules go by. */
+    private static String share(BigDecimal off, BigDecimal end, String of, Wording as) {
+        var share = as.share(off, end);
+        return share.isEmpty() ? "" : " (" + share + " of " + of + ")";
     }
 }

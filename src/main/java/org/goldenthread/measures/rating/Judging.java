@@ -1,7 +1,7 @@
 package org.goldenthread.measures.rating;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Polarity;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Judging {
     private final Rule rule;
     private final Given asked;
-    private final Function<BigDecimal, String> as;
+    private final Wording as;
 
-    private Judging(Rule rule, Given asked, Function<BigDecimal, String> as) {
+    private Judging(Rule rule, Given asked, Wording as) {
         this.rule = rule;
         this.asked = asked;
         this.as = as;
     }
 
-    static Verdict judge(Rule rule, Given given, Function<BigDecimal, String> as) {
+    static Verdict judge(Rule rule, Given given, Wording as) {
         return new Judging(rule, given, as).verdict();
     }
 
@@ -51,14 +51,12 @@ final class Judging {
 
     private Verdict banded(Banded banded, Aim aim, BigDecimal value) {
         int place = banded.place(aim.shortfall(value), aim.nearest(value));
-        return place < 0
-                ? zero(aim, value)
-                : level(banded.bands().get(place).level(), as.apply(value) + " is " + aim.gap(value, as) + ".");
+        return place < 0 ? zero(aim, value) : level(banded.bands().get(place).level(), aim.gap(value, as) + ".");
     }
 
     private Verdict camms(Banded bands, Aim aim, BigDecimal value) {
         int place = bands.place(aim.shortfall(value), aim.nearest(value));
-        var gap = as.apply(value) + " is " + aim.gap(value, as);
+        var gap = aim.gap(value, as);
         return level(
                 bands.bands().get(place).level(),
                 aim.range() ? gap + "." : gap + ", performance " + Camms.performance(aim, value) + ".");
@@ -67,15 +65,14 @@ final class Judging {
     private Verdict zero(Aim aim, BigDecimal value) {
         return without(
                 Outcome.CANNOT_BE_JUDGED,
-                as.apply(value) + " is " + aim.gap(value, as)
-                        + ", and a percentage of 0 says nothing: the rule needs an absolute tolerance.");
+                aim.gap(value, as) + ", and a percentage of 0 says nothing: the rule needs an absolute tolerance.");
     }
 
     private Verdict boundaries(Aim aim, BigDecimal value, Given given) {
         if (aim.range()) {
             return without(Outcome.CANNOT_BE_JUDGED, "two boundaries need a measure of which high or low is good.");
         }
-        var gap = as.apply(value) + " is " + aim.gap(value, as);
+        var gap = aim.gap(value, as);
         if (aim.shortfall(value).signum() <= 0) {
             return level(Level.GREEN, gap + ".");
         }
@@ -87,7 +84,7 @@ final class Judging {
                         .shortfall(value)
                         .signum()
                 <= 0;
-        var boundary = " the low boundary of " + as.apply(lower) + ".";
+        var boundary = " the low boundary of " + as.beside(lower, value) + ".";
         return kept
                 ? level(TwoBoundaries.BLUE, gap + " and on or better than" + boundary)
                 : level(Level.RED, gap + " and worse than" + boundary);
@@ -98,7 +95,7 @@ final class Judging {
         if (place < 0) {
             return zero(aim, value);
         }
-        var gap = as.apply(value) + " is " + aim.gap(value, as);
+        var gap = aim.gap(value, as);
         if (place == 0) {
             return level(Level.GREEN, gap + ".");
         }
@@ -107,7 +104,7 @@ final class Judging {
         }
         int better = aim.shortfall(lastYear).compareTo(aim.shortfall(value));
         var than = (better > 0 ? ", better than " : better == 0 ? ", the same as " : ", worse than ")
-                + as.apply(lastYear) + " in the same period last year.";
+                + as.beside(lastYear, value) + " in the same period last year.";
         return level(better > 0 || better == 0 && improved.holdingCounts() ? Level.AMBER : Level.RED, gap + than);
     }
 

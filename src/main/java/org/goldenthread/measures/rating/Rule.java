@@ -3,8 +3,7 @@ package org.goldenthread.measures.rating;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.goldenthread.measures.exact.Said;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.vocabulary.Checked;
 
@@ -40,11 +39,11 @@ public sealed interface Rule permits Banded, Camms, TwoBoundaries, TargetOrImpro
 
     /** Judges one figure and says why; numbers in the sentence are written plainly. */
     default Verdict judge(Given given) {
-        return judge(given, Said::plain);
+        return judge(given, Wording.PLAIN);
     }
 
     /** Judges one figure and says why, numbers written the way the measure writes them (unit, decimals). */
-    default Verdict judge(Given given, Function<BigDecimal, String> as) {
+    default Verdict judge(Given given, Wording as) {
         return Judging.judge(this, given, as);
     }
 

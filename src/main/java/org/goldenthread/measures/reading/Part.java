@@ -26,7 +26,8 @@ public enum Part {
     LOWER_TARGET("Lower target", Figure.LOWER_TARGET),
     FORECAST("Year-end forecast", Figure.FORECAST),
     CONFIDENCE_LOW("Lower confidence limit", Figure.CONFIDENCE_LOW),
-    CONFIDENCE_HIGH("Upper confidence limit", Figure.CONFIDENCE_HIGH);
+    CONFIDENCE_HIGH("Upper confidence limit", Figure.CONFIDENCE_HIGH),
+    BASELINE("Baseline", Figure.BASELINE);
 
     private final String words;
     private final @Nullable Figure figure;

@@ -116,8 +116,15 @@ final class Planning {
             case ACROSS -> throw new IllegalStateException("read by its heading");
             case SUBJECT_CODE, SUBJECT, MEASURE_CODE, MEASURE, PERIOD, PERIOD_PART, BREAKDOWN, STATUS, NOTE ->
                 keys.computeIfAbsent(column.part(), part -> new ArrayList<>()).add(index);
-            case VALUE, NUMERATOR, DENOMINATOR, TARGET, LOWER_TARGET, FORECAST, CONFIDENCE_LOW, CONFIDENCE_HIGH ->
-                figures.add(figure(index, column));
+            case VALUE,
+                    NUMERATOR,
+                    DENOMINATOR,
+                    TARGET,
+                    LOWER_TARGET,
+                    FORECAST,
+                    CONFIDENCE_LOW,
+                    CONFIDENCE_HIGH,
+                    BASELINE -> figures.add(figure(index, column));
         }
     }
 

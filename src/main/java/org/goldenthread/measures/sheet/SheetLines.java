@@ -47,7 +47,7 @@ public final class SheetLines {
         add("Sort of number", counted.type().words());
         add("Unit", counted.unit());
         add("Decimals shown", String.valueOf(counted.decimals()));
-        add("Which direction is good", counted.polarity().words());
+        add("Which direction is good", sheet.good());
         var ratio = sheet.ratio();
         add("Numerator", ratio == null ? "" : ratio.numerator());
         add("Denominator", ratio == null ? "" : ratio.denominator());

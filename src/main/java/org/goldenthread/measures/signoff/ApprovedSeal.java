@@ -33,7 +33,7 @@ class ApprovedSeal implements Seal {
     private static boolean isSigned(Figure figure) {
         return switch (figure) {
             case VALUE, NUMERATOR, DENOMINATOR, CONFIDENCE_LOW, CONFIDENCE_HIGH -> true;
-            case TARGET, LOWER_TARGET, FORECAST -> false;
+            case TARGET, LOWER_TARGET, FORECAST, BASELINE -> false;
         };
     }
 }

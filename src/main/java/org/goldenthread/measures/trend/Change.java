@@ -2,7 +2,7 @@ package org.goldenthread.measures.trend;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.goldenthread.measures.exact.Said;
+import org.goldenthread.measures.exact.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +43,17 @@ public record Change(
         return by.signum() != 0 && by.abs().multiply(HUNDRED).compareTo(percent.multiply(before.abs())) >= 0;
     }
 
-    /** The difference as people say it: "3 more (3.26%)". */
-    static String difference(BigDecimal now, BigDecimal before) {
+    /** The difference as people say it: ", 3 more, a change of 3.26%"; nothing where a distance says nothing. */
+    static String difference(BigDecimal now, BigDecimal before, Wording as) {
         var by = now.subtract(before);
-        var share = Said.percent(by.abs(), before);
-        return by.signum() == 0
-                ? "the same"
-                : Said.plain(by.abs())
-                        + (by.signum() > 0 ? " more" : " less")
-                        + (share.isEmpty() ? "" : " (" + share + ")");
+        if (by.signum() == 0) {
+            return ", the same";
+        }
+        var gap = as.gap(by);
+        var share = as.share(by, before);
+        return gap.isEmpty()
+                ? ""
+                : ", " + gap + (by.signum() > 0 ? " more" : " less")
+                        + (share.isEmpty() ? "" : ", a change of " + share);
     }
 }

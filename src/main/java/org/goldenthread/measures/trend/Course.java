@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.goldenthread.measures.exact.Preference;
-import org.goldenthread.measures.exact.Said;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.vocabulary.Period;
@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The course of one measure: its figures by period, one place a period, none left out (a period without a figure holds
  * none).
+ *
+ * @param as how its sentences write figures
  */
-public record Course(Polarity polarity, Line values, List<Period> periods) {
+public record Course(Polarity polarity, Line values, List<Period> periods, Wording as) {
     private static final int DECIMALS_OF_A_MEAN = 12;
 
     public Course {
@@ -24,34 +26,36 @@ public record Course(Polarity polarity, Line values, List<Period> periods) {
         }
     }
 
+    /** A course whose sentences write plain numbers. */
+    public Course(Polarity polarity, Line values, List<Period> periods) {
+        this(polarity, values, periods, Wording.PLAIN);
+    }
+
     /** The figure of a place against the one before it, or the same period a year earlier. */
     public Change shortTrend(int place, Basis basis) {
         int before = place - basis.lag(periods.get(place));
-        return against(place, before, "");
+        var when = before < 0
+                ? "the period before the first one"
+                : periods.get(before).words();
+        return against(place, before < 0 ? null : values.decimal(before), "figure", when);
     }
 
-    /** The figure of a place against a baseline of an earlier place. */
-    public Change sinceBaseline(int place, int baseline) {
-        return against(place, baseline, " baseline");
+    /** The figure of a place against the baseline recorded for a period; in percent too, unless that is 0. */
+    public Change sinceBaseline(int place, BigDecimal baseline, Period recorded) {
+        return against(place, baseline, "baseline", recorded.words());
     }
 
-    private Change against(int place, int before, String what) {
+    private Change against(int place, @Nullable BigDecimal then, String what, String when) {
         var now = values.decimal(place);
-        var then = before < 0 ? null : values.decimal(before);
         var period = periods.get(place).words();
         if (now == null || then == null) {
-            var missing = now == null
-                    ? period
-                    : before < 0
-                            ? "the period before the first one"
-                            : periods.get(before).words();
+            var missing = now == null ? period : when;
             return new Change(Direction.NOT_KNOWN, now, then, "Not known: there is no figure for " + missing + ".");
         }
         var direction = direction(now, then);
-        var sentence = direction.words() + ": " + Said.plain(now) + " in " + period + " against the" + what
-                + " figure of " + Said.plain(then) + " in "
-                + periods.get(before).words() + ", "
-                + Change.difference(now, then) + ". " + polarity.words() + ".";
+        var sentence = direction.words() + ": " + as.beside(now, then) + " in " + period + " against the " + what
+                + " of " + as.beside(then, now) + " in " + when + Change.difference(now, then, as) + ". "
+                + polarity.words(as::figure) + ".";
         return new Change(direction, now, then, sentence);
     }
 
@@ -77,9 +81,10 @@ public record Course(Polarity polarity, Line values, List<Period> periods) {
         var which = basis == Basis.ONGOING
                 ? "the " + counted + " periods before it"
                 : "the same period in " + counted + " earlier years";
-        var shown = mean.setScale(Math.min(values.scale() + 2, DECIMALS_OF_A_MEAN), RoundingMode.HALF_UP);
-        var sentence = direction.words() + ": " + Said.plain(now) + " in " + period + " against " + Said.plain(shown)
-                + ", the mean of " + which + ". " + polarity.words() + ".";
+        boolean alike = now.compareTo(mean) != 0 && as.figure(now).equals(as.mean(mean));
+        var sentence = direction.words() + ": " + (alike ? as.exact(now) : as.figure(now)) + " in " + period
+                + " against " + (alike ? as.exact(mean) : as.mean(mean)) + ", the mean of " + which + ". "
+                + polarity.words(as::figure) + ".";
         return new Change(direction, now, mean, sentence);
     }
 

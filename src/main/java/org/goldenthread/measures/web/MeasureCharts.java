@@ -3,6 +3,7 @@ package org.goldenthread.measures.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.control.Signal;
 import org.goldenthread.measures.control.Unsuited;
@@ -20,7 +21,8 @@ final class MeasureCharts {
 
     private MeasureCharts() {}
 
-    static @Nullable Chart run(Performance performance) {
+    /** @param part what follows the title where one part alone is drawn */
+    static @Nullable Chart run(Performance performance, String part) {
         var course = performance.course();
         if (course.latest().isEmpty()) {
             return null;
@@ -30,10 +32,14 @@ final class MeasureCharts {
         var overlays = new ArrayList<Overlay>();
         targets(shown, overlays);
         limits(performance, course.offset() + skipped, shown.size(), overlays);
-        notes(shown, overlays);
+        notes(performance, course.offset() + skipped, shown, overlays);
         forecast(performance, shown, overlays);
+        var baseline = performance.baseline();
+        if (baseline != null) {
+            overlays.add(new Overlay.Baseline("Baseline " + baseline.period().words(), baseline.figure()));
+        }
         var title =
-                performance.measure().title() + ", " + course.about().subject().name();
+                performance.measure().title() + ", " + course.about().subject().name() + part;
         return new RunChart(
                         title,
                         Printed.unit(performance.measure().sheet()),
@@ -102,13 +108,21 @@ final class MeasureCharts {
         }
     }
 
-    private static void notes(List<Point> shown, List<Overlay> overlays) {
+    private static void notes(Performance performance, int first, List<Point> shown, List<Overlay> overlays) {
+        var notes = new TreeMap<Integer, String>();
         for (int i = 1; i < shown.size(); i++) {
             var now = shown.get(i).definition();
             if (now.id() != shown.get(i - 1).definition().id()) {
-                overlays.add(new Overlay.Note(i, now.reason().isEmpty() ? "New definition" : now.reason()));
+                notes.put(i, now.reason().isEmpty() ? "New definition" : now.reason());
             }
         }
+        for (var phase : performance.signals().phases()) {
+            int at = phase.from() - first;
+            if (at > 0 && at < shown.size() && !phase.note().isEmpty()) {
+                notes.put(at, phase.note());
+            }
+        }
+        notes.forEach((at, words) -> overlays.add(new Overlay.Note(at, words)));
     }
 
     private static void forecast(Performance performance, List<Point> shown, List<Overlay> overlays) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param row as on the scorecard
  * @param chart absent where there is no figure yet
  * @param said what the figures say, sentence by sentence
+ * @param baseline absent where none is recorded
  * @param periods the latest first
+ * @param parts none where one part is shown
  * @param names of posts and units, by reference
  */
 public record MeasureView(
@@ -25,14 +27,23 @@ public record MeasureView(
         ScoreRow row,
         @Nullable Chart chart,
         List<Sentence> said,
+        @Nullable Baseline baseline,
         List<PeriodRow> periods,
         Choosing choosing,
+        Parts parts,
         List<Panel.Shown> panels,
         Map<String, String> names,
         Rights rights) {
 
     /** A sentence on how it is doing, and what it is about, such as "Rating". */
     public record Sentence(String about, String words) {}
+
+    /**
+     * How far it has come from where it set out.
+     *
+     * @param by with its sign, such as "+4.1 pts"
+     */
+    public record Baseline(String period, String by, String words) {}
 
     /**
      * One period.
@@ -42,8 +53,21 @@ public record MeasureView(
     public record PeriodRow(
             String period, String value, String standing, String target, State state, String why, String proof) {}
 
-    /** What else of the measure there is to see. */
-    public record Choosing(List<Choice> lengths, String length, List<Choice> subjects, String subject, String known) {}
+    /**
+     * What of the measure is shown, and what else there is to see.
+     *
+     * @param part the one that alone is shown; null for the whole
+     */
+    public record Choosing(
+            List<Choice> lengths,
+            String length,
+            List<Choice> subjects,
+            String subject,
+            @Nullable Part part,
+            String known) {}
+
+    /** A part that alone is shown. @param whole the address of the same page about the whole */
+    public record Part(int number, String words, String whole) {}
 
     /** What the visitor may do. */
     public record Rights(boolean change, boolean edit) {}

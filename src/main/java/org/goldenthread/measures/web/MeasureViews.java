@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.access.Act;
+import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
@@ -56,19 +57,25 @@ class MeasureViews {
     MeasureView of(Measure measure, Map<String, String> names, Visitor visitor, ListRequest request) {
         var known = ScorecardMaker.known(request.filter("known"));
         var performance = performances.of(measure, about(measure, request), known);
+        var about = performance.course().about();
+        var part = part(measure, about, request);
         return new MeasureView(
                 head(measure, performance),
                 measure,
                 Rows.of(
                         performance,
                         names,
-                        ScoreRows.words(quartiles.of(measure, known).orElse(null))),
-                MeasureCharts.run(performance),
+                        about.subject().own() && part == null
+                                ? ScoreRows.words(quartiles.of(measure, known).orElse(null))
+                                : ""),
+                MeasureCharts.run(performance, part == null ? "" : ", " + part.words()),
                 Sentences.of(performance),
+                Sentences.baseline(performance),
                 performance.course().points().reversed().stream()
                         .map(point -> row(performance.course(), point))
                         .toList(),
-                choosing(measure, performance, request),
+                choosing(measure, performance, part, request),
+                part == null ? Parts.of(performance, performances.parts(measure, about, known), request) : Parts.NONE,
                 panels.on(measure.thing(), visitor),
                 names,
                 new MeasureView.Rights(visitor.mayChange(measure.thing().owner()), visitor.may(Act.EDIT)));
@@ -78,14 +85,24 @@ class MeasureViews {
     private Course.@Nullable About about(Measure measure, ListRequest request) {
         var length = length(request.filter("length"));
         var subject = subject(measure, request.filter("subject"));
-        if (length == null && subject == null) {
+        int part = number(request.filter("part"));
+        if (length == null && subject == null && part == 0) {
             return null;
         }
         var usual = performances.of(measure, null, null).course().about();
         return new Course.About(
-                subject == null ? usual.subject() : subject,
-                number(request.filter("part")),
-                length == null ? usual.length() : length);
+                subject == null ? usual.subject() : subject, part, length == null ? usual.length() : length);
+    }
+
+    private MeasureView.@Nullable Part part(Measure measure, Course.About about, ListRequest request) {
+        if (about.breakdown() == 0) {
+            return null;
+        }
+        var words = subjects.breakdowns(measure.council()).get(about.breakdown());
+        if (words == null) {
+            throw new NotHere("such a part of " + measure.ref());
+        }
+        return new MeasureView.Part(about.breakdown(), words, request.address("part", ""));
     }
 
     private static @Nullable Length length(String code) {
@@ -143,7 +160,8 @@ class MeasureViews {
                 proof);
     }
 
-    private MeasureView.Choosing choosing(Measure measure, Performance performance, ListRequest request) {
+    private MeasureView.Choosing choosing(
+            Measure measure, Performance performance, MeasureView.@Nullable Part part, ListRequest request) {
         var about = performance.course().about();
         List<Choice> lengths = performances.lengths(measure).stream()
                 .map(length -> new Choice(length.code(), capital(length.words())))
@@ -158,6 +176,7 @@ class MeasureViews {
                 about.length().code(),
                 choices,
                 Integer.toString(about.subject().id()),
+                part,
                 request.filter("known"));
     }
 

@@ -73,7 +73,7 @@ class ProofViews {
                 .orElseThrow(() -> new NotHere("a figure of " + measure.ref() + " for " + period.words()));
         return new ProofView(
                 head(measure, period),
-                figure(performance, point),
+                figure(measure, performance, point),
                 point.definition(),
                 rule(measure, period, request),
                 words(measure, about, period),
@@ -121,10 +121,12 @@ class ProofViews {
         return new ThingHead(measure.thing(), kinds.of(Measures.KIND), crumbs, "", "proof");
     }
 
-    private static ProofView.Figure figure(Performance performance, Point point) {
+    private ProofView.Figure figure(Measure measure, Performance performance, Point point) {
         var sheet = point.definition().sheet();
+        var about = performance.course().about();
+        var part = subjects.breakdowns(measure.council()).get(about.breakdown());
         return new ProofView.Figure(
-                performance.course().about().subject().name(),
+                about.subject().name() + (part == null ? "" : ", " + part),
                 point.period().words(),
                 Printed.whole(sheet, point.value())
                         + (point.present() ? "" : " (" + point.standing().words() + ")"),

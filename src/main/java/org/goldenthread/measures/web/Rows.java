@@ -34,7 +34,7 @@ final class Rows {
                 yearEnd(performance),
                 movement(performance),
                 SignalIcons.of(performance),
-                sparkline(performance),
+                sparkline(performance.measure().sheet(), performance.twelve()),
                 Cells.of(performance),
                 quartile);
     }
@@ -66,7 +66,7 @@ final class Rows {
                         : point.standing().words();
     }
 
-    private static String target(Sheet sheet, Point point) {
+    static String target(Sheet sheet, Point point) {
         var aims = point.aims();
         if (aims.target() == null) {
             return "–";
@@ -110,8 +110,7 @@ final class Rows {
         };
     }
 
-    private static String sparkline(Performance performance) {
-        var points = performance.twelve();
+    static String sparkline(Sheet sheet, List<Point> points) {
         if (points.isEmpty()) {
             return "";
         }
@@ -120,7 +119,7 @@ final class Rows {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return Sparkline.svg(Printed.unit(performance.measure().sheet()), chartPoints(points), target);
+        return Sparkline.svg(Printed.unit(sheet), chartPoints(points), target);
     }
 
     /** The points as a chart draws them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.vocabulary.Period;
@@ -50,10 +51,10 @@ class ComparisonTests {
         var ties = field(
                 Polarity.HIGH, "100", "100", "100", "100", "100", "100", "100", "100", "100", "100", "99.25", "98");
         var comparison = Comparison.of(ties, QuartileRule.INCLUSIVE);
-        assertThat(comparison.words(9))
+        assertThat(comparison.words(9, Wording.PLAIN))
                 .isEqualTo("Council J: Tied best with 9 others, of 12; no quartile is shown because fewer than four"
                         + " different values are compared.");
-        assertThat(comparison.words(10)).startsWith("Council K: 11th of 12;");
+        assertThat(comparison.words(10, Wording.PLAIN)).startsWith("Council K: 11th of 12;");
     }
 
     @Test
@@ -68,17 +69,17 @@ class ComparisonTests {
     @Test
     void smallGroupsShowARankButNoQuartile() {
         var few = Comparison.of(field(Polarity.HIGH, "1", "2", "3", "4", "5"), QuartileRule.BY_RANK);
-        assertThat(few.words(3))
+        assertThat(few.words(3, Wording.PLAIN))
                 .isEqualTo("Council D: 2nd of 5; no quartile is shown because fewer than eight councils are compared.");
     }
 
     @Test
     void theDistanceToTheNextQuartileIsInTheMeasuresUnit() {
         var comparison = Comparison.of(NINE, QuartileRule.EXCLUSIVE);
-        assertThat(comparison.words(6))
+        assertThat(comparison.words(6, Wording.PLAIN))
                 .isEqualTo("Council G: 3rd of 9; 2nd quartile; 0.7 better would reach the next one.");
         var ranked = Comparison.of(NINE, QuartileRule.BY_RANK);
-        assertThat(ranked.words(6))
+        assertThat(ranked.words(6, Wording.PLAIN))
                 .isEqualTo("Council G: 3rd of 9; 2nd quartile; 1.4 better would reach the next one.");
     }
 
@@ -98,7 +99,7 @@ class ComparisonTests {
                 .extracting(Stand::rank)
                 .containsExactly(1, 1, 3, 4);
         assertThat(Comparison.of(field(Polarity.NONE, "1", "5"), QuartileRule.BY_RANK)
-                        .words(0))
+                        .words(0, Wording.PLAIN))
                 .isEqualTo("Council A: no rank and no quartile, because neither direction of this measure is good.");
     }
 
@@ -106,7 +107,7 @@ class ComparisonTests {
     void whatIsLeftOutIsCountedWithItsReason() {
         var line = field(Polarity.HIGH, "1", "", "3");
         var field = new Field(line.polarity(), line.figures(), line.names(), List.of("Council B: suppressed"));
-        assertThat(Comparison.of(field, QuartileRule.BY_RANK).basis())
+        assertThat(Comparison.of(field, QuartileRule.BY_RANK).basis(Wording.PLAIN))
                 .startsWith("2 compared, 1 left out (Council B: suppressed).");
     }
 
@@ -136,7 +137,7 @@ class ComparisonTests {
         var before = Line.of(new long[] {10, 10, 10, 10}, 0);
         var now = Line.of(new long[] {7, 9, 8, 11}, 0);
         assertThat(Peers.improvement(Polarity.LOW, before, now, 0))
-                .extracting(one -> one == null ? "" : one.words())
+                .extracting(one -> one == null ? "" : one.words(Wording.PLAIN))
                 .isEqualTo("Improved by 3, the middle one of 3 peers improved by 1: 2 more than its peers.");
     }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.junit.jupiter.api.Test;
 
 class ChartsTests {
+    private static final State RED = new State("Red", Tone.BAD);
+    private static final State GREEN = new State("Green", Tone.GOOD);
     private static final Line ONE_SPIKE = line(1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1);
 
     private static Line line(long... figures) {
@@ -52,19 +55,20 @@ class ChartsTests {
     @Test
     void aRedThatIsNoiseIsSaidToBeNoise() {
         var noise = line(50, 52, 49, 51, 50, 53, 48, 51, 50, 52, 51, 49);
-        assertThat(chart(Polarity.HIGH, noise, "51").words(Tone.BAD))
-                .isEqualTo("This red is within the usual variation: no real change. The target will be met and missed"
-                        + " by chance.");
+        assertThat(chart(Polarity.HIGH, noise, "51").words(RED))
+                .isEqualTo("Rated red, but no real change: the figure varies as it usually does, and as things are"
+                        + " chance alone decides in which periods the target is met.");
     }
 
     @Test
     void aGreenThatDriftsIsSaidToDrift() {
         var drift = line(80, 82, 81, 83, 80, 82, 81, 80, 79, 78, 77, 76, 75);
         var chart = chart(Polarity.HIGH, drift, "70");
-        assertThat(chart.words(Tone.GOOD)).contains("Green, but");
+        assertThat(chart.words(GREEN)).startsWith("Rated green, but a real change for the worse: ");
         var gentle = line(80, 90, 80, 90, 80, 90, 89, 88, 87, 86, 85, 84);
-        assertThat(chart(Polarity.HIGH, gentle, "").words(Tone.GOOD))
-                .isEqualTo("Green, but seven points in a row are drifting the wrong way.");
+        assertThat(chart(Polarity.HIGH, gentle, "").words(GREEN))
+                .isEqualTo("Rated green, but a real change for the worse: the latest seven figures or more all move the"
+                        + " same way. Find out what has changed.");
     }
 
     @Test
@@ -84,7 +88,7 @@ class ChartsTests {
     void fewerThanTwelvePointsHaveTrialLimits() {
         var few = chart(Polarity.HIGH, line(1, 2, 1, 2, 1, 2), "");
         assertThat(few.phases().getFirst().trial()).isTrue();
-        assertThat(few.words(Tone.NONE)).contains("trial limits");
+        assertThat(few.words(new State("Data only", Tone.NONE))).contains("fewer than twelve figures");
     }
 
     @Test
@@ -105,7 +109,7 @@ class ChartsTests {
                 .isEqualTo(Unsuited.SEASONAL);
         assertThat(Charts.of(Polarity.HIGH, ONE_SPIKE, null, Setup.of(4)).unsuited())
                 .isEqualTo(Unsuited.NOT_AT_ALL);
-        assertThat(chart(Polarity.HIGH, line(1, 2), "").words(Tone.BAD)).startsWith("Limits need at least six");
+        assertThat(chart(Polarity.HIGH, line(1, 2), "").words(RED)).startsWith("Limits need at least six");
     }
 
     @Test

@@ -26,7 +26,7 @@ class RuleTests {
         assertThat(simple.judge(high("94.999999", "100")).words()).isEqualTo("Red");
         assertThat(simple.judge(low("105", "100")).words()).isEqualTo("Amber");
         assertThat(simple.judge(high("92", "95")).sentence())
-                .isEqualTo("Amber: 92 is 3 (3.16%) short of the target of 95.");
+                .isEqualTo("Amber: 92 is 3 short of the target of 95 (3.16% of it).");
     }
 
     @Test
@@ -81,7 +81,7 @@ class RuleTests {
         assertThat(havering.judge(high("88", "100")).outcome()).isEqualTo(Outcome.CANNOT_BE_JUDGED);
         assertThat(havering.judge(high("88", "100").lastYear(decimal("90"))).sentence())
                 .isEqualTo(
-                        "Red: 88 is 12 (12%) short of the target of 100, worse than 90 in the same period last year.");
+                        "Red: 88 is 12 short of the target of 100 (12% of it), worse than 90 in the same period last year.");
     }
 
     @Test
@@ -165,7 +165,7 @@ class RuleTests {
         assertThat(simple.judge(Given.of(range, decimal("41"), null)).sentence())
                 .isEqualTo("Green: 41 is inside the range 40 to 60.");
         assertThat(simple.judge(Given.of(range, decimal("38"), null)).sentence())
-                .isEqualTo("Amber: 38 is 2 (5%) outside the range 40 to 60.");
+                .isEqualTo("Amber: 38 is 2 outside the range 40 to 60 (5% of 40).");
         assertThat(simple.judge(Given.of(range, decimal("64"), null)).words()).isEqualTo("Red");
     }
 

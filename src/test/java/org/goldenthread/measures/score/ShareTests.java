@@ -59,7 +59,7 @@ class ShareTests {
         var parts = Map.of("the north", verdict("80"), "the south", verdict("97"));
         assertThat(Masking.of(verdict("101"), parts))
                 .containsExactly(
-                        "The whole is Green, but the north is Red: 80 is 20 (20%) short of the target of 100.");
+                        "The whole is Green, but the north is Red: 80 is 20 short of the target of 100 (20% of it).");
         assertThat(Masking.of(verdict("80"), parts)).isEmpty();
     }
 }

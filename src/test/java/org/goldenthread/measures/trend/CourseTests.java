@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.vocabulary.Period;
@@ -35,8 +34,9 @@ class CourseTests {
     void theShortTrendNamesBothNumbers() {
         var ongoing = quarters(Polarity.HIGH).shortTrend(Q1_2018, Basis.ONGOING);
         assertThat(ongoing.sentence())
-                .isEqualTo("Worse: 85 in Q1 2018/19 against the figure of 92 in Q4 2017/18, 7 less (7.61%). High is"
-                        + " good.");
+                .isEqualTo(
+                        "Worse: 85 in Q1 2018/19 against the figure of 92 in Q4 2017/18, 7 less, a change of 7.61%. High is"
+                                + " good.");
         var yearly = quarters(Polarity.HIGH).shortTrend(Q1_2018, Basis.YEAR_TO_YEAR);
         assertThat(yearly.sentence()).startsWith("Better: 85 in Q1 2018/19 against the figure of 82 in Q1 2017/18");
         assertThat(quarters(Polarity.LOW).shortTrend(Q1_2018, Basis.ONGOING).direction())
@@ -86,17 +86,24 @@ class CourseTests {
         assertThat(run.words()).isEqualTo("Worse 3 periods in a row, since 2016/17");
     }
 
+    private static Change since(long baseline, long now) {
+        return years(Polarity.HIGH, now).sinceBaseline(0, BigDecimal.valueOf(baseline), Period.financialYear(2012));
+    }
+
     @Test
     void aChangeOfFivePercentIsMaterial() {
-        assertThat(years(Polarity.HIGH, 100, 105).sinceBaseline(1, 0).material(Change.MATERIAL))
-                .isTrue();
-        assertThat(years(Polarity.HIGH, 1000, 1049).sinceBaseline(1, 0).material(Change.MATERIAL))
-                .isFalse();
-        assertThat(years(Polarity.HIGH, 0, 1).sinceBaseline(1, 0).material(Change.MATERIAL))
-                .isNull();
-        assertThat(years(Polarity.HIGH, 0, 1).sinceBaseline(1, 0).percent()).isNull();
-        assertThat(List.of(years(Polarity.HIGH, 200, 150).sinceBaseline(1, 0).percent()))
-                .first()
-                .isEqualTo(new BigDecimal("-25.00"));
+        assertThat(since(100, 105).material(Change.MATERIAL)).isTrue();
+        assertThat(since(1000, 1049).material(Change.MATERIAL)).isFalse();
+        assertThat(since(0, 1).material(Change.MATERIAL)).isNull();
+        assertThat(since(200, 150).percent()).isEqualTo(new BigDecimal("-25.00"));
+    }
+
+    @Test
+    void sinceABaselineNamesBothNumbersAndNoPercentageOfNothing() {
+        assertThat(since(80, 84).sentence())
+                .isEqualTo("Better: 84 in 2015/16 against the baseline of 80 in 2012/13, 4 more, a change of 5%."
+                        + " High is good.");
+        assertThat(since(0, 1).percent()).isNull();
+        assertThat(since(0, 1).sentence()).contains("against the baseline of 0 in 2012/13, 1 more. High");
     }
 }

@@ -48,8 +48,9 @@ class MeasurePagesTests extends MeasuresOfACouncil {
         var page = visit().page("/measures");
         var row = page.select("table.me-score tbody tr");
         assertThat(row.text()).contains("88.5%", "90.0%", "Amber", "Worse");
-        assertThat(row.select("td[title*=short of the target]")).isNotEmpty();
-        assertThat(row.select("td[title*=against the figure of]")).isNotEmpty();
+        assertThat(row.select("td[title*=88.5% is 1.5 percentage points short of the target of 90.0%]"))
+                .isNotEmpty();
+        assertThat(row.select("td[title*=against the figure of 91.9% in]")).isNotEmpty();
         assertThat(row.select("svg")).isNotEmpty();
         assertThat(page.text()).contains("0 of 1 rated measures met their target (0%)");
     }
@@ -66,6 +67,16 @@ class MeasurePagesTests extends MeasuresOfACouncil {
         assertThat(page.select("figure.gt-chart svg")).isNotEmpty();
         assertThat(page.text()).contains("What the figures say", "Signal");
         assertThat(page.select("a[href*=/proof]")).hasSize(12);
+    }
+
+    @Test
+    void whereABaselineIsRecordedItIsSaidHowFarTheFigureHasCome() {
+        var measure = filled();
+        assertThat(visit().page("/measures/" + measure).text()).doesNotContain("baseline");
+        record(Entry.of(measure, Figure.BASELINE, own.id(), Period.financialYear(2021), new BigDecimal("84.4")));
+        var page = visit().page("/measures/" + measure);
+        assertThat(page.select(".me-heads").text()).contains("Since baseline 2021/22 +4.1 pts Better");
+        assertThat(page.text()).contains("against the baseline of 84.4% in 2021/22, 4.1 percentage points more");
     }
 
     @Test

@@ -106,6 +106,6 @@ final class Placing {
         return Ordinal.of(quartile) + " quartile of " + count
                 + (away == null
                         ? ""
-                        : ", " + Printed.of(measure.sheet(), away) + " from the " + Ordinal.of(quartile - 1));
+                        : ", " + Printed.gap(measure.sheet(), away) + " from the " + Ordinal.of(quartile - 1));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties how many others share the rank
  * @param quartile 1 is the best; 0 where none is said
  * @param away how much better it must be for the next quartile, in the measure's unit; null in the best or in none
- * @param words such as "2nd quartile of 16, 0.8% from the 1st"
+ * @param words such as "2nd quartile of 16, 0.8 pts from the 1st"
  */
 public record Position(
         String measure,

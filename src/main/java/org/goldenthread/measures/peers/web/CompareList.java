@@ -1,6 +1,5 @@
 package org.goldenthread.measures.peers.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,8 +93,8 @@ final class CompareList {
         if (own == null || stand.place() == Compared.OWN) {
             return "–";
         }
-        BigDecimal apart = stand.figure().subtract(own.figure());
-        return (apart.signum() > 0 ? "+" : "") + Printed.of(compared.measure().sheet(), apart);
+        var apart = Printed.apart(compared.measure().sheet(), stand.figure().subtract(own.figure()));
+        return apart.isEmpty() ? "–" : apart;
     }
 
     private PeerRow absent(int place) {

@@ -107,7 +107,7 @@ final class CompareWords {
                 ? List.of()
                 : comparison.better(own).stream()
                         .limit(MOST_BETTER)
-                        .map(one -> one.name() + " by " + amount(one.by()))
+                        .map(one -> one.name() + " by " + Printed.gap(sheet, one.by()))
                         .toList();
     }
 
@@ -124,7 +124,7 @@ final class CompareWords {
                                 : ", as from " + DAY.format(version.applies()))
                         + ". " + setting.counting()));
         basis.add(new Fact("Period", setting.period().words() + "; " + setting.lag()));
-        basis.add(new Fact("Compared", comparison.basis()));
+        basis.add(new Fact("Compared", comparison.basis(Printed.as(sheet))));
         if (!setting.prices().isEmpty()) {
             basis.add(new Fact("Prices", setting.prices()));
         }
@@ -146,12 +146,8 @@ final class CompareWords {
         return Printed.of(sheet, figure);
     }
 
-    /** A distance, with a decimal more where fewer would say nothing. */
     private String amount(BigDecimal distance) {
-        var rounded = distance.setScale(sheet.counted().decimals(), RoundingMode.HALF_UP);
-        return rounded.signum() == 0 && distance.signum() != 0
-                ? Printed.whole(sheet, distance.setScale(Math.min(6, distance.scale()), RoundingMode.HALF_UP))
-                : Printed.of(sheet, distance);
+        return Printed.as(sheet).gap(distance);
     }
 
     String percentile(Stand stand) {

@@ -198,6 +198,7 @@ final class FigureColumns {
             case FORECAST -> Part.FORECAST;
             case CONFIDENCE_LOW -> Part.CONFIDENCE_LOW;
             case CONFIDENCE_HIGH -> Part.CONFIDENCE_HIGH;
+            case BASELINE -> Part.BASELINE;
         };
     }
 }

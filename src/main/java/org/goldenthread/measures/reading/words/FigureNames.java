@@ -59,6 +59,7 @@ public final class FigureNames {
         put(names, Figure.NUMERATOR, "numerator", "num", "numerator value", "count numerator");
         put(names, Figure.DENOMINATOR, "denominator", "den", "denom", "denominator value");
         put(names, Figure.TARGET, "target", "target value", "targets", "goal", "annual target", "target mmr");
+        put(names, Figure.BASELINE, "baseline", "baseline value", "baseline figure");
         put(names, Figure.LOWER_TARGET, "lower target", "minimum target", "intervention", "tolerance", "threshold");
         put(names, Figure.FORECAST, "forecast", "year end forecast", "projection", "forecast outturn", "projected");
         put(

@@ -14,6 +14,7 @@ import org.goldenthread.access.Role;
 import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.comparison.QuartileRule;
+import org.goldenthread.measures.exact.Wording;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Polarity;
@@ -68,9 +69,9 @@ class StandingsTests extends AmongPeers {
     @Test
     void aQuartileSaysOfHowManyAndHowFarItIsToTheNext() {
         var ref = compared("A", Polarity.HIGH, "70", "75");
-        assertThat(position(ref).words()).isEqualTo("2nd quartile of 10, 6.0% from the 1st");
+        assertThat(position(ref).words()).isEqualTo("2nd quartile of 10, 6.0 pts from the 1st");
         assertThat(position(compared("B", Polarity.LOW, "62", "62.5")).words())
-                .isEqualTo("2nd quartile of 10, 1.5% from the 1st");
+                .isEqualTo("2nd quartile of 10, 1.5 pts from the 1st");
         assertThat(position(compared("C", Polarity.HIGH, "80", "90")).words()).isEqualTo("1st quartile of 10");
         assertThat(position(compared("D", Polarity.NONE, "80", "90")).words()).isEmpty();
     }
@@ -111,11 +112,11 @@ class StandingsTests extends AmongPeers {
         record(answered, q(2024, 1), peers, "75", "80", "81", "82", "60", "61", "62", "63", "64", "65");
         record(asked, q(2024, 1), peers, "100", "100", "100", "100", "100", "100", "100", "100", "100");
 
-        assertThat(position(share).words()).isEqualTo("2nd quartile of 9, 6.0% from the 1st");
+        assertThat(position(share).words()).isEqualTo("2nd quartile of 9, 6.0 pts from the 1st");
         var whole = does(() -> comparisons.of(measures.get(share), Asked.NOTHING))
                 .orElseThrow()
                 .compared();
-        assertThat(whole.comparison().basis())
+        assertThat(whole.comparison().basis(Wording.PLAIN))
                 .startsWith("9 compared, 1 left out (1 of 2 inputs; ASK is missing, so there is no figure: Peer 09)");
         assertThat(whole.worths().getLast().why()).startsWith("1 of 2 inputs; ASK is missing");
 

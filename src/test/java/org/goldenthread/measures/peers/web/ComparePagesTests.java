@@ -30,9 +30,9 @@ class ComparePagesTests extends AmongPeers {
         var page = fixtures.visit(officer).page("/measures/" + compared() + "/compare");
         assertThat(page.select(".gt-lede").text()).contains("75.0%: 4th of 10, 2nd quartile.");
         assertThat(page.select(".me-better li").eachText())
-                .containsExactly("Peer 03 by 7.0%", "Peer 02 by 6.0%", "Peer 01 by 5.0%");
+                .containsExactly("Peer 03 by 7.0 pts", "Peer 02 by 6.0 pts", "Peer 01 by 5.0 pts");
         assertThat(page.select("main").text())
-                .contains("To the next quartile 6.0% better; 81.0% would reach it")
+                .contains("To the next quartile 6.0 percentage points better; 81.0% would reach it")
                 .contains("All councils, 9 councils")
                 .contains("Q2 2024/25; the period ended")
                 .contains("10 compared. Quartile by rank")
@@ -114,8 +114,8 @@ class ComparePagesTests extends AmongPeers {
         var page = visit.submit(address, fields);
         assertThat(page.select(".gt-lede").text()).contains("4th of 10, 2nd quartile");
         assertThat(page.select("main").text())
-                .contains("Quartile by published cut points: 90, 74, 60")
-                .contains("15.0% better; 90.0% would reach it");
+                .contains("Quartile by published cut points: 90.0%, 74.0%, 60.0%")
+                .contains("15.0 percentage points better; 90.0% would reach it");
     }
 
     @Test
