@@ -84,7 +84,9 @@ final class Meaning {
                         " Going by its usual range, the target is met every time."
                                 + (side() == Side.MISSED ? PAST_THE_RULE : "");
                     case CONSISTENTLY_FAIL ->
-                        " It is not enough yet: going by its usual range, the target stays out of reach.";
+                        side() == Side.MET
+                                ? " Going by its usual range, the target was out of reach before: see that this holds."
+                                : " It is not enough yet: going by its usual range, the target stays out of reach.";
                 };
     }
 

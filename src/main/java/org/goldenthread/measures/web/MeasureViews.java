@@ -149,12 +149,11 @@ class MeasureViews {
         var standing = point.standing() == Standing.FINAL || point.standing() == Standing.MISSING
                 ? ""
                 : point.standing().words();
-        var target = point.aims().target();
         return new MeasureView.PeriodRow(
                 point.period().words(),
                 Printed.of(sheet, point.value()),
                 standing,
-                target == null ? "–" : Printed.of(sheet, target) + (point.aims().annual() ? " (for the year)" : ""),
+                Rows.target(sheet, point) + (point.aims().annual() ? " (for the year)" : ""),
                 Rows.state(point.verdict()),
                 point.verdict().sentence(),
                 proof);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.Sheet;
+import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Point;
 import org.goldenthread.measures.rating.Verdict;
@@ -69,11 +70,18 @@ final class Rows {
     static String target(Sheet sheet, Point point) {
         var aims = point.aims();
         if (aims.target() == null) {
-            return "–";
+            return range(sheet);
         }
         return aims.lower() == null
                 ? Printed.of(sheet, aims.target())
                 : Printed.of(sheet, aims.lower()) + " to " + Printed.of(sheet, aims.target());
+    }
+
+    /** A range of the measure's own is its target. */
+    private static String range(Sheet sheet) {
+        return sheet.polarity() instanceof Polarity.Within(BigDecimal from, BigDecimal to)
+                ? Printed.of(sheet, from) + " to " + Printed.of(sheet, to)
+                : "–";
     }
 
     private static ScoreRow.Figure yearEnd(Performance performance) {
@@ -89,7 +97,7 @@ final class Rows {
                 Printed.of(sheet, end.forecast()),
                 year.words(),
                 verdict.given().target() == null
-                        ? "–"
+                        ? range(sheet)
                         : Printed.of(sheet, verdict.given().target()),
                 state(verdict),
                 (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ")

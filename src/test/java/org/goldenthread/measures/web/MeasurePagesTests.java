@@ -108,6 +108,16 @@ class MeasurePagesTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void aRangeOfItsOwnStandsAsTheTarget() {
+        var range = new Polarity.Within(new BigDecimal("8"), new BigDecimal("13"));
+        var measure = measure("HRS2", quarterly(range));
+        record(entry(measure, lastEnded(), "13.7"));
+        var page = visit().page("/measures/" + measure);
+        assertThat(page.select(".me-heads").text()).contains("Target 8.0% to 13.0%");
+        assertThat(page.text()).contains("0.7 percentage points outside the range 8.0% to 13.0% (5.38% of 13.0%)");
+    }
+
+    @Test
     void contextGetsNoRating() {
         var measure = measure("CTX", quarterly(Polarity.NONE));
         record(entry(measure, lastEnded(), "5"));
