@@ -1,6 +1,7 @@
 package org.goldenthread.measures.calculation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldenthread.measures.Measure;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of longer periods, worked out from those collected in the way that the definition sheet of each period says
- * (field guide 7.4). A period with a missing input has no figure.
+ * (field guide 7.4). A period with a missing input has no figure. A week belongs to the month, quarter or year in which
+ * it ends.
  */
 final class Derivation {
     private static final int MONTHS = 12;
@@ -36,10 +38,9 @@ final class Derivation {
     Optional<Grid> grid(Length length) {
         var collected = measure.sheet().collection().collected();
         var values = sheets.grid(Series.values(measure.ref(), collected));
-        if (values.isEmpty() || collected.months() == 0 || length.months() % collected.months() != 0) {
+        if (values.isEmpty() || !fits(collected, length)) {
             return Optional.empty();
         }
-        int each = length.months() / collected.months();
         var worked = new WorkedOut(new Series(measure.ref(), Figure.VALUE, length));
         var last = values.start(values.periods() - 1);
         for (var start = first(values.start(0), length);
@@ -47,13 +48,18 @@ final class Derivation {
                 start = start.plusMonths(length.months())) {
             var how = how(start, length);
             if (how != null) {
-                row(values, new Period(start, length.months(), 0), each, how, worked);
+                row(values, new Period(start, length.months(), 0), how, worked);
             }
         }
         return worked.grid();
     }
 
-    private void row(Grid values, Period period, int each, String how, WorkedOut worked) {
+    private static boolean fits(Length collected, Length length) {
+        return length.months() > 0 && (collected.months() == 0 || length.months() % collected.months() == 0);
+    }
+
+    private void row(Grid values, Period period, String how, WorkedOut worked) {
+        int each = inside(values, period);
         for (int row = 0; row < values.rows(); row++) {
             var derived = one(values, row, period, each, how);
             if (derived != null && derived.value() != null) {
@@ -99,15 +105,36 @@ final class Derivation {
     /** The figures of the shorter periods inside a longer one, or up to its end where they roll. */
     private static Line laid(Grid values, int row, Period period, int each, String how) {
         int many = how.startsWith("rolling-") ? Integer.parseInt(how.substring("rolling-".length())) : each;
-        var beyond = period.after();
-        int months = values.length().months();
+        var next = next(values, period.after());
         var raw = IntStream.range(0, many)
                 .mapToLong(i -> {
-                    int column = values.column(beyond.minusMonths((long) months * (many - i)));
+                    int column = values.column(next.shift(i - many).start());
                     return column < 0 ? Line.NO_FIGURE : values.at(row, column);
                 })
                 .toArray();
         return Line.of(raw, values.scale());
+    }
+
+    /** The first of the shorter periods that ends on a day or later; those in days follow on from the first known. */
+    private static Period next(Grid values, LocalDate day) {
+        var length = values.length();
+        if (length.months() > 0) {
+            return Period.ofMonths(day, length.months());
+        }
+        var first = values.period(0);
+        long after = ChronoUnit.DAYS.between(first.end(), day);
+        return first.shift((int) Math.ceilDiv(after, length.days()));
+    }
+
+    /** How many shorter periods a longer one needs: those that end in it. */
+    private static int inside(Grid values, Period period) {
+        var length = values.length();
+        return length.months() > 0
+                ? period.months() / length.months()
+                : (int) ChronoUnit.DAYS.between(
+                                next(values, period.start()).start(),
+                                next(values, period.after()).start())
+                        / length.days();
     }
 
     /** The first longer period: years begin in April, unless figures were recorded for years that begin otherwise. */

@@ -1,11 +1,11 @@
 package org.goldenthread.measures.entry;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Sheet;
+import org.goldenthread.measures.control.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Range(BigDecimal from, BigDecimal to, boolean steady) {
     private static final int ENOUGH = 5;
     private static final int LOOKED_AT = 24;
-
-    /** Three sigma from moving ranges of two: Wheeler, Understanding Variation, appendix. */
-    private static final BigDecimal SIGMAS = new BigDecimal("2.66");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,16 +31,8 @@ public record Range(BigDecimal from, BigDecimal to, boolean steady) {
         if (figures.size() < ENOUGH) {
             return new Range(least, greatest, false);
         }
-        var mean = figures.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(figures.size()), MathContext.DECIMAL64);
-        var moved = BigDecimal.ZERO;
-        for (int i = 1; i < figures.size(); i++) {
-            moved = moved.add(figures.get(i).subtract(figures.get(i - 1)).abs());
-        }
-        var reach = moved.divide(BigDecimal.valueOf(figures.size() - 1L), MathContext.DECIMAL64)
-                .multiply(SIGMAS);
-        return within(counted, mean.subtract(reach), mean.add(reach), least, greatest);
+        var usual = Phase.of(figures);
+        return within(counted, usual.lower(), usual.upper(), least, greatest);
     }
 
     /** Limits never reach beyond what can be: no less than nothing, no more than all, unless it has been so before. */

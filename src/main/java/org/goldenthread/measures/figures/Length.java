@@ -10,6 +10,7 @@ import org.goldenthread.vocabulary.Period;
  * @param days 0 for periods counted in months
  */
 public record Length(int months, int days) implements Comparable<Length> {
+    public static final Length DAY = new Length(0, 1);
     public static final Length WEEK = new Length(0, 7);
     public static final Length MONTH = new Length(1, 0);
     public static final Length QUARTER = new Length(3, 0);

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param heading as written, several rows of it joined by " | "; the second of the same heading ends in " (2)"
  * @param part what its cells are
- * @param says what the heading adds for every figure in the column, such as MEASURE or BREAKDOWN and its words
+ * @param says what is added for every figure in the column, such as MEASURE or BREAKDOWN and its words; of a column
+ *     {@link Part#ACROSS read by its heading} what is to be said instead of the heading's words
  */
 public record Column(String heading, Part part, Map<Part, String> says) {
     public Column {

@@ -45,6 +45,7 @@ final class MappingYaml {
         var written = new LinkedHashMap<String, Object>();
         written.put("pair", key(years.pair()));
         written.put("bare", key(years.bare()));
+        written.put("ends", years.ends());
         written.put("span", key(years.span()));
         written.put("months", years.months());
         return written;
@@ -125,6 +126,7 @@ final class MappingYaml {
         return new Years(
                 word(Year.class, "years pair", words(written, "pair"), Years.USUAL.pair()),
                 word(Year.class, "years bare", words(written, "bare"), Years.USUAL.bare()),
+                Boolean.TRUE.equals(written.get("ends")),
                 word(Year.class, "years span", words(written, "span"), Years.USUAL.span()),
                 Boolean.TRUE.equals(written.get("months")));
     }

@@ -1,6 +1,7 @@
 package org.goldenthread.measures.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,18 +43,24 @@ final class Planning {
         var names = Heads.names(heads);
         for (int i = 0; i < names.size(); i++) {
             var column = known.remove(plain(names.get(i)));
-            if (column != null) {
+            if (column != null && column.part() != Part.ACROSS) {
                 place(i, column);
-            } else if (!table.across().isEmpty() && !Heads.unnamed(names.get(i))) {
-                across(i, heads);
+            } else if (column != null || !table.across().isEmpty() && !Heads.unnamed(names.get(i))) {
+                across(i, heads, column == null ? Map.of() : column.says());
             }
         }
+        var order =
+                table.columns().stream().map(column -> plain(column.heading())).toList();
+        keys.getOrDefault(Part.SUBJECT_CODE, new ArrayList<>())
+                .sort(Comparator.comparingInt(index -> order.indexOf(plain(names.get(index)))));
         for (var missing : known.values()) {
             missing(missing);
         }
         checkWhole();
         remarkTwice(names);
-        return new Plan(keys, figures, table.fixed(), table.totals());
+        var dated = keys.getOrDefault(Part.PERIOD, List.of());
+        var above = dated.isEmpty() ? "" : names.get(dated.getFirst());
+        return new Plan(keys, figures, table.fixed(), table.totals(), above);
     }
 
     private void missing(Column column) {
@@ -112,8 +119,7 @@ final class Planning {
 
     private void place(int index, Column column) {
         switch (column.part()) {
-            case IGNORE -> {}
-            case ACROSS -> throw new IllegalStateException("read by its heading");
+            case IGNORE, ACROSS -> {}
             case SUBJECT_CODE, SUBJECT, MEASURE_CODE, MEASURE, PERIOD, PERIOD_PART, BREAKDOWN, STATUS, NOTE ->
                 keys.computeIfAbsent(column.part(), part -> new ArrayList<>()).add(index);
             case VALUE,
@@ -147,7 +153,7 @@ final class Planning {
         return subjects.computeIfAbsent(name, one -> new Subject("", one));
     }
 
-    private void across(int index, List<List<String>> heads) {
+    private void across(int index, List<List<String>> heads, Map<Part, String> says) {
         var said = new EnumMap<Part, String>(Part.class);
         Figure figure = Figure.VALUE;
         Period period = null;
@@ -172,6 +178,10 @@ final class Planning {
                     break;
                 }
             }
+        }
+        said.putAll(says);
+        if (says.containsKey(Part.PERIOD)) {
+            period = periods.read(says.get(Part.PERIOD)).period();
         }
         add(index, said, new Dated(figure, period, standing));
     }
@@ -217,9 +227,14 @@ final class Planning {
      * @param figures the columns of figures
      * @param fixed what a person added for the whole table
      * @param totals labels of rows that add up others
+     * @param abovePeriods the heading of the labels of periods, which may say that its days end weeks
      */
     record Plan(
-            Map<Part, List<Integer>> keys, List<FigureColumn> figures, Map<Part, String> fixed, List<String> totals) {
+            Map<Part, List<Integer>> keys,
+            List<FigureColumn> figures,
+            Map<Part, String> fixed,
+            List<String> totals,
+            String abovePeriods) {
 
         Plan {
             keys = keys.isEmpty() ? Map.of() : new EnumMap<>(keys);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RowKeys {
     private final Signs signs;
     private final Tally tally;
-    private final Key<Named> subjectCodes;
+    private final List<Key<Named>> subjectCodes;
     private final Key<String> subjectNames;
     private final Key<Subject> subjectsByName;
     private final Key<Named> measureCodes;
@@ -47,12 +47,14 @@ final class RowKeys {
     RowKeys(Planning.Plan plan, PeriodWords words, Signs signs, Tally tally) {
         this.signs = signs;
         this.tally = tally;
-        subjectCodes = new Key<>(plan.columns(Part.SUBJECT_CODE), " ", Named::new);
+        subjectCodes = plan.columns(Part.SUBJECT_CODE).stream()
+                .map(column -> new Key<>(List.of(column), "", Named::new))
+                .toList();
         subjectNames = new Key<>(plan.columns(Part.SUBJECT), ", ", text -> text);
         subjectsByName = new Key<>(plan.columns(Part.SUBJECT), ", ", text -> new Subject("", text));
         measureCodes = new Key<>(plan.columns(Part.MEASURE_CODE), " ", Named::new);
         measureNames = new Key<>(plan.columns(Part.MEASURE), ", ", text -> text);
-        periods = new Key<>(periodColumns(plan), " ", words::read);
+        periods = new Key<>(periodColumns(plan), " ", label -> words.read(label, plan.abovePeriods()));
         breakdowns = new Key<>(plan.columns(Part.BREAKDOWN), "; ", text -> text);
         statuses = new Key<>(plan.columns(Part.STATUS), " ", this::status);
         notes = new Key<>(plan.columns(Part.NOTE), "; ", text -> text);
@@ -72,7 +74,7 @@ final class RowKeys {
 
     /** Whether any column says whose the figures are. */
     boolean namesSubject() {
-        return subjectCodes.any() || subjectNames.any();
+        return !subjectCodes.isEmpty() || subjectNames.any();
     }
 
     boolean namesMeasure() {
@@ -80,18 +82,20 @@ final class RowKeys {
     }
 
     int subjectColumn() {
-        return subjectCodes.any() ? subjectCodes.column() : subjectNames.column();
+        return subjectCodes.isEmpty()
+                ? subjectNames.column()
+                : subjectCodes.getFirst().column();
     }
 
     int measureColumn() {
         return measureCodes.any() ? measureCodes.column() : measureNames.column();
     }
 
-    /** Whose figures they are; null where the cells are blank. */
+    /** Whose figures they are, by the first code that is there; null where the cells are blank. */
     @Nullable
     Subject subject(CellRow row) {
-        if (subjectCodes.any()) {
-            var named = subjectCodes.of(row);
+        for (int i = 0; i < subjectCodes.size(); i++) {
+            var named = subjectCodes.get(i).of(row);
             if (named.subject == null && signs.meaning(named.code) == null) {
                 named.subject = new Subject(named.code, subjectNames.any() ? subjectNames.of(row) : "");
             }

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param heads the rows of its headings, from 1; none where it has none
  * @param from the first row of figures, from 1
  * @param to the last row that may hold figures; 0 for the last of the sheet
- * @param columns the columns that are not {@link Part#IGNORE ignored} or read by their headings
+ * @param columns the columns that are not {@link Part#IGNORE ignored} or read by their headings; of several codes of
+ *     areas the first that a row gives counts
  * @param across what the headings of all other columns say, one list a row of headings; no lists where other columns
  *     are ignored
  * @param fixed what the table does not say and a person adds: the measure, the council, the period

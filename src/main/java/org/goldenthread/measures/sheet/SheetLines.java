@@ -61,6 +61,9 @@ public final class SheetLines {
                 collection.derived().stream()
                         .map(one -> one.length().words() + ": " + how(one.how(), collection.collected()))
                         .collect(Collectors.joining("; ")));
+        boolean weeks =
+                collection.collected().months() == 0 && !collection.derived().isEmpty();
+        add("Weeks count", weeks ? "in the period in which they end" : "");
         add("Due", days(collection.daysDue()) + " after the period’s end");
         add("Overdue", days(collection.daysOverdue()) + " later");
     }

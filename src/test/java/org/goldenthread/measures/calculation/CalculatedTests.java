@@ -108,6 +108,41 @@ class CalculatedTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void aWeekBelongsToThePeriodInWhichItEnds() {
+        var weekly = measure(
+                "W1",
+                sheet(
+                        Length.WEEK,
+                        "",
+                        new Sheet.Derived(Length.MONTH, "sum"),
+                        new Sheet.Derived(Length.QUARTER, "last")));
+        var monday = LocalDate.of(2025, 6, 30);
+        for (int week = 0; week < 14; week++) {
+            record(entry(weekly, Period.ofDays(monday.plusWeeks(week), 7), String.valueOf(week + 1)));
+        }
+
+        assertThat(at(weekly, Period.month(2025, 6), null)).isNull();
+        assertThat(at(weekly, Period.month(2025, 7), null)).isEqualTo("10");
+        assertThat(at(weekly, Period.month(2025, 8), null)).isEqualTo("35");
+        assertThat(at(weekly, Period.month(2025, 9), null)).isEqualTo("46");
+        assertThat(at(weekly, Period.month(2025, 10), null)).isNull();
+        assertThat(at(weekly, q(2025, 2), null)).isEqualTo("13");
+    }
+
+    @Test
+    void daysAddUpToMonthsOfTheirOwnLength() {
+        var daily = measure("D1", sheet(Length.DAY, "", new Sheet.Derived(Length.MONTH, "average")));
+        var entries = LocalDate.of(2024, 2, 1)
+                .datesUntil(LocalDate.of(2024, 3, 2))
+                .map(day -> entry(daily, Period.ofDays(day, 1), String.valueOf(day.getDayOfMonth())))
+                .toArray(org.goldenthread.measures.ledger.Entry[]::new);
+        record(entries);
+
+        assertThat(at(daily, Period.month(2024, 2), null)).isEqualTo("15");
+        assertThat(at(daily, Period.month(2024, 3), null)).isNull();
+    }
+
+    @Test
     void aRatioIsWorkedOutAnewFromItsSumsAndNeverAveraged() {
         var ref = measure("R", sheet(Length.QUARTER, "", new Sheet.Derived(Length.YEAR, "ratio")));
         for (int quarter = 1; quarter <= 4; quarter++) {

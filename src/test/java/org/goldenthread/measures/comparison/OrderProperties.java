@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
+import org.goldenthread.measures.figures.AnyFigures;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
 
@@ -41,10 +41,7 @@ class OrderProperties {
     @Property
     void negatingValuesAndPolarityChangesNoRankAndNoQuartile(
             @ForAll("figures") long[] figures, @ForAll("rules") QuartileRule rule) {
-        var mirrored = new long[figures.length];
-        for (int i = 0; i < figures.length; i++) {
-            mirrored[i] = figures[i] == Line.NO_FIGURE ? Line.NO_FIGURE : -figures[i];
-        }
+        var mirrored = AnyFigures.mirrored(figures);
         var opposite = rule instanceof QuartileRule.Published(BigDecimal best, BigDecimal middle, BigDecimal worst)
                 ? new QuartileRule.Published(best.negate(), middle.negate(), worst.negate())
                 : rule;
@@ -62,22 +59,12 @@ class OrderProperties {
 
     @Provide
     Arbitrary<long[]> figures() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(8, Arbitraries.longs().between(-15, 30)),
-                        Tuple.of(1, Arbitraries.just(Line.NO_FIGURE)),
-                        Tuple.of(1, Arbitraries.longs().between(-(1L << 58), 1L << 58)))
-                .array(long[].class)
-                .ofMinSize(0)
-                .ofMaxSize(40);
+        return AnyFigures.of(30, 1L << 58, 0, 40);
     }
 
     @Provide
     Arbitrary<Polarity> polarities() {
-        return Arbitraries.of(
-                Polarity.HIGH,
-                Polarity.LOW,
-                Polarity.NONE,
-                new Polarity.Within(new BigDecimal("-0.5"), new BigDecimal("1.25")));
+        return AnyFigures.polarities();
     }
 
     @Provide

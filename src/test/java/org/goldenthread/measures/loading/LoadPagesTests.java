@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
 import org.goldenthread.measures.MeasuresOfACouncil;
+import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 
 class LoadPagesTests extends MeasuresOfACouncil {
@@ -46,6 +48,23 @@ class LoadPagesTests extends MeasuresOfACouncil {
         post(visit, "/measures/batches/" + batch.id() + "/take-back", Map.of("why", "the wrong year"));
         assertThat(visit.page("/measures/batches/" + batch.id()).text()).contains("the wrong year");
         assertThat(does(() -> ledger.get(batch.id())).stands()).isFalse();
+    }
+
+    @Test
+    void whatAFileDoesNotSayIsAskedAndWrittenDown() {
+        var measure = measure("A1");
+        var visit = fixtures.visit(officer);
+        visit.page("/measures/load");
+        var undated = "Code,Indicator,Value\nA1,What A1 counts,71.5\n";
+        var at = at(visit.upload("/measures/load", "file", "values.csv", undated.getBytes(StandardCharsets.UTF_8)));
+        var page = visit.page(at);
+        assertThat(page.text()).contains("Nothing says which period the figures are for");
+        assertThat(page.select("select[name=bare] option").eachText())
+                .contains("Year from July to June, ending in that year");
+        post(visit, at + "/mapping", Map.of("t0period", "2022", "bare", "JULY ENDS"));
+        post(visit, at + "/confirm", Map.of());
+        var year = Period.ofMonths(LocalDate.of(2021, 7, 1), 12);
+        assertThat(value(measure, year)).isEqualByComparingTo("71.5");
     }
 
     @Test

@@ -2,15 +2,13 @@ package org.goldenthread.measures.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.goldenthread.measures.figures.AnyFigures;
 import org.goldenthread.measures.figures.Line;
 import org.goldenthread.measures.figures.Polarity;
 import org.goldenthread.vocabulary.Period;
@@ -49,10 +47,7 @@ class TrendsProperties {
 
     @Property
     void negatingValuesAndPolarityChangesNoTrend(@ForAll("series") long[] figures) {
-        var mirrored = new long[figures.length];
-        for (int i = 0; i < figures.length; i++) {
-            mirrored[i] = figures[i] == Line.NO_FIGURE ? Line.NO_FIGURE : -figures[i];
-        }
+        var mirrored = AnyFigures.mirrored(figures);
         var high = new byte[figures.length];
         var low = new byte[figures.length];
         new Trends(Polarity.HIGH, 0).longTrend(Line.of(figures, 0), 1, 4, high, 0);
@@ -62,21 +57,11 @@ class TrendsProperties {
 
     @Provide
     Arbitrary<long[]> series() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(8, Arbitraries.longs().between(-30, 30)),
-                        Tuple.of(1, Arbitraries.just(Line.NO_FIGURE)),
-                        Tuple.of(1, Arbitraries.longs().between(-(1L << 61), 1L << 61)))
-                .array(long[].class)
-                .ofMinSize(1)
-                .ofMaxSize(24);
+        return AnyFigures.of(30, 1L << 61, 1, 24);
     }
 
     @Provide
     Arbitrary<Polarity> polarities() {
-        return Arbitraries.of(
-                Polarity.HIGH,
-                Polarity.LOW,
-                Polarity.NONE,
-                new Polarity.Within(new BigDecimal("-1"), new BigDecimal("1.2")));
+        return AnyFigures.polarities();
     }
 }

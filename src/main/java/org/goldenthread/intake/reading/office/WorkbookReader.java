@@ -12,6 +12,7 @@ import org.goldenthread.intake.reading.Sniff;
 import org.goldenthread.intake.reading.Unreadable;
 import org.goldenthread.intake.reading.Upload;
 import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.NumberFormats;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public final class WorkbookReader implements Reader {
                 }
             });
         }
-        var styles = new WorkbookStyles(archive, archive.related(main, "styles"), from1904[0]);
+        var styles = new WorkbookStyles(NumberFormats.of(archive, archive.related(main, "styles")), from1904[0]);
         var strings = WorkbookStrings.read(archive, archive.related(main, "sharedStrings"));
         sheets(archive, main, listed, new WorkbookSheet(draft, styles, strings));
         noteHidden(draft, listed);

@@ -1,18 +1,12 @@
 package org.goldenthread.intake.reading.office;
 
-import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.NumberFormats;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the numbers of a workbook as it shows them itself, but dates in the one form that all can read. */
@@ -22,39 +16,18 @@ final class WorkbookStyles {
     private static final double LARGEST_PLAIN = 1e11;
 
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
+    private final NumberFormats formats;
     private final boolean from1904;
 
-    WorkbookStyles(Archive archive, @Nullable String part, boolean from1904) throws IOException {
+    WorkbookStyles(NumberFormats formats, boolean from1904) {
+        this.formats = formats;
         this.from1904 = from1904;
-        if (part == null || !archive.has(part)) {
-            return;
-        }
-        try (var xml = archive.xml(part)) {
-            xml.children(name -> {
-                switch (name) {
-                    case "numFmts" ->
-                        xml.children(format -> {
-                            formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-                            xml.skip();
-                        });
-                    case "cellXfs" ->
-                        xml.children(style -> {
-                            styles.add(xml.number("numFmtId", 0));
-                            xml.skip();
-                        });
-                    default -> xml.skip();
-                }
-            });
-        }
     }
 
     /** The number as a cell of this style shows it. */
     String show(double number, int style) {
-        int index = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-        var format = formats.getOrDefault(index, BuiltinFormats.getBuiltinFormat(index));
-        return show(formatter, number, index, format, from1904);
+        int index = formats.index(style);
+        return show(formatter, number, index, formats.format(index), from1904);
     }
 
     /** Shared with workbooks of before 2007. */

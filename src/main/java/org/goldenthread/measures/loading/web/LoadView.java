@@ -3,6 +3,7 @@ package org.goldenthread.measures.loading.web;
 import java.util.List;
 import org.goldenthread.measures.loading.Load;
 import org.goldenthread.measures.loading.Reckoning;
+import org.goldenthread.measures.reading.Part;
 import org.goldenthread.measures.reading.Proposal;
 import org.goldenthread.site.list.Filter.Choice;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ public record LoadView(Load load, Shape shape, @Nullable Reckoning reckoning, Li
      * One table of the file: its first rows, and what each column was recognised as.
      *
      * @param columns those that stand in the table shown
+     * @param unsaid what no column says, to be written down
      */
-    public record TableView(String title, List<Seen> columns, List<List<String>> rows, List<Setting> settings) {}
+    public record TableView(
+            String title, List<Seen> columns, List<List<String>> rows, List<Setting> settings, List<Unsaid> unsaid) {}
+
+    /** One thing that a table does not say: the field's name, what it asks, what was taken for it. */
+    public record Unsaid(String field, String label, String value, Part part) {}
 
     /** A column and what it was recognised as. */
     public record Seen(String heading, String part) {}

@@ -87,7 +87,8 @@ class LoadViews {
                 .toList();
         var title = (sheet.name().isEmpty() ? "The table" : sheet.name()) + ", from row " + table.from()
                 + (table.to() == 0 ? "" : " to row " + table.to());
-        return new LoadView.TableView(title, seen, rows, Settings.of(number, table, names, known));
+        return new LoadView.TableView(
+                title, seen, rows, Settings.of(number, table, names, known), Settings.unsaid(number, table));
     }
 
     private static Part part(Table table, Map<String, Part> known, String name) {

@@ -22,6 +22,7 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
 
     private static final int MOST_HEADS = 8;
     private static final int FEWEST_ROWS = 2;
+    private static final int MOST_FILLED = 4;
 
     /** The first row of figures. */
     int from() {
@@ -59,17 +60,33 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
             }
             var between = heads(above);
             boolean fresh = data.isEmpty() || startsAnew(between, row, data);
+            if (fresh && !data.isEmpty() && titles(data, between)) {
+                above.addFirst(data.removeLast());
+            }
             if (fresh) {
                 close(blocks, new Block(sheet, heads, data, row.number() - 1 - above.size(), titles));
                 data = new ArrayList<>();
                 heads = between;
-                titles = above.stream().flatMap(Block::title).toList();
+                titles = titles(above, !blocks.isEmpty());
             }
             above.clear();
             data.add(row);
         }
         close(blocks, new Block(sheet, heads, data, 0, titles));
-        return blocks;
+        var tables = blocks.stream()
+                .filter(block -> block.rows().size() >= FEWEST_ROWS)
+                .toList();
+        return tables.isEmpty() ? blocks : tables;
+    }
+
+    /** What stands above the headings; between two tables only below the blank row that ends the notes of the upper. */
+    private static List<String> titles(List<SheetRow> above, boolean between) {
+        int from = above.size();
+        boolean found = false;
+        while (from > 0 && !(between && found && above.get(from - 1).kind() == Kind.BLANK)) {
+            found |= title(above.get(--from)).findAny().isPresent();
+        }
+        return above.stream().skip(from).flatMap(Block::title).toList();
     }
 
     /** What a row above the headings says: its only cell, or the words beside numbers of columns. */
@@ -77,8 +94,18 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
         return switch (row.kind()) {
             case ALONE, COUNTING ->
                 row.cells().stream().filter(cell -> cell.chars().anyMatch(Character::isLetter));
-            case BLANK, HEAD, DATA -> Stream.of();
+            case DATA -> row.cells().stream().limit(1);
+            case BLANK, HEAD -> Stream.of();
         };
+    }
+
+    /** Whether the last row of a table is rather the title of the next: right above it, and nearly blank. */
+    private static boolean titles(List<SheetRow> data, List<SheetRow> heads) {
+        var last = data.getLast();
+        var words = last.at(0);
+        return last.number() + 1 == heads.getFirst().number()
+                && words.chars().anyMatch(Character::isLetter)
+                && last.filled() * MOST_FILLED < data.getFirst().filled();
     }
 
     /** A row whose figures all look like years, or are missing, still goes on where its labels do. */
@@ -101,7 +128,7 @@ record Block(int sheet, List<SheetRow> heads, List<SheetRow> rows, int to, List<
     }
 
     private static void close(List<Block> blocks, Block block) {
-        if (block.rows().size() >= FEWEST_ROWS && !block.heads().isEmpty()) {
+        if (!block.rows().isEmpty() && !block.heads().isEmpty()) {
             blocks.add(block);
         }
     }

@@ -106,6 +106,11 @@ final class ColumnLook {
         return counting > 3 && counting >= filled - 2;
     }
 
+    /** What stands in all of its cells, where that is the same. */
+    String only() {
+        return distinct.size() == 1 ? distinct.iterator().next() : "";
+    }
+
     int different() {
         return distinct.size();
     }

@@ -2,6 +2,7 @@ package org.goldenthread.measures.reading.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.measures.reading.Column;
@@ -65,16 +66,20 @@ final class Draft {
         return parts.values().stream().anyMatch(part -> part.figure().isPresent());
     }
 
-    /** The columns to be written down; those read by their headings need not be, where others are ignored by name. */
+    /** The columns to be written down; those read by their headings only where something is said that they do not. */
     List<Column> columns() {
         var columns = new ArrayList<Column>();
-        for (var look : looks) {
+        var inOrder = new LinkedHashSet<ColumnLook>();
+        of(Part.SUBJECT_CODE).forEach(index -> inOrder.add(looks.get(index)));
+        inOrder.addAll(looks);
+        for (var look : inOrder) {
             var part = parts.getOrDefault(look.index, Part.IGNORE);
+            var said = says.getOrDefault(look.index, Map.of());
             boolean unnamed = Heads.unnamed(look.heading);
-            if (part == Part.ACROSS || part == Part.IGNORE && (across.isEmpty() || unnamed)) {
+            if (part == Part.ACROSS && said.isEmpty() || part == Part.IGNORE && (across.isEmpty() || unnamed)) {
                 continue;
             }
-            columns.add(new Column(look.heading, part, says.getOrDefault(look.index, Map.of())));
+            columns.add(new Column(look.heading, part, said));
         }
         return columns;
     }

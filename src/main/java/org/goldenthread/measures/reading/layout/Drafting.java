@@ -28,6 +28,7 @@ final class Drafting {
         var names = Heads.names(block.filled());
         var draft = new Draft(block, ColumnLook.of(block, names, kinds));
         new KeyColumns(draft).find();
+        partsOfOneYear(draft);
         var figures = new FigureColumns(draft, periods);
         if (!draft.has(Part.PERIOD) && figures.periodsAbove()) {
             datedAbove(draft, figures);
@@ -37,6 +38,45 @@ final class Drafting {
         tellApart(draft);
         Totals.find(draft);
         return draft;
+    }
+
+    /** Headings such as "Q1" or "April" are of the year that the title names, where rows name their measures. */
+    private void partsOfOneYear(Draft draft) {
+        boolean named = draft.has(Part.MEASURE) || draft.has(Part.MEASURE_CODE);
+        if (!named || draft.has(Part.PERIOD)) {
+            return;
+        }
+        var headings = new HeadingWords(periods);
+        var year = looking.above(draft.block).stream()
+                .map(words ->
+                        headings.read(words.replaceAll("[()\\[\\],]", " ")).period())
+                .filter(found -> found != null && found.months() == 12)
+                .findFirst();
+        var latest = "";
+        for (var look : draft.looks) {
+            var part = year.isPresent() && draft.free(look) ? periods.part(look.heading, year.get()) : null;
+            if (part != null && (look.numeric() || look.signsOnly() || look.blank())) {
+                draft.take(look, Part.ACROSS, "%s, as the title names the year.".formatted(part.words()));
+                draft.says.put(look.index, Map.of(Part.PERIOD, part.words(), Part.BREAKDOWN, ""));
+                latest = part.words();
+            }
+        }
+        if (!latest.isEmpty()) {
+            targets(draft, latest);
+        }
+    }
+
+    /** Targets whose headings name no period, beside figures whose headings do. */
+    private void targets(Draft draft, String latest) {
+        for (var look : draft.looks) {
+            boolean figures = draft.free(look) && (look.numeric() || look.signsOnly() || look.blank());
+            var figure = figures ? FigureNames.of(look.heading) : null;
+            if (figure == Figure.TARGET || figure == Figure.LOWER_TARGET || figure == Figure.FORECAST) {
+                draft.take(
+                        look, FigureColumns.part(figure), "the heading says so; taken for the latest period.", false);
+                draft.says.put(look.index, Map.of(Part.PERIOD, latest));
+            }
+        }
     }
 
     /** Periods stand in the headings: other columns of figures belong to no period, unless they are targets. */
@@ -52,15 +92,9 @@ final class Drafting {
                 })
                 .orElse("");
         across(draft, dated, true);
+        targets(draft, period(headings, latest));
         for (var look : figures.free()) {
-            var figure = FigureNames.of(look.heading);
-            if (figure == Figure.TARGET || figure == Figure.LOWER_TARGET || figure == Figure.FORECAST) {
-                draft.take(
-                        look, FigureColumns.part(figure), "the heading says so; taken for the latest period.", false);
-                draft.says.put(look.index, Map.of(Part.PERIOD, period(headings, latest)));
-            } else if (draft.free(look)) {
-                draft.take(look, Part.IGNORE, "its heading names no period where those beside it do.");
-            }
+            draft.take(look, Part.IGNORE, "its heading names no period where those beside it do.");
         }
     }
 

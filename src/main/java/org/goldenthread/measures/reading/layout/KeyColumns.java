@@ -59,10 +59,8 @@ final class KeyColumns {
     }
 
     private void subject() {
-        var codes =
-                draft.looks.stream().filter(draft::free).filter(ColumnLook::gss).findFirst();
-        codes.ifPresent(look -> draft.take(look, Part.SUBJECT_CODE, "its cells are codes of the national register."));
-        if (codes.isEmpty()) {
+        boolean coded = registered();
+        if (!coded) {
             var named = best(Names.SUBJECT_CODE, look -> look.different() > 1);
             var old = named != null
                     ? null
@@ -80,6 +78,8 @@ final class KeyColumns {
         for (var look : draft.looks) {
             if (draft.free(look) && (look.gss() || look.oldCodes())) {
                 draft.take(look, Part.IGNORE, "a second code of the same area.");
+            } else if (draft.free(look) && draft.has(Part.SUBJECT_CODE) && Names.codes(look.heading)) {
+                draft.take(look, Part.IGNORE, "its numbers are codes.");
             }
         }
         var name = best(Names.SUBJECT, ColumnLook::text);
@@ -89,6 +89,33 @@ final class KeyColumns {
         if (name != null) {
             draft.take(name, Part.SUBJECT, "its cells name areas, and the heading fits.");
         }
+    }
+
+    /** The codes of the national register: the finest areas, and where a row names none of these, the wider ones. */
+    private boolean registered() {
+        var named = best(Names.SUBJECT_CODE, ColumnLook::gss);
+        var codes = draft.looks.stream()
+                .filter(draft::free)
+                .filter(ColumnLook::gss)
+                .sorted(Comparator.comparing((ColumnLook look) -> look != named)
+                        .thenComparing(
+                                Comparator.comparingInt(ColumnLook::different).reversed()))
+                .toList();
+        int blank = 0;
+        for (var look : codes) {
+            if (draft.has(Part.SUBJECT_CODE) && look.filled() <= blank) {
+                break;
+            }
+            boolean finest = !draft.has(Part.SUBJECT_CODE);
+            draft.take(
+                    look,
+                    Part.SUBJECT_CODE,
+                    finest
+                            ? "its cells are codes of the national register."
+                            : "counts for rows that the finer code leaves blank.");
+            blank = look.filled();
+        }
+        return !codes.isEmpty();
     }
 
     /** The names beside a column of codes: as many different ones as there are rows named. */

@@ -13,9 +13,9 @@ import org.goldenthread.measures.reading.Proposal;
 import org.goldenthread.measures.reading.Proposal.Choice;
 import org.goldenthread.measures.reading.Table;
 import org.goldenthread.measures.reading.Tables;
+import org.goldenthread.measures.reading.words.FigureNames;
 import org.goldenthread.measures.reading.words.HeadingWords;
 import org.goldenthread.measures.reading.words.PeriodWords;
-import org.goldenthread.measures.reading.words.Year;
 import org.goldenthread.measures.reading.words.Years;
 
 /** Proposes how a file of values is to be read, by looking at its headings and cells and never at its name. */
@@ -67,13 +67,17 @@ public final class Layouts {
         chosen.forEach(draft -> draft.looks.stream()
                 .filter(look -> draft.parts.get(look.index) == Part.ACROSS)
                 .forEach(look -> labels.addAll(List.of(look.heading.split("[ |]+")))));
-        var years = PeriodRules.of(labels);
-        explain(years);
+        var found = PeriodRules.of(labels, said(chosen));
+        choices.addAll(found.choices());
+        var years = found.years();
         var periods = new PeriodWords(years);
         var tables = new ArrayList<Table>();
-        var wholeness = new Wholeness(this.tables, periods);
+        var wholeness = new Wholeness(this.tables, looking, periods);
+        chosen.forEach(wholeness::complete);
+        new Namesakes(this.tables, chosen, periods)
+                .tellApart(draft ->
+                        new Mapping("", List.of(table(draft)), years, Mapping.Percents.AS_SHOWN, looking.signs()));
         for (var draft : chosen) {
-            wholeness.complete(draft);
             choices.addAll(draft.choices);
             tables.add(table(draft));
         }
@@ -81,17 +85,24 @@ public final class Layouts {
         return new Proposal(new Mapping(shape, tables, years, Mapping.Percents.AS_SHOWN, looking.signs()), choices);
     }
 
-    private void explain(Years years) {
-        if (years.months()) {
-            choices.add(
-                    new Choice("period", "“2011-12” is read as December 2011: other labels can only be months.", true));
+    /** What stands above or beside the labels of periods. */
+    private List<String> said(List<Draft> chosen) {
+        var said = new ArrayList<String>();
+        for (var draft : chosen) {
+            said.addAll(draft.block.titles());
+            for (var look : draft.looks) {
+                var part = draft.parts.get(look.index);
+                boolean above = part == Part.PERIOD || part == Part.PERIOD_PART || part == Part.ACROSS;
+                if (above) {
+                    said.add(look.heading);
+                }
+                if (look.different() == 1 && FigureNames.plain(look.heading).matches("(time|period|year).*")) {
+                    said.add(look.only());
+                }
+            }
         }
-        if (years.span() == Year.CALENDAR) {
-            choices.add(new Choice(
-                    "period",
-                    "“2014-16” is read as three calendar years, as single calendar years stand beside it.",
-                    true));
-        }
+        tables.sheets().forEach(sheet -> said.add(sheet.name()));
+        return said;
     }
 
     private Table table(Draft draft) {

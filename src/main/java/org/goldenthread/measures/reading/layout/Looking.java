@@ -53,6 +53,17 @@ final class Looking {
         return Block.of(sheet, rows);
     }
 
+    /** What stands above a table and may name its period: titles, headings, the sheet, the file. */
+    List<String> above(Block block) {
+        var above = new ArrayList<>(block.titles());
+        for (var row : block.heads()) {
+            row.cells().stream().filter(cell -> !cell.isEmpty()).limit(4).forEach(above::add);
+        }
+        above.add(tables.sheets().get(block.sheet()).name());
+        above.add(tables.name().replaceAll("\\.[a-zA-Z]{2,5}$", ""));
+        return above;
+    }
+
     /** Looks at the rows of one table: its labels of periods, its signs, and the columns that tell its rows apart. */
     Twins rows(Draft draft, List<Integer> keys, List<Integer> others) throws IOException {
         var periods = new ArrayList<>(draft.of(Part.PERIOD_PART));

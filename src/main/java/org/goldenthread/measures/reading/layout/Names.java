@@ -82,6 +82,24 @@ final class Names {
             "period name",
             "year ending",
             "week",
+            "week ending",
+            "week ended",
+            "week commencing",
+            "week beginning",
+            "week end",
+            "w e",
+            "w c",
+            "quarter ending",
+            "quarter ended",
+            "month ending",
+            "year ended",
+            "financial year ending",
+            "financial year ended",
+            "financial year end",
+            "fye",
+            "school year",
+            "reporting year",
+            "day",
             "calendar year",
             "time identifier",
             "data period",
@@ -154,6 +172,11 @@ final class Names {
     static boolean known(String heading) {
         return FigureNames.of(heading) != null
                 || Stream.of(PERIOD, MEASURE_CODE, MEASURE, STATUS, NOTE).anyMatch(names -> place(names, heading) >= 0);
+    }
+
+    /** Whether the numbers below a heading only name something. */
+    static boolean codes(String heading) {
+        return FigureNames.plain(heading).matches("(.* )?(code|urn|ukprn|estab|laestab|la number|la no)");
     }
 
     /** How sure a heading is to be one of these names: its place, or -1 where it is none. */

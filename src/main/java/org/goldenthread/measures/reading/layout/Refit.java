@@ -1,10 +1,13 @@
 package org.goldenthread.measures.reading.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.goldenthread.measures.reading.Column;
 import org.goldenthread.measures.reading.Mapping;
+import org.goldenthread.measures.reading.Part;
 import org.goldenthread.measures.reading.Table;
 import org.goldenthread.measures.reading.words.HeadingWords;
 import org.goldenthread.measures.reading.words.PeriodWords;
@@ -36,21 +39,33 @@ final class Refit {
                         .map(column -> column(column, fresh.columns(), headings))
                         .toList(),
                 old.across(),
-                old.fixed(),
+                added(old.fixed(), fresh.fixed()),
                 fresh.totals());
+    }
+
+    /** What a person added stays; but the period a file names is its own, and last year's must not be written over. */
+    private static Map<Part, String> added(Map<Part, String> old, Map<Part, String> fresh) {
+        var added = new EnumMap<Part, String>(Part.class);
+        added.putAll(old);
+        var before = old.getOrDefault(Part.PERIOD, "");
+        var now = fresh.getOrDefault(Part.PERIOD, "");
+        if (!now.isEmpty() && !before.contains(now)) {
+            added.put(Part.PERIOD, now);
+        }
+        return added;
     }
 
     /** The column under the heading it has now, where only the period in the heading has changed. */
     private static Column column(Column old, List<Column> fresh, HeadingWords headings) {
-        if (fresh.stream().anyMatch(one -> one.heading().equals(old.heading()))) {
-            return old;
-        }
         var plain = Shapes.plain(old.heading(), headings);
         return fresh.stream()
-                .filter(one -> one.part() == old.part()
-                        && Shapes.plain(one.heading(), headings).equals(plain))
+                .filter(one -> one.heading().equals(old.heading()))
                 .findFirst()
-                .map(one -> new Column(one.heading(), old.part(), old.says()))
+                .or(() -> fresh.stream()
+                        .filter(one -> one.part() == old.part()
+                                && Shapes.plain(one.heading(), headings).equals(plain))
+                        .findFirst())
+                .map(one -> new Column(one.heading(), old.part(), added(old.says(), one.says())))
                 .orElse(old);
     }
 }

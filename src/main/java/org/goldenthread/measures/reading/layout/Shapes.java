@@ -3,8 +3,10 @@ package org.goldenthread.measures.reading.layout;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.measures.reading.Part;
 import org.goldenthread.measures.reading.Table;
@@ -14,6 +16,7 @@ import org.goldenthread.measures.reading.words.HeadingWords;
 /** Names the shape of a file by the headings that say what is what, without the periods in them. */
 final class Shapes {
     private static final int LETTERS = 16;
+    private static final Set<Part> UNTOLD = EnumSet.of(Part.IGNORE, Part.NOTE, Part.STATUS, Part.ACROSS);
 
     private Shapes() {}
 
@@ -21,12 +24,15 @@ final class Shapes {
         var said = new TreeSet<String>();
         for (var table : tables) {
             for (var column : table.columns()) {
-                if (column.part() != Part.IGNORE && column.part() != Part.NOTE && column.part() != Part.STATUS) {
+                if (!UNTOLD.contains(column.part())) {
                     said.add(column.part().key() + "=" + plain(column.heading(), headings));
                 }
             }
             for (var parts : table.across()) {
                 said.add("across=" + parts.stream().map(Part::key).toList());
+            }
+            if (table.fixed().get(Part.MEASURE) instanceof String title) {
+                said.add("measure=" + plain(title, headings));
             }
         }
         boolean wide = tables.stream().anyMatch(table -> !table.across().isEmpty());

@@ -1,36 +1,34 @@
 package org.goldenthread.measures.reading.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.goldenthread.measures.reading.Part;
 import org.goldenthread.measures.reading.Proposal.Choice;
 import org.goldenthread.measures.reading.Tables;
+import org.goldenthread.measures.reading.sheet.Heads;
+import org.goldenthread.measures.reading.words.FigureNames;
 import org.goldenthread.measures.reading.words.HeadingWords;
 import org.goldenthread.measures.reading.words.PeriodWords;
 
 /** Adds what a table does not say itself: the measure it is about, its period, whose figures they are. */
 final class Wholeness {
     private final Tables tables;
+    private final Looking looking;
     private final HeadingWords headings;
 
-    Wholeness(Tables tables, PeriodWords periods) {
+    Wholeness(Tables tables, Looking looking, PeriodWords periods) {
         this.tables = tables;
+        this.looking = looking;
         this.headings = new HeadingWords(periods);
     }
 
     void complete(Draft draft) {
-        boolean across = draft.across.stream().anyMatch(parts -> parts.contains(Part.PERIOD));
+        boolean across = draft.across.stream().anyMatch(parts -> parts.contains(Part.PERIOD))
+                || draft.says.values().stream().anyMatch(said -> said.containsKey(Part.PERIOD));
         if (!draft.has(Part.PERIOD) && !across) {
             period(draft);
         }
         boolean measures = draft.across.stream().anyMatch(parts -> parts.contains(Part.MEASURE));
         if (!draft.has(Part.MEASURE) && !draft.has(Part.MEASURE_CODE) && !measures) {
-            var title = title(draft);
-            draft.fixed.put(Part.MEASURE, title);
-            draft.choices.add(new Choice(
-                    "measure",
-                    "Nothing in the table names the measure; “%s” is taken from its title.".formatted(title),
-                    false));
+            measure(draft);
         }
         boolean subjects = draft.across.stream().anyMatch(parts -> parts.contains(Part.SUBJECT));
         if (!draft.has(Part.SUBJECT) && !draft.has(Part.SUBJECT_CODE) && !subjects) {
@@ -41,8 +39,22 @@ final class Wholeness {
         }
     }
 
+    /** The heading of the only figure, where it says more than that it is one; else the title. */
+    private void measure(Draft draft) {
+        var values = draft.of(Part.VALUE);
+        var heading = values.size() == 1 ? draft.looks.get(values.getFirst()).heading : "";
+        boolean says = !heading.isEmpty() && FigureNames.of(heading) == null && !Heads.unnamed(heading);
+        var name = says ? shortened(heading) : title(draft);
+        draft.fixed.put(Part.MEASURE, name);
+        draft.choices.add(new Choice(
+                "measure",
+                "Nothing in the table names the measure; “%s” is taken from %s."
+                        .formatted(name, says ? "the heading of its figures" : "its title"),
+                false));
+    }
+
     private void period(Draft draft) {
-        for (var words : places(draft)) {
+        for (var words : looking.above(draft.block)) {
             var found = headings.read(words.replaceAll("[()\\[\\],]", " ")).period();
             if (found != null) {
                 draft.fixed.put(Part.PERIOD, found.words());
@@ -56,16 +68,6 @@ final class Wholeness {
         draft.choices.add(new Choice("period", "Nothing says which period the figures are for; give it.", false));
     }
 
-    private List<String> places(Draft draft) {
-        var places = new ArrayList<>(draft.block.titles());
-        for (var row : draft.block.heads()) {
-            row.cells().stream().filter(cell -> !cell.isEmpty()).limit(4).forEach(places::add);
-        }
-        places.add(tables.sheets().get(draft.block.sheet()).name());
-        places.add(tables.name().replaceAll("\\.[a-zA-Z]{2,5}$", ""));
-        return places;
-    }
-
     private String title(Draft draft) {
         var titles = draft.block.titles();
         var sheet = tables.sheets().get(draft.block.sheet()).name();
@@ -73,7 +75,7 @@ final class Wholeness {
         return shortened(title.replaceAll("\\.[a-zA-Z]{2,5}(\\.gz)?$", "").replace('_', ' '));
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         return words.length() > 120 ? words.substring(0, 120) : words;
     }
 }

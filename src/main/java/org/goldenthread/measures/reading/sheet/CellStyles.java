@@ -1,18 +1,14 @@
 package org.goldenthread.measures.reading.sheet;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.NumberFormats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CellStyles {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
     private static final double LARGEST_WHOLE = 1e15;
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
+    private final NumberFormats formats;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final boolean from1904;
 
@@ -35,39 +30,15 @@ final class CellStyles {
         MONTH
     }
 
-    CellStyles(boolean from1904) {
+    CellStyles(NumberFormats formats, boolean from1904) {
+        this.formats = formats;
         this.from1904 = from1904;
-    }
-
-    /** Learns the styles of an XLSX workbook. */
-    void read(Archive archive, @Nullable String part) throws IOException {
-        if (part == null || !archive.has(part)) {
-            return;
-        }
-        try (var xml = archive.xml(part)) {
-            xml.children(name -> {
-                switch (name) {
-                    case "numFmts" ->
-                        xml.children(format -> {
-                            formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-                            xml.skip();
-                        });
-                    case "cellXfs" ->
-                        xml.children(style -> {
-                            styles.add(xml.number("numFmtId", 0));
-                            xml.skip();
-                        });
-                    default -> xml.skip();
-                }
-            });
-        }
     }
 
     /** The number of a cell of this style. */
     String show(double number, int style) {
-        int index = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-        var format = formats.get(index);
-        return show(number, index, format == null ? BuiltinFormats.getBuiltinFormat(index) : format);
+        int index = formats.index(style);
+        return show(number, index, formats.format(index));
     }
 
     /** The number of a cell of this format. */

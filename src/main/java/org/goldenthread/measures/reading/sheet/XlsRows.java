@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.goldenthread.intake.reading.packed.NumberFormats;
 
 /** The rows of one sheet of an Excel workbook of before 2007, which is loaded whole. */
 final class XlsRows implements RowSource {
@@ -36,7 +37,8 @@ final class XlsRows implements RowSource {
         }
         try (var container = new POIFSFileSystem(file.toFile(), true);
                 var workbook = new HSSFWorkbook(container, false)) {
-            var styles = new CellStyles(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+            var styles = new CellStyles(
+                    NumberFormats.NONE, workbook.getInternalWorkbook().isUsing1904DateWindowing());
             var sheets = new ArrayList<RowSource>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;

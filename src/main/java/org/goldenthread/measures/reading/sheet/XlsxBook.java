@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.intake.reading.packed.Archive;
+import org.goldenthread.intake.reading.packed.NumberFormats;
 import org.goldenthread.intake.reading.packed.XmlWalk;
 
 /** An Excel workbook: its words and styles once, its sheets walked each time they are asked for. */
@@ -15,7 +16,7 @@ final class XlsxBook {
     private final List<String> words = new ArrayList<>();
     private final List<RowSource> sheets = new ArrayList<>();
     private boolean from1904;
-    private CellStyles styles = new CellStyles(false);
+    private CellStyles styles = new CellStyles(NumberFormats.NONE, false);
 
     private XlsxBook(Path file) {
         this.file = file;
@@ -30,8 +31,7 @@ final class XlsxBook {
         var book = new XlsxBook(file);
         try (var archive = new Archive(file)) {
             var listed = book.listed(archive, main);
-            book.styles = new CellStyles(book.from1904);
-            book.styles.read(archive, archive.related(main, "styles"));
+            book.styles = new CellStyles(NumberFormats.of(archive, archive.related(main, "styles")), book.from1904);
             book.words(archive, Objects.requireNonNullElse(archive.related(main, "sharedStrings"), ""));
             for (var sheet : listed) {
                 var part = Objects.requireNonNullElse(archive.target(main, sheet.relation()), "");

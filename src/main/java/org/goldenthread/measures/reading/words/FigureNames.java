@@ -3,6 +3,7 @@ package org.goldenthread.measures.reading.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.goldenthread.measures.figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,14 @@ public final class FigureNames {
 
     private FigureNames() {}
 
+    /** How sure a confidence limit is, such as 95 or 99 point 8. */
+    private static final Pattern LEVEL = Pattern.compile(" 9\\d( \\d)?\\b");
+
     /** The figure of a name, whatever its case and the signs between its words; null where it names none. */
     public static @Nullable Figure of(String name) {
-        return KNOWN.get(plain(name));
+        var plain = plain(name);
+        var known = KNOWN.get(plain);
+        return known == null ? KNOWN.get(LEVEL.matcher(plain).replaceAll("")) : known;
     }
 
     /** A name in small letters, its words parted by single spaces. */

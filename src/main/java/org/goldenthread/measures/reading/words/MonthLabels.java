@@ -14,7 +14,8 @@ final class MonthLabels {
     private static final String BETWEEN = "\\s*(?:-|/|,|'|\u2019| )\\s*'?\\s*";
     private static final String PART =
             "(?:(q|h)\\s?|(quarter|qtr|half)\\s?|)([1-4])(?:st|nd|rd|th)?(?: (quarter|qtr|half))?";
-    private static final String OF = "(?:fy ?)?((?:19|20)\\d\\d)(?:[-/](\\d{4}|\\d\\d))?";
+    private static final String OF = "(fy ?)?((?:19|20)\\d\\d)(?:[-/](\\d{4}|\\d\\d))?";
+    private static final Pattern SHORT_PAIR = Pattern.compile("(?<![\\d/])(\\d\\d/\\d\\d)(?![\\d/])");
     private static final Pattern PART_FIRST = Pattern.compile(PART + "[\\s,:-]*(?:of )?" + OF);
     private static final Pattern PART_LAST = Pattern.compile(OF + "[\\s,:-]*" + PART);
     private static final Pattern MONTH_YEAR = Pattern.compile(WORD + BETWEEN + YEAR + "|" + WORD + "(\\d{4})");
@@ -42,12 +43,13 @@ final class MonthLabels {
     }
 
     private @Nullable Period part(String words) {
-        var first = PART_FIRST.matcher(words);
+        var full = SHORT_PAIR.matcher(words).replaceFirst("20$1");
+        var first = PART_FIRST.matcher(full);
         if (first.matches()) {
             return part(first, 1, 5);
         }
-        var last = PART_LAST.matcher(words);
-        return last.matches() ? part(last, 3, 1) : null;
+        var last = PART_LAST.matcher(full);
+        return last.matches() ? part(last, 4, 1) : null;
     }
 
     private @Nullable Period part(Matcher found, int part, int year) {
@@ -60,11 +62,13 @@ final class MonthLabels {
         }
         int months = said.charAt(0) == 'h' ? 6 : 3;
         int place = Integer.parseInt(found.group(part + 2)) - 1;
-        var by = found.group(year + 1) == null ? years.bare() : years.pair();
-        int first = Integer.parseInt(found.group(year));
-        if (found.group(year + 1) != null && !follows(first, found.group(year + 1)) || place * months >= 12) {
+        boolean bare = found.group(year + 2) == null;
+        var by = !bare ? years.pair() : found.group(year) == null ? years.bare() : years.fiscal();
+        int label = Integer.parseInt(found.group(year + 1));
+        if (!bare && !follows(label, found.group(year + 2)) || place * months >= 12) {
             return null;
         }
+        int first = bare ? years.first(label) : label;
         return Period.ofMonths(LocalDate.of(first, by.month(), 1).plusMonths((long) place * months), months);
     }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.measures.reading.words;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.vocabulary.Period;
@@ -17,6 +18,7 @@ public final class PeriodWords {
     private static final Pattern FOOTNOTE = Pattern.compile("[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021^]+$");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0_;]+");
+    private static final Pattern QUARTER = Pattern.compile("(?:q|qtr|quarter) ?([1-4])(?: (?:actual|outturn|result))?");
     private static final Pattern POINT_ZERO = Pattern.compile("((?:19|20)\\d\\d)\\.0+");
     private final YearLabels years;
     private final MonthLabels months;
@@ -51,6 +53,27 @@ public final class PeriodWords {
             period = period(words.substring(0, behind.start()));
         }
         return period == null ? DatedLabel.NONE : new DatedLabel(period, standing, notes.toString());
+    }
+
+    /** What a label says below a heading: a day below "Week ending" is the last of its week. */
+    public DatedLabel read(String label, String heading) {
+        var read = read(label);
+        var day = read.period();
+        return day == null || day.days() != 1
+                ? read
+                : new DatedLabel(dates.below(heading, day), read.standing(), read.note());
+    }
+
+    /** A part of a year by a heading such as "Q1", "Quarter 2" or "April"; null where it names none. */
+    public @Nullable Period part(String heading, Period year) {
+        var words = FOOTNOTE.matcher(heading.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        var quarter = QUARTER.matcher(words);
+        if (quarter.matches()) {
+            return Period.ofMonths(year.start().plusMonths(3L * (Integer.parseInt(quarter.group(1)) - 1)), 3);
+        }
+        int month = MonthNames.number(words);
+        int later = Math.floorMod(month - year.start().getMonthValue(), 12);
+        return month == 0 ? null : Period.ofMonths(year.start().plusMonths(later), 1);
     }
 
     private @Nullable Period period(String words) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Labels of one or several years: "2022", "2022/23", "FY22-23", "AY 2021/22", "2014-16", "2012/13-14/15". */
 final class YearLabels {
     private static final String KIND =
-            "(?:(fy|financial year|fiscal year|ay|academic year|school year|cy|calendar year|year)\\s*)?";
+            "(?:(fye|financial year end(?:ing|ed)?|fy|financial year|fiscal year|ay|academic year|school year|cy|"
+                    + "calendar year|year)\\s*)?";
     private static final String FOUR = "((?:18|19|20)\\d\\d)";
     private static final Pattern BARE = Pattern.compile(KIND + FOUR);
+    private static final Pattern SHORT = Pattern.compile("(fye|fy|ay)\\s?'?(\\d\\d)");
     private static final Pattern PAIR = Pattern.compile(KIND + FOUR + "\\s*(?:-|/|to| )\\s*(\\d{4}|\\d{2}|\\d)");
     private static final Pattern SHORT_PAIR = Pattern.compile(KIND + "(\\d\\d)\\s*([-/])\\s*(\\d\\d)");
     private static final Pattern JOINED = Pattern.compile(FOUR + "(\\d\\d)");
@@ -30,7 +32,11 @@ final class YearLabels {
         var words = label.toLowerCase(Locale.ROOT);
         var bare = BARE.matcher(words);
         if (bare.matches()) {
-            return kind(bare.group(1), years.bare()).from(number(bare, 2), 1);
+            return alone(bare.group(1), number(bare, 2));
+        }
+        var two = SHORT.matcher(words);
+        if (two.matches()) {
+            return alone(two.group(1), 2000 + number(two, 2));
         }
         var pair = PAIR.matcher(words);
         if (pair.matches() && !(years.months() && month(pair))) {
@@ -46,6 +52,15 @@ final class YearLabels {
             return said && next == first + 1 ? span(shorter.group(1), first, next) : null;
         }
         return joined(words);
+    }
+
+    /** A year standing alone; "FYE 2022" says itself that it ends then. */
+    private Period alone(@Nullable String kind, int label) {
+        var said = kind == null ? "" : kind;
+        var by = said.startsWith("f") ? years.fiscal() : kind(kind, years.bare());
+        boolean ends = said.equals("fye") || said.startsWith("financial year end");
+        int first = ends ? label - 1 : by == Year.CALENDAR ? label : years.first(label);
+        return by.from(first, 1);
     }
 
     private @Nullable Period joined(String words) {

@@ -11,6 +11,7 @@ import org.goldenthread.site.list.Filter.Choice;
 /** How often figures come, by when, and which longer periods are worked out from them. */
 final class CollectionFields {
     static final List<Length> LENGTHS = List.of(
+            Length.DAY,
             Length.WEEK,
             Length.MONTH,
             Length.QUARTER,
@@ -18,7 +19,7 @@ final class CollectionFields {
             Length.YEAR,
             new Length(24, 0),
             new Length(36, 0));
-    static final List<Length> DERIVED = List.of(Length.QUARTER, Length.HALF_YEAR, Length.YEAR);
+    static final List<Length> DERIVED = List.of(Length.MONTH, Length.QUARTER, Length.HALF_YEAR, Length.YEAR);
     static final List<Choice> WAYS = List.of(
             new Choice("", "Not worked out"),
             new Choice("sum", "Sum of the periods"),

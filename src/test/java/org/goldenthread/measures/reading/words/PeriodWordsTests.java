@@ -22,6 +22,18 @@ class PeriodWordsTests {
             2022-2023            | 2022-04-01/P12M
             1999-00              | 1999-04-01/P12M
             FY22/23              | 2022-04-01/P12M
+            FY22                 | 2022-04-01/P12M
+            FYE 2022             | 2021-04-01/P12M
+            Financial year ending 2022 | 2021-04-01/P12M
+            Q1 24/25             | 2024-04-01/P3M
+            Q1 FY2022            | 2022-04-01/P3M
+            2025-W14             | 2025-03-31/P7D
+            2026-W53             | 2026-12-28/P7D
+            2025W01              | 2024-12-30/P7D
+            Week 14, 2025        | 2025-03-31/P7D
+            w/e 06/07/2025       | 2025-06-30/P7D
+            w/e 06/07/25         | 2025-06-30/P7D
+            week ending Sunday 6 July 2025 | 2025-06-30/P7D
             201920               | 2019-04-01/P12M
             AY 2021/22           | 2021-09-01/P12M
             2014-15              | 2014-04-01/P12M
@@ -73,15 +85,40 @@ class PeriodWordsTests {
 
     @Test
     void anAmbiguousLabelIsReadAsItsNeighboursAre() {
-        var calendar = new PeriodWords(new Years(Year.ACADEMIC, Year.CALENDAR, Year.CALENDAR, false));
+        var calendar = new PeriodWords(new Years(Year.ACADEMIC, Year.CALENDAR, false, Year.CALENDAR, false));
         assertThat(Objects.toString(calendar.read("2014-16").period())).isEqualTo("2014-01-01/P36M");
         assertThat(Objects.toString(calendar.read("2014/15").period())).isEqualTo("2014-09-01/P12M");
-        var months = new PeriodWords(new Years(Year.FINANCIAL, Year.CALENDAR, Year.FINANCIAL, true));
+        var months = new PeriodWords(new Years(Year.FINANCIAL, Year.CALENDAR, false, Year.FINANCIAL, true));
         assertThat(Objects.toString(months.read("2011-12").period())).isEqualTo("2011-12-01/P1M");
     }
 
+    @Test
+    void aYearThatEndsInTheYearItIsNamedByBeginsInTheOneBefore() {
+        var fiscal = new PeriodWords(new Years(Year.JULY, Year.JULY, true, Year.JULY, false));
+        assertThat(Objects.toString(fiscal.read("2022").period())).isEqualTo("2021-07-01/P12M");
+        assertThat(Objects.toString(fiscal.read("FY22").period())).isEqualTo("2021-07-01/P12M");
+        assertThat(Objects.toString(fiscal.read("Q1 2022").period())).isEqualTo("2021-07-01/P3M");
+        assertThat(Objects.toString(fiscal.read("2021/22").period())).isEqualTo("2021-07-01/P12M");
+        assertThat(Objects.toString(fiscal.read("calendar year 2022").period())).isEqualTo("2022-01-01/P12M");
+        assertThat(Objects.toString(fiscal.read("Mar 2022").period())).isEqualTo("2022-03-01/P1M");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "12", "16-17", "Northley", "31/02/2020", "2022-13-01", "Total", "Q5 2020", "1.5"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "12",
+                "16-17",
+                "Northley",
+                "31/02/2020",
+                "2022-13-01",
+                "Total",
+                "Q5 2020",
+                "1.5",
+                "2025-W53",
+                "2025-W00"
+            })
     void otherWordsAreNone(String label) {
         assertThat(words.read(label).period()).isNull();
     }
