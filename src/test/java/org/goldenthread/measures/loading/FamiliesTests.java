@@ -77,7 +77,7 @@ class FamiliesTests extends MeasuresOfACouncil {
         "2010_Local_Authority_level_data.xls, 85012, England is the sum of 326 rows in 173 of 173 columns",
         "Council_Taxbase_local_authority_level_data_2013.xlsx, 106170,"
                 + " England is the sum of 326 rows in 218 of 218 columns",
-        "Local_Authorities_Council_Taxbase_2019_Drop_down.xlsx, 204156,"
+        "Local_Authorities_Council_Taxbase_2019_Drop_down.xlsx, 204696,"
                 + " England is the sum of 317 rows in 279 of 279 columns"
     })
     void theCouncilTaxBaseIsLoadedWholeAndEnglandIsTheSumOfItsAuthorities(String name, int figures, String check) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DateLabels {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)(?:t00:00(?::00(?:\\.0+)?)?z?| 00:00:00)?(?:/(?:p(\\d{1,3})([ymwd])|(\\d{4}-\\d\\d-\\d\\d)))?");
-    private static final Pattern BRITISH = Pattern.compile("(\\d\\d?)[-/.](\\d\\d?)[-/.](\\d{4}|\\d\\d)");
+    private static final Pattern BRITISH = Pattern.compile("(\\d\\d?)[-/.](\\d\\d?)[-/.](\\d{4}|(?<=/)\\d\\d)");
     private static final Pattern NAMED =
             Pattern.compile("(\\d\\d?)(?:st|nd|rd|th)?[- ](?:of )?([a-z]{3,9})\\.?,?[- ](\\d{4}|\\d\\d)");
     private static final Pattern AMERICAN = Pattern.compile("([a-z]{3,9})\\.? (\\d\\d?)(?:st|nd|rd|th)?,? (\\d{4})");

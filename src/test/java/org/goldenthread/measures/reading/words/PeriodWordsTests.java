@@ -117,7 +117,8 @@ class PeriodWordsTests {
                 "Q5 2020",
                 "1.5",
                 "2025-W53",
-                "2025-W00"
+                "2025-W00",
+                "1-4-19"
             })
     void otherWordsAreNone(String label) {
         assertThat(words.read(label).period()).isNull();
