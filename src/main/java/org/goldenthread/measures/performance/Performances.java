@@ -25,6 +25,7 @@ import org.goldenthread.measures.ledger.Sheets;
 import org.goldenthread.measures.phases.Phase;
 import org.goldenthread.measures.phases.Phases;
 import org.goldenthread.measures.rules.Applied;
+import org.goldenthread.measures.rules.CouncilRule;
 import org.goldenthread.measures.rules.RuleBook;
 import org.goldenthread.measures.rules.Rules;
 import org.goldenthread.measures.subjects.Subject;
@@ -48,6 +49,17 @@ public class Performances {
     private final Phases phases;
     private final Clock clock;
     private final Remembered<Stamp, Performance> remembered = new Remembered<>(3_000);
+
+    private final Remembered<From, Performance> courses = new Remembered<>(500);
+
+    /** What the whole course of a measure follows from. */
+    private record From(
+            Measure measure,
+            Course.About about,
+            Sheets sheets,
+            List<CouncilRule> rules,
+            Map<String, List<Phase>> phases,
+            LocalDate day) {}
 
     /** What all measures of a council are judged by, and where somebody began a phase of one's chart. */
     private record Ground(RuleBook book, Map<String, List<Phase>> phases) {}
@@ -227,6 +239,22 @@ public class Performances {
         var whose = about != null
                 ? about
                 : new Course.About(own.orElseThrow(), 0, usual(measure, sheets, own.orElseThrow()));
+        return known == null
+                ? courses.of(
+                        measure.ref() + whose,
+                        new From(
+                                measure,
+                                whose,
+                                sheets,
+                                ground.book().versions(),
+                                ground.phases(),
+                                LocalDate.now(clock)),
+                        () -> whole(measure, whose, sheets, null, ground))
+                : whole(measure, whose, sheets, known, ground);
+    }
+
+    private Performance whole(
+            Measure measure, Course.About whose, Sheets sheets, @Nullable Instant known, Ground ground) {
         return of(maker(measure, sheets, ground.book(), known).make(whose, known, Integer.MAX_VALUE), sheets, ground);
     }
 

@@ -3,12 +3,14 @@ package org.goldenthread.measures.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.Printed;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.peers.beside.Quartiles;
@@ -21,6 +23,7 @@ import org.goldenthread.measures.subjects.Subjects;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;
 import org.goldenthread.site.ThingHead;
+import org.goldenthread.site.chart.Chart;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.Kinds;
@@ -37,6 +40,7 @@ class MeasureViews {
     private final Kinds kinds;
     private final Panels panels;
     private final Quartiles quartiles;
+    private final Remembered<Performance, Optional<Chart>> charts = new Remembered<>(500);
 
     MeasureViews(
             Performances performances,
@@ -68,7 +72,7 @@ class MeasureViews {
                         about.subject().own() && part == null
                                 ? ScoreRows.words(quartiles.of(measure, known).orElse(null))
                                 : ""),
-                MeasureCharts.run(performance, part == null ? "" : ", " + part.words()),
+                chart(performance, part == null ? "" : ", " + part.words()),
                 Sentences.of(performance),
                 Sentences.baseline(performance),
                 performance.course().points().reversed().stream()
@@ -79,6 +83,12 @@ class MeasureViews {
                 panels.on(measure.thing(), visitor),
                 names,
                 new MeasureView.Rights(visitor.mayChange(measure.thing().owner()), visitor.may(Act.EDIT)));
+    }
+
+    private @Nullable Chart chart(Performance performance, String part) {
+        var drawn = performance.measure().ref() + performance.course().about() + part;
+        return charts.of(drawn, performance, () -> Optional.ofNullable(MeasureCharts.run(performance, part)))
+                .orElse(null);
     }
 
     /** What the address asks for; absent for the council itself by its usual periods. */

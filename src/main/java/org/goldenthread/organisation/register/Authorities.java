@@ -147,4 +147,10 @@ public class Authorities {
     public List<Authority> withCodes(Set<String> codes) {
         return store.withCodes(codes);
     }
+
+    /** A number that is the same as long as nothing in the register changes. */
+    @Transactional(readOnly = true)
+    public long edition() {
+        return store.edition();
+    }
 }

@@ -58,6 +58,12 @@ class AuthorityStore {
                 .list();
     }
 
+    long edition() {
+        return jdbc.sql("select organisation.register_edition()")
+                .query(Long.class)
+                .single();
+    }
+
     List<Authority> withAlias(String key) {
         return jdbc.sql("select " + COLUMNS + """
                  from organisation.authority_alias i join organisation.authority a on a.code = i.code

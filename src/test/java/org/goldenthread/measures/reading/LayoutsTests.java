@@ -71,6 +71,18 @@ class LayoutsTests {
     }
 
     @Test
+    void theCodesOfMeasuresStayTheirNamesBesideTheCodesOfCouncils() {
+        var mapping = TextTables.of("""
+                Measure code,Council code,Period,Value
+                B0001,X00001,Q1 2024/25,5.1
+                B0001,X00002,Q1 2024/25,5.2
+                B0002,X00001,Q1 2024/25,6.1
+                B0002,X00002,Q1 2024/25,6.2
+                """).proposal().mapping();
+        assertThat(mapping.yaml()).contains("is: measure-code").contains("is: subject-code");
+    }
+
+    @Test
     void weeksInTheHeadings() {
         assertThat(TextTables.of("Council,Indicator,2025-W14,2025-W15\nNorthley,Bins,1,2\nSouthwick,Bins,3,4\n")
                         .lines())

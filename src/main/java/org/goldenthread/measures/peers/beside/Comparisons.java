@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.comparison.Averages;
 import org.goldenthread.measures.comparison.Comparison;
@@ -50,6 +51,19 @@ public class Comparisons {
     private final Peering peering;
     private final Authorities authorities;
     private final Clock clock;
+    private final Remembered<From, Seen> seen = new Remembered<>(500);
+
+    /** What a comparison follows from. */
+    private record From(
+            Measure measure,
+            Grid grid,
+            Subject own,
+            PeerChoice choice,
+            List<PeerGroup> groups,
+            Map<Integer, Subject> subjects,
+            Deflating deflating,
+            long register,
+            LocalDate today) {}
 
     Comparisons(
             Calculated calculated,
@@ -77,7 +91,35 @@ public class Comparisons {
             return Optional.empty();
         }
         var grid = sheets.grid(Series.values(measure.ref(), length(measure, sheets, asked, own)));
-        return grid.isEmpty() ? Optional.empty() : Optional.of(new Making(measure, asked, grid, own).seen());
+        return grid.isEmpty() ? Optional.empty() : Optional.of(seen(from(measure, asked, grid, own), asked));
+    }
+
+    private Seen seen(From from, Asked asked) {
+        return asked.known() != null
+                ? new Making(from, asked).seen()
+                : seen.of(from.measure().ref() + asked, from, () -> new Making(from, asked).seen());
+    }
+
+    private From from(Measure measure, Asked asked, Grid grid, Subject own) {
+        return new From(
+                measure,
+                grid,
+                own,
+                peering.choices(measure.council()).of(measure.ref()),
+                peering.groups(measure.council()),
+                subjects.byId(measure.council()),
+                deflating(asked, grid, own),
+                authorities.edition(),
+                LocalDate.now(clock));
+    }
+
+    private Deflating deflating(Asked asked, Grid grid, Subject own) {
+        var deflator = asked.deflator().isEmpty()
+                ? null
+                : measures.find(asked.deflator()).orElse(null);
+        return deflator == null
+                ? Deflating.NONE
+                : Deflating.by(deflator, calculated.grid(deflator, grid.length(), asked.known()), own.id(), grid);
     }
 
     /** The length that is asked for; else as collected, or the shortest that others have figures of too. */
@@ -107,32 +149,23 @@ public class Comparisons {
         private final List<PeerGroup> all;
         private final PeerGroup group;
         private final Gathering gathering;
-        private final Subject own;
         private final Deflating deflating;
+        private final LocalDate today;
 
-        Making(Measure measure, Asked asked, Grid grid, Subject own) {
-            this.measure = measure;
+        Making(From from, Asked asked) {
+            this.measure = from.measure();
             this.asked = asked;
-            this.grid = grid;
-            this.own = own;
-            this.choice = peering.choices(measure.council()).of(measure.ref());
-            this.all = peering.groups(measure.council());
+            this.grid = from.grid();
+            this.choice = from.choice();
+            this.all = from.groups();
             this.group = group(asked.group()).or(() -> group(choice.group())).orElse(all.getFirst());
-            this.gathering = new Gathering(authorities, subjects.byId(measure.council()), own, asked.known());
-            this.deflating = deflating();
+            this.gathering = new Gathering(authorities, from.subjects(), from.own(), asked.known());
+            this.deflating = from.deflating();
+            this.today = from.today();
         }
 
         private Optional<PeerGroup> group(String key) {
             return all.stream().filter(one -> one.key().equals(key)).findFirst();
-        }
-
-        private Deflating deflating() {
-            var deflator = asked.deflator().isEmpty()
-                    ? null
-                    : measures.find(asked.deflator()).orElse(null);
-            return deflator == null
-                    ? Deflating.NONE
-                    : Deflating.by(deflator, calculated.grid(deflator, grid.length(), asked.known()), own.id(), grid);
         }
 
         Seen seen() {
@@ -197,9 +230,7 @@ public class Comparisons {
 
         private Setting setting(Round round, Period period) {
             var known = asked.known();
-            var day = known == null
-                    ? LocalDate.now(clock)
-                    : known.minusSeconds(1).atZone(HERE).toLocalDate();
+            var day = known == null ? today : known.minusSeconds(1).atZone(HERE).toLocalDate();
             return new Setting(
                     group,
                     round.version(),

@@ -23,6 +23,7 @@ final class Placing {
     private final PeerChoice choice;
     private final Line line;
     private final Polarity polarity;
+    private final Position position;
 
     Placing(Measure measure, Round round, PeerGroup group, PeerChoice choice) {
         this.measure = measure;
@@ -33,9 +34,14 @@ final class Placing {
         this.line = company.line(column);
         this.polarity =
                 measure.definitionFor(company.grid().start(column)).sheet().polarity();
+        this.position = placed();
     }
 
     Position position() {
+        return position;
+    }
+
+    private Position placed() {
         var ranks = new int[line.count()];
         var quartiles = new byte[line.count()];
         var order = new Order(polarity, line.scale(), line.count());

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.measures.Measure;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.calculation.Calculated;
 import org.goldenthread.measures.ledger.Grid;
 import org.goldenthread.measures.ledger.Series;
 import org.goldenthread.measures.ledger.Sheets;
+import org.goldenthread.measures.peers.PeerChoices;
+import org.goldenthread.measures.peers.PeerGroup;
 import org.goldenthread.measures.peers.PeerGroups;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
@@ -30,6 +33,19 @@ public class Quartiles {
     private final Subjects subjects;
     private final Peering peering;
     private final Authorities authorities;
+    private final Remembered<Circle, Circle> circles = new Remembered<>(100);
+    private final Remembered<From, Optional<Placing>> placings = new Remembered<>(3_000);
+
+    /** Whom a council may be compared with; one and the same object as long as nothing of it changes. */
+    private record Circle(
+            Subject own,
+            Map<Integer, Subject> all,
+            PeerChoices.Chosen chosen,
+            Map<String, PeerGroup> groups,
+            long register) {}
+
+    /** What a place follows from: the figures, the sheets that say which way is good, and the others. */
+    private record From(Grid grid, long definition, int version, Circle circle) {}
 
     Quartiles(Calculated calculated, Subjects subjects, Peering peering, Authorities authorities) {
         this.calculated = calculated;
@@ -62,21 +78,43 @@ public class Quartiles {
         if (own == null || sheets.isEmpty()) {
             return;
         }
+        var circle = circle(council, own);
+        var gathering = new Gathering(authorities, circle.all(), own, known);
+        for (var measure : measures) {
+            var grid = grid(measure, sheets.get(measure.ref()), own);
+            if (grid != null && grid.row(own.id()) >= 0) {
+                var from = new From(
+                        grid,
+                        measure.definitions().getLast().id(),
+                        measure.thing().version(),
+                        circle);
+                var placing = known == null
+                        ? placings.of(measure.ref(), from, () -> placing(measure, from, gathering))
+                        : placing(measure, from, gathering);
+                placing.ifPresent(one -> taker.take(measure, one));
+            }
+        }
+    }
+
+    private Circle circle(String council, Subject own) {
         var all = subjects.byId(council);
         var chosen = peering.choices(council);
         var groups = peering.chosen(council, chosen, all.values());
-        var gathering = new Gathering(authorities, all, own, known);
-        for (var measure : measures) {
-            var grid = grid(measure, sheets.get(measure.ref()), own);
-            var choice = chosen.of(measure.ref());
-            var group = groups.getOrDefault(choice.group(), groups.get(PeerGroups.ALL));
-            if (grid != null && group != null && grid.row(own.id()) >= 0) {
-                var round = gathering.round(group, grid, null);
-                if (round.company().has(0, round.column()) && round.company().others(round.column()) > 0) {
-                    taker.take(measure, new Placing(measure, round, group, choice));
-                }
-            }
+        var circle = new Circle(own, all, chosen, groups, authorities.edition());
+        return circles.of(council, circle, () -> circle);
+    }
+
+    private static Optional<Placing> placing(Measure measure, From from, Gathering gathering) {
+        var choice = from.circle().chosen().of(measure.ref());
+        var groups = from.circle().groups();
+        var group = groups.getOrDefault(choice.group(), groups.get(PeerGroups.ALL));
+        if (group == null) {
+            return Optional.empty();
         }
+        var round = gathering.round(group, from.grid(), null);
+        boolean placed =
+                round.company().has(0, round.column()) && round.company().others(round.column()) > 0;
+        return placed ? Optional.of(new Placing(measure, round, group, choice)) : Optional.empty();
     }
 
     private static @Nullable Grid grid(Measure measure, @Nullable Sheets sheets, Subject own) {

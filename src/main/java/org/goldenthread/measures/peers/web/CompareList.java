@@ -12,20 +12,22 @@ import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
+import org.jspecify.annotations.Nullable;
 
 /** The councils of a comparison as a list: those with a figure by rank, then those without. */
 final class CompareList {
     private final Compared compared;
     private final CompareWords words;
+    private final @Nullable Stand own;
 
     CompareList(Compared compared) {
         this.compared = compared;
         this.words = new CompareWords(compared);
+        this.own = compared.own();
     }
 
-    static Listing<PeerRow> of(Compared compared, ListRequest request, List<Filter> filters) {
-        var rows = new CompareList(compared).rows();
-        rows.sort(sorted(request));
+    static Listing<PeerRow> of(Compared compared, List<PeerRow> found, ListRequest request, List<Filter> filters) {
+        var rows = found.stream().sorted(sorted(request)).toList();
         return new Listing<>(
                 request,
                 "councils",
@@ -58,7 +60,7 @@ final class CompareList {
         return request.descending() ? order.reversed() : order;
     }
 
-    private List<PeerRow> rows() {
+    List<PeerRow> rows() {
         var rows = new ArrayList<PeerRow>();
         compared.comparison().order().stream()
                 .filter(one -> compared.isShown(one.place()))
@@ -89,7 +91,6 @@ final class CompareList {
     }
 
     private String difference(Stand stand) {
-        var own = compared.own();
         if (own == null || stand.place() == Compared.OWN) {
             return "–";
         }

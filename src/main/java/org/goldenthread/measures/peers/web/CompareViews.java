@@ -10,6 +10,7 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.peers.Lessons;
 import org.goldenthread.measures.peers.PeerGroups;
@@ -33,6 +34,10 @@ class CompareViews {
     private final OneMeasure choosing;
     private final Lessons lessons;
     private final Measures measures;
+    private final Remembered<Comparisons.Seen, Drawn> drawn = new Remembered<>(200);
+
+    /** What takes long to draw and to write of a comparison. */
+    private record Drawn(CompareView.Pictures pictures, List<PeerRow> rows) {}
 
     CompareViews(Comparisons comparisons, PeerGroups groups, OneMeasure choosing, Lessons lessons, Measures measures) {
         this.comparisons = comparisons;
@@ -53,19 +58,14 @@ class CompareViews {
         var compared = seen.compared();
         var measure = compared.measure();
         var words = new CompareWords(compared);
-        var ranking = Drawing.ranking(compared);
-        var some = !ranking.places().isEmpty();
+        var drawn = this.drawn.of(measure.ref() + asked(request), seen, () -> drawn(seen));
         return new CompareView(
                 measure,
-                CompareList.of(compared, request, filters(seen, request)),
+                CompareList.of(compared, drawn.rows(), request, filters(seen, request)),
                 words.own(),
                 words.facts(),
                 words.basis(),
-                new CompareView.Pictures(
-                        some ? ranking.bars() : null,
-                        some ? ranking.strip() : null,
-                        Drawing.ranks(seen),
-                        Drawing.multiples(seen)),
+                drawn.pictures(),
                 words.better(),
                 choosing.of(measure),
                 new CompareView.Notes(
@@ -74,6 +74,17 @@ class CompareViews {
                         typed,
                         problems,
                         visitor.may(Act.EDIT) && measure.council().equals(visitor.council())));
+    }
+
+    private static Drawn drawn(Comparisons.Seen seen) {
+        var ranking = Drawing.ranking(seen.compared());
+        var some = !ranking.places().isEmpty();
+        var pictures = new CompareView.Pictures(
+                some ? ranking.bars() : null,
+                some ? ranking.strip() : null,
+                Drawing.ranks(seen),
+                Drawing.multiples(seen));
+        return new Drawn(pictures, new CompareList(seen.compared()).rows());
     }
 
     private static List<Choice> others(Compared compared) {

@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.Remembered;
 import org.goldenthread.measures.peers.beside.Asked;
+import org.goldenthread.measures.peers.beside.Compared;
 import org.goldenthread.measures.peers.beside.Comparisons;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
+import org.goldenthread.site.chart.Chart;
 import org.goldenthread.thread.Thing;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,10 @@ class OthersPanel implements Panel {
     private final Measures measures;
     private final Comparisons comparisons;
     private final Templates templates;
+    private final Remembered<Compared, Box> boxes = new Remembered<>(500);
+
+    /** What is drawn and said of a comparison. */
+    private record Box(String words, Chart chart) {}
 
     OthersPanel(Measures measures, Comparisons comparisons, Templates templates) {
         this.measures = measures;
@@ -32,15 +39,19 @@ class OthersPanel implements Panel {
                         .flatMap(measure -> comparisons.of(measure, Asked.NOTHING))
                         .map(Comparisons.Seen::compared)
                         .filter(one -> one.comparison().order().size() > 1)
-                        .map(one -> new Shown(
-                                "Among others",
-                                templates.content(
-                                        "measures/among-others",
-                                        Map.of(
-                                                "ref", thing.ref(),
-                                                "words", new CompareWords(one).own(),
-                                                "chart", Drawing.ranking(one).strip())),
-                                ORDER))
+                        .map(one -> boxes.of(thing.ref(), one, () -> box(one)))
+                        .map(box -> shown(thing.ref(), box))
                 : Optional.empty();
+    }
+
+    private static Box box(Compared compared) {
+        return new Box(
+                new CompareWords(compared).own(), Drawing.ranking(compared).strip());
+    }
+
+    private Shown shown(String ref, Box box) {
+        var content = templates.content(
+                "measures/among-others", Map.of("ref", ref, "words", box.words(), "chart", box.chart()));
+        return new Shown("Among others", content, ORDER);
     }
 }

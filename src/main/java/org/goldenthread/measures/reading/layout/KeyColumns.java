@@ -78,7 +78,10 @@ final class KeyColumns {
         for (var look : draft.looks) {
             if (draft.free(look) && (look.gss() || look.oldCodes())) {
                 draft.take(look, Part.IGNORE, "a second code of the same area.");
-            } else if (draft.free(look) && draft.has(Part.SUBJECT_CODE) && Names.codes(look.heading)) {
+            } else if (draft.free(look)
+                    && draft.has(Part.SUBJECT_CODE)
+                    && Names.codes(look.heading)
+                    && Names.place(Names.MEASURE_CODE, look.heading) < 0) {
                 draft.take(look, Part.IGNORE, "its numbers are codes.");
             }
         }
