@@ -126,6 +126,19 @@ class MeasurePagesTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void whoEntersNothingIsNotLedToTheEntryPage() {
+        var measure = measure("EMPTY");
+        var councillor = fixtures.visit(fixtures.person(council, Role.COUNCILLOR));
+        for (var page : List.of("/measures", "/measures/" + measure, "/measures/sign-off")) {
+            assertThat(councillor.page(page).select("a[href^=/measures/enter]"))
+                    .as(page)
+                    .isEmpty();
+        }
+        assertThat(visit().page("/measures/" + measure).select("a[href=/measures/enter]"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsDividedByWhatIsCountedAndNotAPercentage() {
         var measure = filled();
         record(Entry.of(measure, Figure.NUMERATOR, own.id(), lastEnded(), new BigDecimal("2788")));
