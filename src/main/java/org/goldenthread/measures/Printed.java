@@ -27,6 +27,12 @@ public final class Printed {
         return of(sheet, figure, Math.max(sheet.counted().decimals(), Math.min(has, MOST_DECIMALS)));
     }
 
+    /** A figure of no unit, such as how many were counted, with the decimals it has: "2,788". */
+    public static String count(BigDecimal figure) {
+        int has = Math.clamp(figure.stripTrailingZeros().scale(), 0, MOST_DECIMALS);
+        return ChartUnit.of("", has).words(figure);
+    }
+
     /** As sentences write the measure's figures, means and distances. */
     public static Wording as(Sheet sheet) {
         return new Sentenced(sheet);

@@ -1,9 +1,7 @@
 package org.goldenthread.measures.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
@@ -11,7 +9,6 @@ import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.ListRequest;
-import org.goldenthread.thread.Things;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +21,9 @@ class MeasureApi {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
     private final Measures measures;
-    private final Things things;
 
-    MeasureApi(Measures measures, Things things) {
+    MeasureApi(Measures measures) {
         this.measures = measures;
-        this.things = things;
     }
 
     /** One page of measures. @param next goes into the parameter "after" of the next page; null on the last */
@@ -80,11 +75,7 @@ class MeasureApi {
     @Told("One measure: its card, who answers for it, and its definition sheet.")
     MeasureWords.Whole one(@PathVariable String ref) {
         var measure = measures.get(ref);
-        var posts = new ArrayList<>(measure.people().approval());
-        posts.add(measure.thing().owner());
-        posts.add(measure.enteredBy());
-        posts.removeIf(Objects::isNull);
-        return MeasureWords.whole(measure, things.cards(posts));
+        return MeasureWords.whole(measure, measures.names(measure));
     }
 
     @GetMapping("/api/v1/measures/{ref:[A-Z]+-[0-9]+}/definitions")

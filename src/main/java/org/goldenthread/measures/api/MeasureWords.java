@@ -11,7 +11,6 @@ import org.goldenthread.measures.Definition;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.figures.Polarity;
-import org.goldenthread.thread.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** How measures and their definition sheets are said to other programs. */
@@ -104,25 +103,20 @@ final class MeasureWords {
                 "/measures/" + measure.ref());
     }
 
-    /** The posts of a measure, whose cards have been looked up. */
-    static Whole whole(Measure measure, Map<String, Thing> cards) {
+    /** The posts of a measure, whose titles have been looked up. */
+    static Whole whole(Measure measure, Map<String, String> titles) {
         List<Post> approval = new ArrayList<>();
-        measure.people().approval().forEach(ref -> approval.add(new Post(ref, title(ref, cards))));
+        measure.people().approval().forEach(ref -> approval.add(new Post(ref, titles.getOrDefault(ref, ref))));
         return new Whole(
                 card(measure),
-                post(measure.thing().owner(), cards),
-                post(measure.enteredBy(), cards),
+                post(measure.thing().owner(), titles),
+                post(measure.enteredBy(), titles),
                 approval,
                 said(measure.definition()));
     }
 
-    private static @Nullable Post post(@Nullable String ref, Map<String, Thing> cards) {
-        return ref == null ? null : new Post(ref, title(ref, cards));
-    }
-
-    private static String title(String ref, Map<String, Thing> cards) {
-        var card = cards.get(ref);
-        return card == null ? ref : card.title();
+    private static @Nullable Post post(@Nullable String ref, Map<String, String> titles) {
+        return ref == null ? null : new Post(ref, titles.getOrDefault(ref, ref));
     }
 
     static Said said(Definition one) {

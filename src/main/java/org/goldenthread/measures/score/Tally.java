@@ -81,12 +81,21 @@ public record Tally(int met, int within, int missed, int noData, Left left) {
 
     /** Both lines and every count: "38 of 46 rated measures met their target (83%) …". */
     public String words() {
+        return words(0);
+    }
+
+    /** The same of forecasts for so many measures: those that have none are named among what is left out. */
+    public String forecastWords(int measures) {
+        return words(measures - all());
+    }
+
+    private String words(int unforeseen) {
         var counts = met + " met, " + within + " within tolerance, " + missed + " missed, " + noData + " no data.";
         var first = rated() == 0
                 ? "No measure could be rated: "
                 : "%d of %d rated measures met their target (%s%%), %d (%s%%) including those within tolerance: "
                         .formatted(met, rated(), whole(met), met + within, whole(met + within));
-        return first + counts + leftOut();
+        return first + counts + leftOut(unforeseen);
     }
 
     private String whole(int part) {
@@ -95,7 +104,7 @@ public record Tally(int met, int within, int missed, int noData, Left left) {
                 .toPlainString();
     }
 
-    private String leftOut() {
+    private String leftOut(int unforeseen) {
         var parts = new ArrayList<String>();
         if (left.dataOnly > 0) {
             parts.add(left.dataOnly + " data only");
@@ -105,6 +114,9 @@ public record Tally(int met, int within, int missed, int noData, Left left) {
         }
         if (left.cannotBeJudged > 0) {
             parts.add(left.cannotBeJudged + " that cannot be judged");
+        }
+        if (unforeseen > 0) {
+            parts.add(unforeseen + " without a forecast");
         }
         return parts.isEmpty() ? "" : " Left out: " + String.join(", ", parts) + ".";
     }

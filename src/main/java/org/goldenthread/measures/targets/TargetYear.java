@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The targets of one year of a subject, as they stand and as they were first.
  *
  * @param lines the whole year first where it is divided, then its periods
+ * @param baseline that later years are held against; null where this year is none
  */
-public record TargetYear(Span span, List<Entered> lines) {
+public record TargetYear(
+        Span span, List<Entered> lines, @Nullable BigDecimal baseline) {
     public TargetYear {
         lines = List.copyOf(lines);
     }

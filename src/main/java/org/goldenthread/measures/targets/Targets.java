@@ -52,7 +52,7 @@ public class Targets {
             entered.add(entered(lines, span.year(), known));
         }
         span.periods().forEach(period -> entered.add(entered(lines, period, known)));
-        return new TargetYear(span, entered);
+        return new TargetYear(span, entered, lines.of(Figure.BASELINE, span.year()));
     }
 
     private TargetYear.Entered entered(Lines lines, Period period, @Nullable Instant known) {
@@ -154,6 +154,7 @@ public class Targets {
             add(recording, lines, Figure.TARGET, span.year(), goal.year());
             add(recording, lines, Figure.LOWER_TARGET, span.year(), goal.lowerYear());
         }
+        add(recording, lines, Figure.BASELINE, span.year(), setting.baseline());
         for (int i = 0; i < span.periods().size(); i++) {
             add(
                     recording,

@@ -64,13 +64,22 @@ public record MeasureView(
             List<Choice> subjects,
             String subject,
             @Nullable Part part,
-            String known) {}
+            String known) {
+        /** The day in words, such as "1 Apr 2025"; empty for what is known now. */
+        public String knownWords() {
+            return ScorecardMaker.knownWords(known);
+        }
+    }
 
     /** A part that alone is shown. @param whole the address of the same page about the whole */
     public record Part(int number, String words, String whole) {}
 
-    /** What the visitor may do. */
-    public record Rights(boolean change, boolean edit) {}
+    /**
+     * What the visitor may do.
+     *
+     * @param organisation open the pages of the posts and services that it names; partners read their titles only
+     */
+    public record Rights(boolean change, boolean edit, boolean organisation) {}
 
     public String name(@Nullable String ref) {
         return ref == null ? "" : names.getOrDefault(ref, ref);

@@ -76,13 +76,16 @@ class MeasureViews {
                 Sentences.of(performance),
                 Sentences.baseline(performance),
                 performance.course().points().reversed().stream()
-                        .map(point -> row(performance.course(), point))
+                        .map(point -> row(performance.course(), point, request.filter("known")))
                         .toList(),
                 choosing(measure, performance, part, request),
                 part == null ? Parts.of(performance, performances.parts(measure, about, known), request) : Parts.NONE,
                 panels.on(measure.thing(), visitor),
                 names,
-                new MeasureView.Rights(visitor.mayChange(measure.thing().owner()), visitor.may(Act.EDIT)));
+                new MeasureView.Rights(
+                        visitor.mayChange(measure.thing().owner()),
+                        visitor.may(Act.EDIT),
+                        !things.cards(names.keySet()).isEmpty()));
     }
 
     private @Nullable Chart chart(Performance performance, String part) {
@@ -146,16 +149,17 @@ class MeasureViews {
         return new ThingHead(measure.thing(), kinds.of(Measures.KIND), crumbs, lede, "summary");
     }
 
-    private static MeasureView.PeriodRow row(Course course, Point point) {
+    private static MeasureView.PeriodRow row(Course course, Point point, String known) {
         var sheet = course.measure().sheet();
         var about = course.about();
         var proof = "/measures/%s/proof?subject=%d&part=%d&length=%s&start=%s"
-                .formatted(
-                        course.measure().ref(),
-                        about.subject().id(),
-                        about.breakdown(),
-                        about.length().code(),
-                        point.period().start());
+                        .formatted(
+                                course.measure().ref(),
+                                about.subject().id(),
+                                about.breakdown(),
+                                about.length().code(),
+                                point.period().start())
+                + (known.isEmpty() ? "" : "&known=" + known);
         var standing = point.standing() == Standing.FINAL || point.standing() == Standing.MISSING
                 ? ""
                 : point.standing().words();

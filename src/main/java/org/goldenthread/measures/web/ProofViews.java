@@ -1,5 +1,6 @@
 package org.goldenthread.measures.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.performance.Point;
 import org.goldenthread.measures.performance.ProofPart;
+import org.goldenthread.measures.sheet.web.Days;
 import org.goldenthread.measures.subjects.Subjects;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.ThingHead;
@@ -127,7 +129,11 @@ class ProofViews {
         var part = subjects.breakdowns(measure.council()).get(about.breakdown());
         return new ProofView.Figure(
                 about.subject().name() + (part == null ? "" : ", " + part),
-                point.period().words(),
+                point.period().words()
+                        + (performance.course().known() == null
+                                ? ""
+                                : ", as known on "
+                                        + Days.words(performance.course().known())),
                 Printed.whole(sheet, point.value())
                         + (point.present() ? "" : " (" + point.standing().words() + ")"),
                 Rows.state(point.verdict()),
@@ -159,7 +165,7 @@ class ProofViews {
         var source = batch.source();
         return new ProofView.Word(
                 figure.words(),
-                word.value() == null ? word.standing().words() : Printed.whole(measure.sheet(), word.value()),
+                word.value() == null ? word.standing().words() : printed(measure, figure, word.value()),
                 batch.account() == null || batch.account() == 0
                         ? "The installation"
                         : names.getOrDefault(batch.account(), "Somebody else"),
@@ -167,6 +173,14 @@ class ProofViews {
                 source.origin().words() + (source.words().isEmpty() ? "" : ": " + source.words()),
                 "/measures/batches/" + batch.id(),
                 fate(batch, last));
+    }
+
+    /** What is divided by what is counted in units of its own, never in the measure's. */
+    private static String printed(Measure measure, Figure figure, BigDecimal value) {
+        return switch (figure) {
+            case NUMERATOR, DENOMINATOR -> Printed.count(value);
+            default -> Printed.whole(measure.sheet(), value);
+        };
     }
 
     private String fate(Batch batch, boolean last) {

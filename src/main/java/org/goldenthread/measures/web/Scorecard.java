@@ -12,6 +12,11 @@ import org.goldenthread.site.list.Listing;
  * @param known as was known on this day; empty for today
  */
 public record Scorecard(Listing<ScoreRow> list, List<Section> sections, Tally tally, String known) {
+    /** The day in words, such as "1 Apr 2025"; empty for what is known now. */
+    public String knownWords() {
+        return ScorecardMaker.knownWords(known);
+    }
+
     public Scorecard {
         sections = List.copyOf(sections);
     }

@@ -2,7 +2,6 @@ package org.goldenthread.measures.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.performance.Point;
 import org.goldenthread.measures.score.Tally;
+import org.goldenthread.measures.sheet.web.Days;
 import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.Cell;
@@ -89,15 +89,16 @@ class ScorecardMaker {
         return Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
     }
 
+    /** The same in words, such as "1 Apr 2025"; empty for now. */
+    static String knownWords(String day) {
+        var known = known(day);
+        return known == null ? "" : Days.words(known);
+    }
+
     /** The end of a day, as people mean "as known on"; null for now, also where the day cannot be read. */
     static @Nullable Instant known(String day) {
         try {
-            return day.isEmpty()
-                    ? null
-                    : LocalDate.parse(day)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneId.of("Europe/London"))
-                            .toInstant();
+            return Days.endOf(day.isEmpty() ? null : LocalDate.parse(day));
         } catch (DateTimeParseException unreadable) {
             return null;
         }

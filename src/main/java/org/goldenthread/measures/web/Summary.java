@@ -25,6 +25,10 @@ public record Summary(
         List<Part> parts,
         List<Watch> watched,
         Others others) {
+    /** The day in words, such as "1 Apr 2025"; empty for what is known now. */
+    public String knownWords() {
+        return ScorecardMaker.knownWords(list.request().filter("known"));
+    }
 
     /** One section's counts. */
     public record Part(String title, String href, Tally now, Tally yearEnd) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws a run chart on a sheet of some width. */
 final class RunPlot {
     private static final double ROW = 15;
+    private static final double BOLD = 1.05;
     private final RunChart chart;
     private final Pen pen;
     private final boolean process;
@@ -47,7 +48,7 @@ final class RunPlot {
         pen = new Pen(width, bottom);
         collectSides();
         double room = sides.stream()
-                .mapToDouble(one -> Letters.width(one.words + " " + one.figure) + 12)
+                .mapToDouble(one -> Letters.width(one.words + " " + one.figure) * BOLD + 12)
                 .max()
                 .orElse(12);
         right = width - Math.min(room, wide ? 150 : 104);
@@ -206,13 +207,18 @@ final class RunPlot {
         for (int i = 0; i < placed.length; i++) {
             var side = sides.get(i);
             double room = pen.width() - right - 8;
-            var words = Stream.of(side.figure, side.brief)
-                    .map(figure -> side.words + " " + figure)
-                    .filter(one -> Letters.width(one) <= room)
-                    .findFirst()
-                    .orElse(Letters.cut(side.words, room));
-            pen.text(right + 8, placed[i] + 4, words, side.look);
+            pen.text(right + 8, placed[i] + 4, fitting(side, room), side.look);
         }
+    }
+
+    /** Words with their figure; where there is no room for both, the first word and the figure say most. */
+    private static String fitting(Side side, double room) {
+        var first = side.words.split(" ", 2)[0];
+        return Stream.of(side.words, first)
+                .flatMap(words -> Stream.of(words + " " + side.figure, words + " " + side.brief))
+                .filter(one -> Letters.width(one) * BOLD <= room)
+                .findFirst()
+                .orElse(Letters.cut(side.words, room / BOLD));
     }
 
     private double ratings(double below) {

@@ -34,6 +34,13 @@ class TallyTests {
     }
 
     @Test
+    void ofForecastsThoseThatAreMissingAreNamed() {
+        var tally = Tally.of(simple.levels(), new byte[] {0, Outcome.DATA_ONLY.code()}, 0, 2);
+        assertThat(tally.forecastWords(5)).endsWith("Left out: 1 data only, 3 without a forecast.");
+        assertThat(tally.forecastWords(2)).isEqualTo(tally.words());
+    }
+
+    @Test
     void withNothingRatedThereIsNoPercentage() {
         var tally = Tally.of(simple.levels(), new byte[] {Outcome.OVERDUE.code()}, 0, 1);
         assertThat(tally.strict()).isNull();

@@ -29,7 +29,7 @@ class TargetsTests extends MeasuresOfACouncil {
     private Setting setting(String ref, Subject subject, @Nullable String year, String words) {
         var measure = does(() -> measures.get(ref));
         if (year == null) {
-            return new Setting(measure, subject, YEAR, Goal.none(4), words, List.of());
+            return new Setting(measure, subject, YEAR, Goal.none(4), null, words, List.of());
         }
         var target = new BigDecimal(year);
         var periods = does(() -> targets.spread(measure, subject, YEAR, Shape.LINEAR, target));
@@ -38,6 +38,7 @@ class TargetsTests extends MeasuresOfACouncil {
                 subject,
                 YEAR,
                 new Goal(target, null, periods, Goal.none(4).periods()),
+                null,
                 words,
                 List.of());
     }
@@ -154,13 +155,13 @@ class TargetsTests extends MeasuresOfACouncil {
         var other = measure("HOU09");
         var good = setting(ref, own, "90", "Cabinet");
         does(() -> Fixtures.got(
-                targets.set(new Setting(good.measure(), own, YEAR, good.goal(), "Cabinet", List.of(other)))));
+                targets.set(new Setting(good.measure(), own, YEAR, good.goal(), null, "Cabinet", List.of(other)))));
 
         assertThat(does(() -> things.ties(List.of(ref))))
                 .singleElement()
                 .satisfies(tie -> assertThat(tie.detail()).isEqualTo("Target 2026/27"));
-        var refused = does(
-                () -> targets.set(new Setting(good.measure(), own, YEAR, good.goal(), "Cabinet", List.of("M-99999"))));
+        var refused = does(() ->
+                targets.set(new Setting(good.measure(), own, YEAR, good.goal(), null, "Cabinet", List.of("M-99999"))));
         assertThat(refused).isInstanceOf(Checked.Refused.class);
     }
 

@@ -108,6 +108,46 @@ class MeasurePagesTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void theDayIsSaidAndGoesAlongFromTheScorecardToTheMeasureAndItsProof() {
+        var measure = filled();
+        var day = java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1);
+        var said = "As known on " + org.goldenthread.measures.sheet.web.Days.words(day);
+        var card = visit().page("/measures?known=" + day);
+        assertThat(card.select(".gt-lede").text()).contains(said);
+        assertThat(visit().page("/measures/summary?known=" + day)
+                        .select(".gt-lede")
+                        .text())
+                .contains(said);
+        var page = visit().page(card.select(".me-name a[href*=" + measure + "]").attr("href"));
+        assertThat(page.select(".me-part").text()).contains(said);
+        assertThat(visit().page(page.select("a[href*=/proof]").attr("href")).text())
+                .containsIgnoringCase(said);
+        assertThat(visit().page("/measures/" + measure).select("#known")).hasSize(1);
+    }
+
+    @Test
+    void whoEntersNothingIsNotLedToTheEntryPage() {
+        var measure = measure("EMPTY");
+        var councillor = fixtures.visit(fixtures.person(council, Role.COUNCILLOR));
+        for (var page : List.of("/measures", "/measures/" + measure, "/measures/sign-off")) {
+            assertThat(councillor.page(page).select("a[href^=/measures/enter]"))
+                    .as(page)
+                    .isEmpty();
+        }
+        assertThat(visit().page("/measures/" + measure).select("a[href=/measures/enter]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsDividedByWhatIsCountedAndNotAPercentage() {
+        var measure = filled();
+        record(Entry.of(measure, Figure.NUMERATOR, own.id(), lastEnded(), new BigDecimal("2788")));
+        var link =
+                visit().page("/measures/" + measure).select("a[href*=/proof]").attr("href");
+        assertThat(visit().page(link).select("table").text()).contains("Numerator 2,788 ");
+    }
+
+    @Test
     void aRangeOfItsOwnStandsAsTheTarget() {
         var range = new Polarity.Within(new BigDecimal("8"), new BigDecimal("13"));
         var measure = measure("HRS2", quarterly(range));

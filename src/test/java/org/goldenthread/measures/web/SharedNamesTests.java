@@ -32,8 +32,23 @@ class SharedNamesTests extends OwnersOfMeasures {
         var visit = fixtures.visit(partner());
 
         assertThat(visit.page("/measures").text()).contains("Keeper of Bridges").doesNotContain(owner);
-        assertThat(visit.page("/measures/" + ref).select("main").text())
-                .contains("Keeper of Bridges", "Service of Keeper of Bridges", "Counter of Bridges");
+        var page = visit.page("/measures/" + ref).select("main");
+        assertThat(page.text()).contains("Keeper of Bridges", "Service of Keeper of Bridges", "Counter of Bridges");
+        assertThat(page.select("a[href^=/organisation]")).isEmpty();
+        assertThat(visit.page("/api/v1/measures/" + ref).text()).contains("Keeper of Bridges", "Counter of Bridges");
+    }
+
+    @Test
+    void thePagesOfTheOwnerAndTheServiceAreOpenedFromTheMeasure() {
+        var ref = shared("BRG", post("Keeper of Bridges"), Measure.People.OWNER, Publication.INTERNAL);
+        var visit = fixtures.visit(fixtures.person(council, Role.COUNCILLOR));
+        var links = visit.page("/measures/" + ref)
+                .select("dd a[href^=/organisation]")
+                .eachAttr("href");
+
+        assertThat(links)
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(visit.get(link).statusCode()).isEqualTo(200));
     }
 
     @Test

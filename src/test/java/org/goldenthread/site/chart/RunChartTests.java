@@ -76,6 +76,22 @@ class RunChartTests {
     }
 
     @Test
+    void onTheNarrowestScreenALineStillSaysItsFigure() {
+        var chart = new RunChart(
+                        "Repairs",
+                        PERCENT,
+                        months(12),
+                        List.of(
+                                new Overlay.Baseline("Baseline 2021/22", new BigDecimal("71")),
+                                new Overlay.Forecast("Heading for", 3, new BigDecimal("76.7"))))
+                .chart();
+        assertThat(Drawn.of(chart.wide()).texts()).contains("Heading for 76.7%", "Baseline 71.0%");
+        assertThat(Drawn.of(chart.narrow()).texts())
+                .contains("Heading 76.7%", "Baseline 71.0%")
+                .noneMatch(one -> one.contains("…"));
+    }
+
+    @Test
     void aMissingPeriodIsAGapAndNotAZero() {
         var points = months(6);
         int lines = Drawn.of(

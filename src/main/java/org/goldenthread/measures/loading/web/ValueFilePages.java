@@ -65,7 +65,7 @@ class ValueFilePages {
     String bring(Visitor visitor, @RequestParam(required = false) @Nullable MultipartFile file, Model model)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return choose(visitor, List.of(new Problem("file", "Choose a file")), model);
+            return choose(visitor, List.of(new Problem("file", "Choose a file that is not empty")), model);
         }
         var path = Files.createTempFile("values", ".tmp");
         try {

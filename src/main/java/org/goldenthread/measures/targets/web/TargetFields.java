@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetFields {
     static final String TARGET = "target";
     static final String LOWER = "lower";
+    private static final String BASELINE = "baseline";
     private final Targets targets;
     private final Measure measure;
     private final Subject subject;
@@ -42,7 +43,13 @@ final class TargetFields {
         boolean none = !form.text("none").isEmpty();
         var goal = none ? Goal.none(count) : goal(shape);
         return new Setting(
-                measure, subject, span, goal, form.text("words"), form.typed().parts("decision"));
+                measure,
+                subject,
+                span,
+                goal,
+                form.decimal(BASELINE),
+                form.text("words"),
+                form.typed().parts("decision"));
     }
 
     private Goal goal(Shape shape) {
@@ -99,6 +106,7 @@ final class TargetFields {
         var first = year.lines().getFirst();
         values.put(TARGET, TargetView.said(first.target().now()));
         values.put(LOWER, TargetView.said(first.lower().now()));
+        values.put(BASELINE, TargetView.said(year.baseline()));
         int from = year.span().divided() ? 1 : 0;
         boolean typed = false;
         for (int i = from; i < year.lines().size(); i++) {

@@ -117,9 +117,9 @@ class TargetPages {
         int set = done.added() + done.changed();
         var sealed = done.sealed() == 0 ? "" : " " + done.sealed() + " belong to approved periods and stay.";
         return switch (set) {
-            case 0 -> "These targets stood already." + sealed;
-            case 1 -> "1 target is set; what stood before is kept." + sealed;
-            default -> set + " targets are set; what stood before is kept." + sealed;
+            case 0 -> "These figures stood already." + sealed;
+            case 1 -> "1 figure is set; what stood before is kept." + sealed;
+            default -> set + " figures are set; what stood before is kept." + sealed;
         };
     }
 

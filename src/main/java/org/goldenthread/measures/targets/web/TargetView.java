@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * One year's targets as the page shows them.
  *
  * @param boundaries whether a low boundary is set anywhere
+ * @param baseline in the measure's unit; empty where later years are not held against this one
  */
-public record TargetView(Measure measure, Subject subject, TargetYear year, List<Row> rows, boolean boundaries) {
+public record TargetView(
+        Measure measure, Subject subject, TargetYear year, List<Row> rows, boolean boundaries, String baseline) {
 
     /**
      * A period in a row.
@@ -51,7 +53,7 @@ public record TargetView(Measure measure, Subject subject, TargetYear year, List
                     line.target().revised()));
         }
         boolean boundaries = rows.stream().anyMatch(row -> !row.lower().isEmpty());
-        return new TargetView(measure, subject, year, rows, boundaries);
+        return new TargetView(measure, subject, year, rows, boundaries, printed(sheet, year.baseline()));
     }
 
     private static String set(Aimed aimed, Map<Long, String> names) {

@@ -35,7 +35,7 @@ class TargetPagesTests extends MeasuresOfACouncil {
         assertThat(visit.page(address + "?year=2026-04-01").select(".gt-empty")).hasSize(1);
 
         var set = visit.submit(address, NINETY);
-        assertThat(set.select(".gt-said").text()).contains("5 targets are set");
+        assertThat(set.select(".gt-said").text()).contains("5 figures are set");
         assertThat(set.select("table").eachText().getFirst())
                 .contains("Q2 2026/27 85.0%")
                 .contains("Cabinet");
@@ -56,7 +56,7 @@ class TargetPagesTests extends MeasuresOfACouncil {
         assertThat(visit.page(address + "?year=2026-04-01").select(".gt-empty")).hasSize(1);
 
         assertThat(visit.submit(address, with("sure", "yes")).select(".gt-said").text())
-                .contains("5 targets are set");
+                .contains("5 figures are set");
     }
 
     @Test
@@ -71,6 +71,31 @@ class TargetPagesTests extends MeasuresOfACouncil {
         assertThat(page.select(".me-profile .govuk-error-message").text()).contains("“ninety” is no number");
         assertThat(page.select("[id=target.2]").val()).isEqualTo("ninety");
         assertThat(page.select("#words").val()).isEqualTo("Cabinet");
+    }
+
+    @Test
+    void aYearThatLaterOnesAreHeldAgainstIsEnteredAndTakenBackOnTheSamePage() {
+        var ref = measure("HOU03");
+        record(entry(ref, q(2026, 1), "84"));
+        var visit = fixtures.visit(officer);
+        var address = "/measures/" + ref + "/targets";
+        var from = Map.of("year", "2025-04-01", "shape", "typed", "words", "Service plan", "do", "save");
+        visit.page(address);
+
+        var wrong = new TreeMap<>(from);
+        wrong.put("baseline", "about eighty");
+        assertThat(visit.submit(address, wrong).select("#baseline-error").text())
+                .contains("is no number");
+        var meant = new TreeMap<>(from);
+        meant.put("baseline", "80");
+        var set = visit.submit(address, meant);
+        assertThat(set.select(".gt-said").text()).contains("1 figure is set");
+        assertThat(set.select("main").text()).contains("baseline of 2025/26: 80.0%");
+        assertThat(set.select("#baseline").val()).isEqualTo("80");
+        assertThat(visit.page("/measures/" + ref).select(".me-heads").text()).contains("Since baseline 2025/26");
+
+        visit.submit(address, from);
+        assertThat(visit.page("/measures/" + ref).select(".me-heads").text()).doesNotContain("baseline");
     }
 
     @Test
