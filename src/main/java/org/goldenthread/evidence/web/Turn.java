@@ -62,7 +62,7 @@ public record Turn(
             return first(is);
         }
         if (is == Tone.BAD && was != Tone.BAD) {
-            return found(0, "Turned red", Tone.BAD);
+            return was == Tone.NONE ? found(0, "Off track", Tone.BAD) : found(0, "Turned red", Tone.BAD);
         }
         int moved = moved(before, after);
         if (moved > 0) {

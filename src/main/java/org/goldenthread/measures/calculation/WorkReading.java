@@ -52,6 +52,9 @@ final class WorkReading {
 
     /** What is recorded, and beside it every grid of values that the sheets of the measure ask for. */
     Sheets sheets(Measure measure) {
+        if (!works(measure)) {
+            return recorded(measure);
+        }
         List<Grid> grids = new ArrayList<>();
         var lengths = lengths(measure);
         recorded(measure).grids().stream()

@@ -73,7 +73,7 @@ public class Performances {
         this.clock = clock;
     }
 
-    /** What a performance follows from: ledger, definition, card, rules, the day on which figures become due, phases. */
+    /** What a performance follows from; the day is the one on which figures become due. */
     private record Stamp(long beat, long definition, int version, int rules, LocalDate day, List<Phase> phases) {}
 
     /** How the council itself does in each of these measures, at a glance; also those without any figure. */

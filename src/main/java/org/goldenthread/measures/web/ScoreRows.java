@@ -1,6 +1,7 @@
 package org.goldenthread.measures.web;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +34,10 @@ class ScoreRows {
         var names = names(found);
         var positions = positions(found);
         Map<String, ScoreRow> rows = new LinkedHashMap<>();
+        Map<Performance, Integer> urgencies = new IdentityHashMap<>();
+        found.values().forEach(one -> urgencies.put(one, urgency(one)));
         found.values().stream()
-                .sorted(Comparator.comparingInt(ScoreRows::urgency))
+                .sorted(Comparator.comparingInt(urgencies::get))
                 .forEach(one -> rows.put(
                         one.measure().ref(),
                         row(one, names, words(positions.get(one.measure().ref())))));

@@ -60,6 +60,11 @@ public record Compared(
         return comparison.stand(OWN);
     }
 
+    /** Whether anybody but the council itself has a figure. */
+    public boolean amongOthers() {
+        return comparison.order().stream().anyMatch(one -> one.place() != OWN);
+    }
+
     /** Whether a place is displayed. */
     public boolean isShown(int place) {
         return shown.holds(subjects.get(place));

@@ -45,7 +45,7 @@ public class Quartiles {
             long register) {}
 
     /** What a place follows from: the figures, the sheets that say which way is good, and the others. */
-    private record From(Grid grid, long definition, int version, Circle circle) {}
+    private record From(Sheets figures, long definition, int version, Circle circle) {}
 
     Quartiles(Calculated calculated, Subjects subjects, Peering peering, Authorities authorities) {
         this.calculated = calculated;
@@ -81,10 +81,10 @@ public class Quartiles {
         var circle = circle(council, own);
         var gathering = new Gathering(authorities, circle.all(), own, known);
         for (var measure : measures) {
-            var grid = grid(measure, sheets.get(measure.ref()), own);
-            if (grid != null && grid.row(own.id()) >= 0) {
+            var figures = sheets.get(measure.ref());
+            if (figures != null) {
                 var from = new From(
-                        grid,
+                        figures,
                         measure.definitions().getLast().id(),
                         measure.thing().version(),
                         circle);
@@ -105,20 +105,22 @@ public class Quartiles {
     }
 
     private static Optional<Placing> placing(Measure measure, From from, Gathering gathering) {
+        var own = from.circle().own();
+        var grid = grid(measure, from.figures(), own);
         var choice = from.circle().chosen().of(measure.ref());
         var groups = from.circle().groups();
         var group = groups.getOrDefault(choice.group(), groups.get(PeerGroups.ALL));
-        if (group == null) {
+        if (group == null || grid == null || grid.row(own.id()) < 0) {
             return Optional.empty();
         }
-        var round = gathering.round(group, from.grid(), null);
+        var round = gathering.round(group, grid, null);
         boolean placed =
                 round.company().has(0, round.column()) && round.company().others(round.column()) > 0;
         return placed ? Optional.of(new Placing(measure, round, group, choice)) : Optional.empty();
     }
 
-    private static @Nullable Grid grid(Measure measure, @Nullable Sheets sheets, Subject own) {
-        if (sheets == null || sheets.lengths().isEmpty()) {
+    private static @Nullable Grid grid(Measure measure, Sheets sheets, Subject own) {
+        if (sheets.lengths().isEmpty()) {
             return null;
         }
         var length = Comparisons.length(measure, sheets, Asked.NOTHING, own);

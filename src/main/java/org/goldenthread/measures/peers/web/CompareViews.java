@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.measures.DataType;
@@ -47,10 +48,15 @@ class CompareViews {
         this.measures = measures;
     }
 
-    /** The page; absent where nobody has a figure of the measure. */
+    /** The page; absent where nobody else has a figure of the measure. */
     Optional<CompareView> of(
             Measure measure, ListRequest request, Visitor visitor, Typed typed, List<Problem> problems) {
-        return comparisons.of(measure, asked(request)).map(seen -> view(seen, request, visitor, typed, problems));
+        boolean chosen = Stream.of("group", "display", "period", "known")
+                .anyMatch(name -> !request.filter(name).isEmpty());
+        return comparisons
+                .of(measure, asked(request))
+                .filter(seen -> chosen || seen.compared().amongOthers())
+                .map(seen -> view(seen, request, visitor, typed, problems));
     }
 
     private CompareView view(

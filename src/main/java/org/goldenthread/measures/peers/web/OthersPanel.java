@@ -38,7 +38,7 @@ class OthersPanel implements Panel {
                 ? measures.find(thing.ref())
                         .flatMap(measure -> comparisons.of(measure, Asked.NOTHING))
                         .map(Comparisons.Seen::compared)
-                        .filter(one -> one.comparison().order().size() > 1)
+                        .filter(Compared::amongOthers)
                         .map(one -> boxes.of(thing.ref(), one, () -> box(one)))
                         .map(box -> shown(thing.ref(), box))
                 : Optional.empty();
