@@ -98,7 +98,7 @@ class ComparePagesTests extends AmongPeers {
     @Test
     void withoutAnyFigureThePageSaysWhatToDo() {
         var page = fixtures.visit(officer).page("/measures/" + measure("NEW1") + "/compare");
-        assertThat(page.select(".gt-empty").text()).contains("no figures of this measure to compare");
+        assertThat(page.select(".gt-empty").text()).contains("Nobody else’s figures of this measure are known here");
     }
 
     @Test
