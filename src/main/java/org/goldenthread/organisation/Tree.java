@@ -121,6 +121,15 @@ public final class Tree {
         return flat;
     }
 
+    /** These units, and every one below any of them, by reference. */
+    public Set<String> whole(Set<String> refs) {
+        Set<String> whole = new HashSet<>(refs);
+        List<Unit> below = new ArrayList<>();
+        refs.forEach(ref -> below(ref).forEach(child -> collect(child, below)));
+        below.forEach(unit -> whole.add(unit.ref()));
+        return whole;
+    }
+
     private void collect(Unit unit, List<Unit> into) {
         into.add(unit);
         below(unit.ref()).forEach(child -> collect(child, into));

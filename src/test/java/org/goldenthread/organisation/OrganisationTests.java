@@ -175,6 +175,18 @@ class OrganisationTests {
     }
 
     @Test
+    void aUnitHoldsEveryoneBelowIt() {
+        var place = open(Unit.Level.DIRECTORATE, "Place", null);
+        var housing = open(Unit.Level.SERVICE, "Housing", place);
+        var lettings = open(Unit.Level.TEAM, "Lettings", housing);
+        open(Unit.Level.DIRECTORATE, "People", null);
+        fixtures.as(
+                officer,
+                () -> assertThat(organisation.tree(council).whole(java.util.Set.of(place.ref())))
+                        .containsExactlyInAnyOrder(place.ref(), housing.ref(), lettings.ref()));
+    }
+
+    @Test
     void anotherCouncilSeesNothingOfIt() {
         open(Unit.Level.SERVICE, "Housing", null);
         var stranger = fixtures.person(fixtures.council(), Role.ADMINISTRATOR);

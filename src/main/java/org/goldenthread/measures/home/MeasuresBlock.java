@@ -17,6 +17,7 @@ import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.score.Tally;
+import org.goldenthread.organisation.Organisation;
 import org.goldenthread.site.HomeBlock;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
@@ -35,13 +36,21 @@ class MeasuresBlock implements HomeBlock {
     private final Measures measures;
     private final Performances performances;
     private final LastWeek lastWeek;
+    private final Organisation organisation;
     private final Templates templates;
     private final Clock clock;
 
-    MeasuresBlock(Measures measures, Performances performances, LastWeek lastWeek, Templates templates, Clock clock) {
+    MeasuresBlock(
+            Measures measures,
+            Performances performances,
+            LastWeek lastWeek,
+            Organisation organisation,
+            Templates templates,
+            Clock clock) {
         this.measures = measures;
         this.performances = performances;
         this.lastWeek = lastWeek;
+        this.organisation = organisation;
         this.templates = templates;
         this.clock = clock;
     }
@@ -65,10 +74,11 @@ class MeasuresBlock implements HomeBlock {
                 .map(one -> one.service())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        var whole = services.isEmpty() ? services : organisation.tree(council).whole(services);
         var mine = services.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(one -> services.contains(one.thing().service()))
+                        .filter(one -> whole.contains(one.thing().service()))
                         .toList();
         var found = performances.own(council, all, null);
         var doing = mine.stream()

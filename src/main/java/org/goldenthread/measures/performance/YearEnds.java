@@ -1,6 +1,7 @@
 package org.goldenthread.measures.performance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +39,9 @@ final class YearEnds {
         var latest = course.periods().get(place);
         var year = year(latest);
         var owners = owners(course, year, latest);
-        var forecast = owners != null ? owners : mechanical(course, year, place);
+        var worked = owners == null ? mechanical(course, year, place) : null;
+        var how = worked == null ? YearEnd.How.OWNERS : worked.how();
+        var forecast = worked == null ? owners : rounded(worked.value());
         if (forecast == null) {
             return YearEnd.UNKNOWN;
         }
@@ -46,7 +49,7 @@ final class YearEnds {
         var given = Given.of(sheet.polarity(), forecast, target(course, year, Figure.TARGET))
                 .lowerTarget(target(course, year, Figure.LOWER_TARGET));
         var verdict = rules.of(measure, latest.start(), known).rule().judge(given, Printed.as(sheet));
-        return new YearEnd(year, forecast, owners != null, verdict);
+        return new YearEnd(year, forecast, how, verdict);
     }
 
     private Period year(Period period) {
@@ -87,7 +90,16 @@ final class YearEnds {
         return column < 0 ? null : grid.through(row).decimal(column);
     }
 
-    private @Nullable BigDecimal mechanical(Course course, Period year, int place) {
+    /** What is worked out, and how. */
+    private record Worked(BigDecimal value, YearEnd.How how) {}
+
+    /** More decimals than the measure itself has would promise what nobody knows; it is judged as it is shown. */
+    private BigDecimal rounded(BigDecimal value) {
+        int decimals = measure.sheet().counted().decimals();
+        return value.setScale(Math.min(value.scale(), decimals), RoundingMode.HALF_UP);
+    }
+
+    private @Nullable Worked mechanical(Course course, Period year, int place) {
         List<BigDecimal> soFar = new ArrayList<>();
         for (int i = place; i >= 0 && year.holds(course.periods().get(i)); i--) {
             var one = course.values().decimal(i);
@@ -102,13 +114,24 @@ final class YearEnds {
             return null;
         }
         if (measure.sheet().judging().cumulative()) {
-            return org.goldenthread.measures.trend.YearEnd.cumulative(
-                            soFar.getLast(), profile(course, place, inAYear), soFar.size())
+            var profile = profile(course, place, inAYear);
+            var value = org.goldenthread.measures.trend.YearEnd.cumulative(soFar.getLast(), profile, soFar.size())
                     .value();
+            var how = profile.equals(even(inAYear)) ? YearEnd.How.BY_PACE : YearEnd.How.BY_PROFILE;
+            return value == null ? null : new Worked(value, how);
         }
         var mean = org.goldenthread.measures.trend.YearEnd.average(soFar, List.of())
                 .value();
-        return mean != null && measure.sheet().addsUp() ? mean.multiply(BigDecimal.valueOf(inAYear)) : mean;
+        if (mean == null) {
+            return null;
+        }
+        return measure.sheet().addsUp()
+                ? new Worked(mean.multiply(BigDecimal.valueOf(inAYear)), YearEnd.How.BY_PACE)
+                : new Worked(mean, YearEnd.How.BY_MEAN);
+    }
+
+    private static List<BigDecimal> even(int inAYear) {
+        return Collections.nCopies(inAYear, BigDecimal.ONE);
     }
 
     /** What each period brought last year; an even year where that is not known. */
@@ -124,11 +147,11 @@ final class YearEnds {
         for (int i = first - inAYear; i < first; i++) {
             var one = i < 0 ? null : course.values().decimal(i);
             if (one == null || one.compareTo(before) < 0) {
-                return Collections.nCopies(inAYear, BigDecimal.ONE);
+                return even(inAYear);
             }
             profile.add(one.subtract(before));
             before = one;
         }
-        return profile.isEmpty() || before.signum() == 0 ? Collections.nCopies(inAYear, BigDecimal.ONE) : profile;
+        return profile.isEmpty() || before.signum() == 0 ? even(inAYear) : profile;
     }
 }

@@ -86,7 +86,8 @@ public record Parts(List<Group> groups, List<String> hidden) {
                         point.period().words(),
                         Rows.target(sheet, point),
                         Rows.state(point.verdict()),
-                        point.verdict().sentence()),
+                        point.verdict().sentence(),
+                        ScoreRow.Numbers.of(point)),
                 whole.course()
                         .at(point.period())
                         .map(of -> beside(sheet, point, of))

@@ -28,7 +28,11 @@ final class Rows {
         var measure = performance.measure();
         var owner = measure.thing().owner();
         var name = new ScoreRow.Name(
-                measure.ref(), measure.code(), measure.title(), owner == null ? "" : names.getOrDefault(owner, owner));
+                measure.ref(),
+                measure.code(),
+                measure.title(),
+                owner == null ? "" : names.getOrDefault(owner, owner),
+                measure.sheet().counted().unit());
         return new ScoreRow(
                 name,
                 now(performance),
@@ -48,7 +52,7 @@ final class Rows {
         var sheet = performance.measure().sheet();
         var counted = performance.counted();
         if (counted.isEmpty()) {
-            return new ScoreRow.Figure("–", "", "–", NOTHING, "There is no figure yet.");
+            return new ScoreRow.Figure("–", "", "–", NOTHING, "There is no figure yet.", ScoreRow.Numbers.NONE);
         }
         var point = counted.get();
         return new ScoreRow.Figure(
@@ -56,7 +60,8 @@ final class Rows {
                 point.period().words(),
                 target(sheet, point),
                 state(point.verdict()),
-                point.verdict().sentence());
+                point.verdict().sentence(),
+                ScoreRow.Numbers.of(point));
     }
 
     static String value(Sheet sheet, Point point) {
@@ -90,7 +95,7 @@ final class Rows {
         var verdict = end.verdict();
         if (end.forecast() == null || year == null || verdict == null) {
             return new ScoreRow.Figure(
-                    "–", "", "–", new State("No forecast", Tone.NONE), "Nobody has forecast the year.");
+                    "–", "", "–", new State("No forecast", Tone.NONE), end.how().words(), ScoreRow.Numbers.NONE);
         }
         var sheet = performance.measure().sheet();
         return new ScoreRow.Figure(
@@ -100,8 +105,8 @@ final class Rows {
                         ? range(sheet)
                         : Printed.of(sheet, verdict.given().target()),
                 state(verdict),
-                (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ")
-                        + verdict.sentence());
+                end.how().words() + " " + verdict.sentence(),
+                new ScoreRow.Numbers(end.forecast(), verdict.given().target()));
     }
 
     private static ScoreRow.Movement movement(Performance performance) {

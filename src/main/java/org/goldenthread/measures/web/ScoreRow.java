@@ -1,6 +1,9 @@
 package org.goldenthread.measures.web;
 
+import java.math.BigDecimal;
+import org.goldenthread.measures.performance.Point;
 import org.goldenthread.vocabulary.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measure of a scorecard, as shown.
@@ -22,14 +25,24 @@ public record ScoreRow(
         String quartile) {
 
     /** What is measured, and who answers. */
-    public record Name(String ref, String code, String title, String owner) {}
+    public record Name(String ref, String code, String title, String owner, String unit) {}
 
     /**
      * A figure with its rating.
      *
      * @param why the rule's sentence, for whoever asks
      */
-    public record Figure(String value, String period, String target, State state, String why) {}
+    public record Figure(String value, String period, String target, State state, String why, Numbers numbers) {}
+
+    /** The same for other programs, without units; null where there is none. */
+    public record Numbers(
+            @Nullable BigDecimal value, @Nullable BigDecimal target) {
+        static final Numbers NONE = new Numbers(null, null);
+
+        static Numbers of(Point point) {
+            return new Numbers(point.value(), point.aims().target());
+        }
+    }
 
     /**
      * Which way it goes.

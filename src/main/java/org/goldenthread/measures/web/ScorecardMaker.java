@@ -1,10 +1,10 @@
 package org.goldenthread.measures.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,25 +143,14 @@ class ScorecardMaker {
                 request.filter("q"),
                 request.filter("set"),
                 request.filter("owner"),
-                service.isEmpty() ? Set.of() : below(council, service));
-    }
-
-    /** The unit and every one below it. */
-    private Set<String> below(String council, String service) {
-        var tree = organisation.tree(council);
-        Set<String> units = new HashSet<>(List.of(service));
-        tree.flat().stream()
-                .filter(unit ->
-                        tree.path(unit.ref()).stream().anyMatch(one -> one.ref().equals(service)))
-                .forEach(unit -> units.add(unit.ref()));
-        return units;
+                service.isEmpty() ? Set.of() : organisation.tree(council).whole(Set.of(service)));
     }
 
     Listing<ScoreRow> listing(String council, ListRequest request, List<ScoreRow> rows) {
         return new Listing<>(
                 request,
                 "measures",
-                columns(),
+                columns(request.filter("known")),
                 rows,
                 filters(council, request),
                 rows.size(),
@@ -169,7 +158,7 @@ class ScorecardMaker {
                 "There are no measures yet. Add one, or load a file of values.");
     }
 
-    private static List<Column<ScoreRow>> columns() {
+    private static List<Column<ScoreRow>> columns(String known) {
         return List.of(
                 Column.of(
                         "ref",
@@ -180,14 +169,23 @@ class ScorecardMaker {
                 Column.of("measure", "Measure", row -> Cell.text(row.name().title())),
                 Column.of("owner", "Owner", row -> Cell.text(row.name().owner())),
                 Column.of("period", "Period", row -> Cell.text(row.now().period())),
-                Column.of("value", "Value", row -> Cell.text(row.now().value())),
-                Column.of("target", "Target", row -> Cell.text(row.now().target())),
+                Column.of("known", "As known on", row -> Cell.text(known.isEmpty() ? "now" : known)),
+                Column.of(
+                        "value",
+                        "Value",
+                        row -> number(row.now().numbers().value(), row.now().value())),
+                Column.of("unit", "Unit", row -> Cell.text(row.name().unit())),
+                Column.of(
+                        "target",
+                        "Target",
+                        row -> number(row.now().numbers().target(), row.now().target())),
                 Column.of("status", "Status", row -> Cell.status(row.now().state())),
                 Column.of("why", "Why", row -> Cell.text(row.now().why())),
                 Column.of(
                         "forecast",
                         "Year-end forecast",
-                        row -> Cell.text(row.yearEnd().value())),
+                        row -> number(
+                                row.yearEnd().numbers().value(), row.yearEnd().value())),
                 Column.of(
                         "year_end",
                         "Status at year end",
@@ -197,7 +195,12 @@ class ScorecardMaker {
                         "trend_why",
                         "Trend in words",
                         row -> Cell.text(row.movement().why())),
+                Column.of("signal", "Signal", row -> Cell.text(row.signal().why())),
                 Column.of("quartile", "Quartile", row -> Cell.text(row.quartile())));
+    }
+
+    private static Cell number(@Nullable BigDecimal value, String words) {
+        return new Cell.Number(value, words);
     }
 
     private List<Filter> filters(String council, ListRequest request) {

@@ -38,9 +38,7 @@ final class Sentences {
         var end = performance.yearEnd();
         if (end.verdict() != null) {
             said.add(new Sentence(
-                    "Year end",
-                    (end.owners() ? "The owner's forecast. " : "Worked out from the figures so far. ")
-                            + end.verdict().sentence()));
+                    "Year end", end.how().words() + " " + end.verdict().sentence()));
         }
         return said;
     }

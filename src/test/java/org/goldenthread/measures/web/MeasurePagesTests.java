@@ -56,6 +56,27 @@ class MeasurePagesTests extends MeasuresOfACouncil {
     }
 
     @Test
+    void theScorecardAsAFileHasFiguresThatCanBeReckonedWith() {
+        filled();
+        assertThat(visit().get("/measures?format=csv").body())
+                .contains("As known on", ",now,88.5,%,90,", "Signal")
+                .contains("against the figure of 91.9%");
+    }
+
+    @Test
+    void theYearEndSaysHowItWasWorkedOutAndIsJudgedAsItIsShown() {
+        var measure = measure("HOU2");
+        var first = Period.quarter(Period.financialYearOf(java.time.LocalDate.now()) - 1, 1);
+        record(
+                entry(measure, first, "86"),
+                entry(measure, first.shift(1), "87.3"),
+                target(measure, first.shift(3), "90"));
+        assertThat(visit().page("/measures/" + measure).text())
+                .contains("Worked out as the mean of the figures so far")
+                .contains("86.7% is 3.3 percentage points short of the target of 90.0%");
+    }
+
+    @Test
     void anEmptyScorecardSaysWhatToDo() {
         assertThat(visit().page("/measures").text()).contains("There are no measures yet");
     }

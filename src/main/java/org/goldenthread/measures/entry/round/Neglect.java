@@ -1,6 +1,7 @@
 package org.goldenthread.measures.entry.round;
 
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record Neglect(
         Sort(String words, String plural) {
             this.words = words;
             this.plural = plural;
+        }
+
+        /** As an address writes it: "no-owner". */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public String words() {

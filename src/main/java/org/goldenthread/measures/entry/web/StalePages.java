@@ -13,6 +13,7 @@ import org.goldenthread.measures.entry.round.Seats;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Stale measures, and owners that are not there; each count says what it is of. */
 @Controller
@@ -29,7 +30,7 @@ class StalePages {
 
     @GetMapping("/measures/stale")
     @May(Act.SEE)
-    String stale(Visitor visitor, Model model) {
+    String stale(Visitor visitor, @RequestParam(defaultValue = "") String amiss, Model model) {
         Insider.only(visitor);
         var found = neglected.of(visitor.council());
         int all = due.entered(visitor.council()).size();
@@ -38,9 +39,12 @@ class StalePages {
                 .map(sort -> count(sort, found, all))
                 .toList();
         var lines = found.stream()
+                .filter(one -> counts.stream()
+                        .filter(count -> count.sort().code().equals(amiss))
+                        .allMatch(count -> one.sorts().contains(count.sort())))
                 .map(one -> new StaleView.Line(one, owner(one, today)))
                 .toList();
-        model.addAttribute("view", new StaleView(counts, lines, all));
+        model.addAttribute("view", new StaleView(counts, lines, all, amiss));
         return "measures/stale";
     }
 

@@ -6,9 +6,10 @@ import org.goldenthread.measures.entry.round.Neglect;
 /**
  * Measures that nobody seems to look after.
  *
+ * @param amiss the code of the only sort that is listed; empty for all
  * @param all how many measures are entered by hand: what every share is of
  */
-public record StaleView(List<Count> counts, List<Line> lines, int all) {
+public record StaleView(List<Count> counts, List<Line> lines, int all, String amiss) {
 
     /** How many are neglected in one way. */
     public record Count(Neglect.Sort sort, long number, long percent) {}
