@@ -89,10 +89,13 @@ class ScorecardMaker {
         return Rows.state(one.counted().map(Point::verdict).orElse(null)).tone();
     }
 
-    /** The same in words, such as "1 Apr 2025"; empty for now. */
+    /** The same in a sentence; empty for now. */
     static String knownWords(String day) {
         var known = known(day);
-        return known == null ? "" : Days.words(known);
+        if (known != null) {
+            return "As known on " + Days.words(known) + ".";
+        }
+        return day.isEmpty() ? "" : "“" + day + "” is no day, so this is as known now; write it as 2026-04-30.";
     }
 
     /** The end of a day, as people mean "as known on"; null for now, also where the day cannot be read. */

@@ -124,6 +124,7 @@ class MeasurePagesTests extends MeasuresOfACouncil {
         var measure = filled();
         var page = visit().page("/measures?known=2001-01-01");
         assertThat(page.select("table.me-score tbody tr").text()).doesNotContain("88.5%");
+        assertThat(visit().page("/measures?known=yesterday").text()).contains("“yesterday” is no day");
         assertThat(visit().page("/measures/" + measure + "?known=2001-01-01").text())
                 .contains("There is no figure yet");
     }
