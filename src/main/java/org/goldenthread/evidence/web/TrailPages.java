@@ -97,7 +97,7 @@ class TrailPages {
 
     private static Cell about(TrailEntry entry) {
         var ref = entry.ref();
-        return ref == null ? Cell.text("") : Cell.link(ref, "/evidence/" + ref + "/history");
+        return ref == null || ref.isEmpty() ? Cell.text("") : Cell.link(ref, "/evidence/" + ref + "/history");
     }
 
     private static String sentence(TrailEntry entry, TrailWords words) {
