@@ -69,7 +69,7 @@ class PhasePages {
         };
     }
 
-    @PostMapping("/measures/{ref:M-\\d+}/phases/{id:\\d{1,18}}/back")
+    @PostMapping("/measures/{ref:M-\\d+}/phases/{id}/back")
     @May(Act.EDIT)
     String takeBack(Visitor visitor, @PathVariable String ref, @PathVariable long id, RedirectAttributes redirect) {
         boolean done = phases.takeBack(mine(visitor, ref), id);
