@@ -31,6 +31,7 @@ class ScreenshotsTests {
             Map.entry("scorecard", "/measures"),
             Map.entry("measure", "/measures/{measure}"),
             Map.entry("measures-summary", "/measures/summary"),
+            Map.entry("comparison", "/measures/{compared}/compare"),
             Map.entry("thread", "/thread/{finding}"),
             Map.entry("loose-ends", "/thread/loose-ends"),
             Map.entry("search", "/thread/search?q=houzing+repairs"),
@@ -44,7 +45,8 @@ class ScreenshotsTests {
     private static final Map<String, String> TITLES = Map.of(
             "finding", "Growth that reaches everybody",
             "priority", "Good homes, well looked after",
-            "measure", "Repairs put right at the first visit");
+            "measure", "Repairs put right at the first visit",
+            "compared", "Tenants satisfied with their landlord");
 
     @Autowired
     Fixtures fixtures;
