@@ -87,13 +87,14 @@ class ScreenshotsTests {
 
     /** The address with the reference of a thing of this council, which other tests know under other numbers. */
     private String real(String address) {
-        var kind = address.replaceAll(".*\\{(.*)}.*", "$1");
-        var title = TITLES.get(kind);
+        var named = address.replaceAll(".*\\{(.*)}.*", "$1");
+        var kind = named.equals("compared") ? "measure" : named;
+        var title = TITLES.get(named);
         var thing = fixtures.installation(() -> things.all(kind, council)).stream()
                 .filter(one -> one.title().equals(title))
                 .findFirst()
                 .orElseThrow();
-        return address.replace("{" + kind + "}", thing.ref());
+        return address.replace("{" + named + "}", thing.ref());
     }
 
     @Test
