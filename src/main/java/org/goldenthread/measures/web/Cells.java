@@ -16,7 +16,7 @@ final class Cells {
     static String of(Performance performance) {
         var points = performance.twelve();
         var svg = new StringBuilder(96 * points.size() + 80)
-                .append("<svg class=\"me-cells\" width=\"")
+                .append("<svg class=\"me-cells\" viewBox=\"0 0 " + STEP * 12 + " 14\" width=\"")
                 .append(STEP * 12)
                 .append("\" height=\"14\" role=\"img\" aria-label=\"Ratings of the last periods\">");
         int x = STEP * (12 - points.size());
