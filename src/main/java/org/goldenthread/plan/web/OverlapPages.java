@@ -1,5 +1,6 @@
 package org.goldenthread.plan.web;
 
+import org.goldenthread.intake.typed.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.goldenthread.plan.web;
 
+import org.goldenthread.intake.typed.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

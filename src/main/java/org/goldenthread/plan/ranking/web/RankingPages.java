@@ -15,7 +15,7 @@ import org.goldenthread.plan.ranking.YearCheck;
 import org.goldenthread.plan.web.Chooser;
 import org.goldenthread.plan.web.Chosen;
 import org.goldenthread.plan.web.Chosen.Tab;
-import org.goldenthread.plan.web.Typed;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Cell;

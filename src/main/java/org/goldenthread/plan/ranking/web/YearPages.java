@@ -14,7 +14,7 @@ import org.goldenthread.plan.ranking.Ranking.Year;
 import org.goldenthread.plan.web.Chooser;
 import org.goldenthread.plan.web.Chosen;
 import org.goldenthread.plan.web.Chosen.Tab;
-import org.goldenthread.plan.web.Typed;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Cell;

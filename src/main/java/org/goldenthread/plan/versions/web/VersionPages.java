@@ -14,7 +14,7 @@ import org.goldenthread.plan.versions.PlanSnapshot.Difference;
 import org.goldenthread.plan.versions.Versions;
 import org.goldenthread.plan.web.Chooser;
 import org.goldenthread.plan.web.Chosen.Tab;
-import org.goldenthread.plan.web.Typed;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.plan.web.matrix.MatrixView;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;

@@ -17,7 +17,7 @@ import org.goldenthread.plan.Responsibilities;
 import org.goldenthread.plan.web.Chooser;
 import org.goldenthread.plan.web.Chosen;
 import org.goldenthread.plan.web.Chosen.Tab;
-import org.goldenthread.plan.web.Typed;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.plan.web.matrix.MatrixView.Signs;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
