@@ -12,6 +12,7 @@
             "intake :: paper",
             "intake :: recognition",
             "intake :: review",
+            "intake :: typed",
             "intake :: wording",
             "organisation",
             "findings"

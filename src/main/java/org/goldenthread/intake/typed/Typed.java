@@ -1,4 +1,4 @@
-package org.goldenthread.plan.web;
+package org.goldenthread.intake.typed;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed into a form; nothing of it is lost when the form comes back. */
+/** What somebody typed into a form; nothing of it is lost when the form comes back. Rooms read their forms through it. */
 public record Typed(Map<String, String> values) {
     public Typed {
         values = Map.copyOf(values);
