@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.delivery.Lifecycle.Need;
+import org.goldenthread.delivery.lifecycle.Lifecycle.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Revision(@Nullable LocalDate due, String category, String reason, String granted, boolean rebaseline) {
 
-    List<Problem> check(Dates dates) {
+    /** What is missing or wrong, each with its field. */
+    public List<Problem> check(Dates dates) {
         var problems = new ArrayList<Problem>();
         if (due == null) {
             problems.add(new Problem("due", "Enter the new day"));
@@ -38,7 +39,7 @@ public record Revision(@Nullable LocalDate due, String category, String reason, 
     }
 
     /** What is wrong with the order of days. */
-    static List<Problem> order(Dates dates) {
+    public static List<Problem> order(Dates dates) {
         var problems = new ArrayList<Problem>();
         if (isBefore(dates.due(), dates.start())) {
             problems.add(new Problem("due", "The last day is before the first"));

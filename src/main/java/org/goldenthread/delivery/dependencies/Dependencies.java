@@ -1,7 +1,8 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.dependencies;
 
 import java.util.Collection;
 import java.util.List;
+import org.goldenthread.delivery.Actions;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;

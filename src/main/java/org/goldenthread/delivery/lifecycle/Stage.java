@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.lifecycle;
 
 import java.util.Locale;
 

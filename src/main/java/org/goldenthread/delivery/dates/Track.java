@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.dates;
 
 import java.time.LocalDate;
 import org.goldenthread.vocabulary.State;
@@ -16,7 +16,7 @@ public final class Track {
     private Track() {}
 
     /** The graver of what the days say and what the owner says; without a day there is nothing to be on. */
-    static State of(Dates dates, Judgement judgement, LocalDate today) {
+    public static State of(Dates dates, Judgement judgement, LocalDate today) {
         var due = dates.due();
         if (due != null && today.isAfter(due)) {
             return LATE;

@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.dependencies;
 
 import java.util.Collection;
 import java.util.List;

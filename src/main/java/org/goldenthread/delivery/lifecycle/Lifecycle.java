@@ -1,19 +1,19 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.lifecycle;
 
-import static org.goldenthread.delivery.Lifecycle.Need.BASELINE;
-import static org.goldenthread.delivery.Lifecycle.Need.DECISION;
-import static org.goldenthread.delivery.Lifecycle.Need.REASON;
-import static org.goldenthread.delivery.Lifecycle.Need.RECEIVER;
-import static org.goldenthread.delivery.Stage.APPROVED;
-import static org.goldenthread.delivery.Stage.BUSINESS_AS_USUAL;
-import static org.goldenthread.delivery.Stage.COMPLETE;
-import static org.goldenthread.delivery.Stage.DEFERRED;
-import static org.goldenthread.delivery.Stage.IDEA;
-import static org.goldenthread.delivery.Stage.LIVE;
-import static org.goldenthread.delivery.Stage.PAUSED;
-import static org.goldenthread.delivery.Stage.PRIORITISED;
-import static org.goldenthread.delivery.Stage.SCOPING;
-import static org.goldenthread.delivery.Stage.STOPPED;
+import static org.goldenthread.delivery.lifecycle.Lifecycle.Need.BASELINE;
+import static org.goldenthread.delivery.lifecycle.Lifecycle.Need.DECISION;
+import static org.goldenthread.delivery.lifecycle.Lifecycle.Need.REASON;
+import static org.goldenthread.delivery.lifecycle.Lifecycle.Need.RECEIVER;
+import static org.goldenthread.delivery.lifecycle.Stage.APPROVED;
+import static org.goldenthread.delivery.lifecycle.Stage.BUSINESS_AS_USUAL;
+import static org.goldenthread.delivery.lifecycle.Stage.COMPLETE;
+import static org.goldenthread.delivery.lifecycle.Stage.DEFERRED;
+import static org.goldenthread.delivery.lifecycle.Stage.IDEA;
+import static org.goldenthread.delivery.lifecycle.Stage.LIVE;
+import static org.goldenthread.delivery.lifecycle.Stage.PAUSED;
+import static org.goldenthread.delivery.lifecycle.Stage.PRIORITISED;
+import static org.goldenthread.delivery.lifecycle.Stage.SCOPING;
+import static org.goldenthread.delivery.lifecycle.Stage.STOPPED;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -81,8 +81,8 @@ public final class Lifecycle {
     }
 
     /**
-     * What entering an undertaking at a stage needs. One that was under way before this record began says how it came to
-     * stand where it stands, so that no entry is a silent way round a decision.
+     * What entering an undertaking at a stage needs. One that was under way before this record began says how it came
+     * to stand where it stands, so that no entry is a silent way round a decision.
      */
     public static Set<Need> needsOnEntry(Stage stage) {
         return switch (stage) {

@@ -1,10 +1,10 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.delivery.Lifecycle.Need;
+import org.goldenthread.delivery.lifecycle.Lifecycle.Need;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record Shown(
     }
 
     /** What is missing of what a move needs, each with the field where it is to be written. */
-    List<Problem> lacks(Set<Need> needs, boolean baseline, LocalDate today) {
+    public List<Problem> lacks(Set<Need> needs, boolean baseline, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (needs.contains(Need.REASON) && reason.strip().length() < 3) {
             problems.add(new Problem("reason", "Say why, in a few words"));

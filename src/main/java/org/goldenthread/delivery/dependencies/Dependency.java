@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.dependencies;
 
 /**
  * The later action starts when the earlier one is finished.
