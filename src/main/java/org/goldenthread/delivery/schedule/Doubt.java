@@ -3,7 +3,7 @@ package org.goldenthread.delivery.schedule;
 import java.util.Comparator;
 
 /**
- * Dates of a task that cannot be right, or that nobody can rely on.
+ * DayNumbers of a task that cannot be right, or that nobody can rely on.
  *
  * @param sentence what is wrong and what would put it right
  */

@@ -43,7 +43,7 @@ public final class Floats {
     }
 
     private int latest(int t) {
-        int latest = scope[t] && end != Dates.NONE ? end : FREE;
+        int latest = scope[t] && end != DayNumbers.NONE ? end : FREE;
         var after = network.after;
         for (int i = after.first()[t]; i < after.first()[t + 1]; i++) {
             int other = after.other()[i];
@@ -55,7 +55,7 @@ public final class Floats {
     }
 
     private boolean open(int t) {
-        return !network.done(t) && forecast.finish[t] != Dates.NONE && late[t] != FREE;
+        return !network.done(t) && forecast.finish[t] != DayNumbers.NONE && late[t] != FREE;
     }
 
     /** In days; empty where it is done, has no date, or the end does not wait for it. */
@@ -102,14 +102,14 @@ public final class Floats {
      * over. Where two chains are as long, the one whose refs come first.
      */
     public List<String> path() {
-        int last = Dates.NONE;
+        int last = DayNumbers.NONE;
         for (int t = 0; t < late.length; t++) {
             if (scope[t] && critical(t) && forecast.finish[t] == end && sooner(t, last)) {
                 last = t;
             }
         }
         var path = new ArrayList<String>();
-        for (int t = last; t != Dates.NONE; t = binding(t)) {
+        for (int t = last; t != DayNumbers.NONE; t = binding(t)) {
             path.add(network.ref(t));
         }
         Collections.reverse(path);
@@ -117,7 +117,7 @@ public final class Floats {
     }
 
     private int binding(int t) {
-        int found = Dates.NONE;
+        int found = DayNumbers.NONE;
         for (int i = network.before.first()[t]; i < network.before.first()[t + 1]; i++) {
             int other = network.before.other()[i];
             if (forecast.binds(i, t) && sooner(other, found)) {
@@ -128,6 +128,6 @@ public final class Floats {
     }
 
     private boolean sooner(int t, int than) {
-        return than == Dates.NONE || network.ref(t).compareTo(network.ref(than)) < 0;
+        return than == DayNumbers.NONE || network.ref(t).compareTo(network.ref(than)) < 0;
     }
 }

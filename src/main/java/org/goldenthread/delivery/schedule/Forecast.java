@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forecast {
     final Network network;
-    final Dates dates;
+    final DayNumbers dates;
     final int[] start;
     final int[] finish;
     private final int[] driver;
     private final int[] ready;
     private final int today;
 
-    private Forecast(Network network, Dates dates, int today) {
+    private Forecast(Network network, DayNumbers dates, int today) {
         this.network = network;
         this.dates = dates;
         this.today = today;
@@ -26,7 +26,7 @@ public final class Forecast {
         this.finish = dates.finish().clone();
         this.driver = new int[network.size()];
         this.ready = new int[network.size()];
-        Arrays.fill(driver, Dates.NONE);
+        Arrays.fill(driver, DayNumbers.NONE);
         for (int t : network.order) {
             pass(t);
         }
@@ -37,8 +37,8 @@ public final class Forecast {
         return of(network, network.dates, today);
     }
 
-    static Forecast of(Network network, Dates dates, LocalDate today) {
-        return new Forecast(network, dates, Dates.number(today));
+    static Forecast of(Network network, DayNumbers dates, LocalDate today) {
+        return new Forecast(network, dates, DayNumbers.number(today));
     }
 
     private void pass(int t) {
@@ -48,10 +48,10 @@ public final class Forecast {
         }
         int own = finish[t];
         int soonest = dates.finishing(t, today, 0);
-        if (own != Dates.NONE) {
+        if (own != DayNumbers.NONE) {
             finish[t] = Math.max(dates.finishing(t, start[t], own - start[t]), soonest);
         }
-        if (ready[t] != Dates.NONE) {
+        if (ready[t] != DayNumbers.NONE) {
             int pushed = Math.max(dates.finishing(t, ready[t], dates.work()[t]), soonest);
             if (pushed > finish[t]) {
                 finish[t] = pushed;
@@ -66,15 +66,15 @@ public final class Forecast {
     /** Which of those that it waits for lets it go on last; of two alike the first by its ref. */
     private int latestBefore(int t) {
         var before = network.before;
-        int latest = Dates.NONE;
-        ready[t] = Dates.NONE;
+        int latest = DayNumbers.NONE;
+        ready[t] = DayNumbers.NONE;
         for (int i = before.first()[t]; i < before.first()[t + 1]; i++) {
             int other = before.other()[i];
-            if (finish[other] == Dates.NONE) {
+            if (finish[other] == DayNumbers.NONE) {
                 continue;
             }
             int at = finish[other] + before.lag()[i];
-            if (latest == Dates.NONE
+            if (latest == DayNumbers.NONE
                     || at > ready[t]
                     || at == ready[t] && network.ref(other).compareTo(network.ref(latest)) < 0) {
                 latest = other;
@@ -89,12 +89,12 @@ public final class Forecast {
     }
 
     public @Nullable LocalDate start(String ref) {
-        return Dates.day(start[network.place(ref)]);
+        return DayNumbers.day(start[network.place(ref)]);
     }
 
     /** When it will finish, or did; null where nothing is known of it. */
     public @Nullable LocalDate finish(String ref) {
-        return Dates.day(finish[network.place(ref)]);
+        return DayNumbers.day(finish[network.place(ref)]);
     }
 
     /** What it waits for that makes it later than its owner says; null where nothing does. */
@@ -104,16 +104,16 @@ public final class Forecast {
 
     @Nullable
     String pusher(int t) {
-        return driver[t] == Dates.NONE ? null : network.ref(driver[t]);
+        return driver[t] == DayNumbers.NONE ? null : network.ref(driver[t]);
     }
 
     /** The day on which the last of some tasks finishes; null where no finish is known. */
     public @Nullable LocalDate end(Collection<String> refs) {
-        return Dates.day(end(network.among(refs)));
+        return DayNumbers.day(end(network.among(refs)));
     }
 
     int end(boolean[] scope) {
-        int end = Dates.NONE;
+        int end = DayNumbers.NONE;
         for (int t = 0; t < finish.length; t++) {
             if (scope[t]) {
                 end = Math.max(end, finish[t]);
@@ -125,7 +125,7 @@ public final class Forecast {
     /** Whether the other's work begins the moment this one and the lag between them are over. */
     boolean binds(int link, int t) {
         int other = network.before.other()[link];
-        return finish[other] != Dates.NONE
+        return finish[other] != DayNumbers.NONE
                 && !network.done(other)
                 && finish[other] + network.before.lag()[link] + dates.work()[t] == finish[t];
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.goldenthread.delivery.dependencies.Dependency;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 
@@ -17,7 +18,7 @@ public final class Network {
     final Links before;
     final Links after;
     final int[] order;
-    final Dates dates;
+    final DayNumbers dates;
 
     private Network(List<Task> tasks, Map<String, Integer> places, Links before, Links after, Order order) {
         this.tasks = tasks;
@@ -25,7 +26,7 @@ public final class Network {
         this.before = before;
         this.after = after;
         this.order = order.tasks();
-        this.dates = Dates.of(tasks);
+        this.dates = DayNumbers.of(tasks);
     }
 
     /**
@@ -48,8 +49,8 @@ public final class Network {
         var lags = new int[count];
         for (int i = 0; i < count; i++) {
             var dependency = dependencies.get(i);
-            from[i] = place(places, dependency.before(), problems);
-            to[i] = place(places, dependency.after(), problems);
+            from[i] = place(places, dependency.earlier(), problems);
+            to[i] = place(places, dependency.later(), problems);
             lags[i] = dependency.lag();
         }
         if (!problems.isEmpty()) {

@@ -38,7 +38,7 @@ public record Shifts(List<Shift> all, Forecast before, Forecast after) {
         return Checked.accepted(new Shifts(between(before, after), before, after));
     }
 
-    private static void move(Network network, Dates dates, WhatIf.Move move, List<Problem> problems) {
+    private static void move(Network network, DayNumbers dates, WhatIf.Move move, List<Problem> problems) {
         if (!network.holds(move.ref())) {
             problems.add(new Problem("move", move.ref() + " is not among the tasks shown."));
             return;
@@ -48,9 +48,9 @@ public record Shifts(List<Shift> all, Forecast before, Forecast after) {
             problems.add(new Problem("move", move.ref() + " is done, so it cannot be moved."));
             return;
         }
-        int to = Dates.number(move.finish());
+        int to = DayNumbers.number(move.finish());
         int own = dates.finish()[t];
-        if (own == Dates.NONE) {
+        if (own == DayNumbers.NONE) {
             dates.start()[t] = to;
         } else if (!network.tasks().get(t).started()) {
             dates.start()[t] += to - own;
@@ -60,7 +60,7 @@ public record Shifts(List<Shift> all, Forecast before, Forecast after) {
         dates.finish()[t] = to;
     }
 
-    private static void pause(Network network, Dates dates, WhatIf.Pause pause, List<Problem> problems) {
+    private static void pause(Network network, DayNumbers dates, WhatIf.Pause pause, List<Problem> problems) {
         if (!pause.until().isAfter(pause.from())) {
             problems.add(new Problem("until", "The pause must end after it begins."));
             return;
@@ -68,8 +68,8 @@ public record Shifts(List<Shift> all, Forecast before, Forecast after) {
         var among = network.among(pause.refs());
         for (int t = 0; t < among.length; t++) {
             if (among[t] && !network.done(t)) {
-                dates.pauseFrom()[t] = Dates.number(pause.from());
-                dates.pauseTo()[t] = Dates.number(pause.until());
+                dates.pauseFrom()[t] = DayNumbers.number(pause.from());
+                dates.pauseTo()[t] = DayNumbers.number(pause.until());
             }
         }
     }
@@ -77,8 +77,8 @@ public record Shifts(List<Shift> all, Forecast before, Forecast after) {
     private static List<Shift> between(Forecast before, Forecast after) {
         var all = new ArrayList<Shift>();
         for (int t = 0; t < before.finish.length; t++) {
-            var from = Dates.day(before.finish[t]);
-            var to = Dates.day(after.finish[t]);
+            var from = DayNumbers.day(before.finish[t]);
+            var to = DayNumbers.day(after.finish[t]);
             if (from != null && to != null && !Objects.equals(from, to)) {
                 all.add(new Shift(before.network.ref(t), from, to, after.pusher(t)));
             }

@@ -30,12 +30,12 @@ public record Slips(
      */
     public static Slips of(Forecast forecast, Collection<String> refs, @Nullable LocalDate promised) {
         var floats = Floats.of(forecast, refs);
-        int baselineEnd = promised == null ? lastBaseline(forecast.network, floats.scope) : Dates.number(promised);
-        int moved = baselineEnd == Dates.NONE || floats.end == Dates.NONE ? 0 : floats.end - baselineEnd;
+        int baselineEnd = promised == null ? lastBaseline(forecast.network, floats.scope) : DayNumbers.number(promised);
+        int moved = baselineEnd == DayNumbers.NONE || floats.end == DayNumbers.NONE ? 0 : floats.end - baselineEnd;
         var all = new ArrayList<Slip>();
         for (int t = 0; t < floats.scope.length; t++) {
             int baseline = baseline(forecast.network, t);
-            if (floats.scope[t] && baseline != Dates.NONE && forecast.finish[t] != Dates.NONE) {
+            if (floats.scope[t] && baseline != DayNumbers.NONE && forecast.finish[t] != DayNumbers.NONE) {
                 int days = forecast.finish[t] - baseline;
                 // what is left of the end's move once the task's own room is taken off
                 int passedOn = Math.clamp((long) moved - (floats.late[t] - forecast.finish[t]), 0, Math.max(0, days));
@@ -43,15 +43,15 @@ public record Slips(
                         forecast.network.ref(t), days, Math.max(0, days) - passedOn, passedOn, forecast.pusher(t)));
             }
         }
-        return new Slips(all, Dates.day(baselineEnd), Dates.day(floats.end));
+        return new Slips(all, DayNumbers.day(baselineEnd), DayNumbers.day(floats.end));
     }
 
     private static int baseline(Network network, int t) {
-        return Dates.number(network.tasks().get(t).baseline().finish());
+        return DayNumbers.number(network.tasks().get(t).baseline().finish());
     }
 
     private static int lastBaseline(Network network, boolean[] scope) {
-        int last = Dates.NONE;
+        int last = DayNumbers.NONE;
         for (int t = 0; t < scope.length; t++) {
             if (scope[t]) {
                 last = Math.max(last, baseline(network, t));

@@ -9,6 +9,7 @@ import static org.goldenthread.delivery.schedule.Networks.task;
 import static org.goldenthread.delivery.schedule.Networks.then;
 
 import java.util.List;
+import org.goldenthread.delivery.dependencies.Dependency;
 import org.junit.jupiter.api.Test;
 
 class DoubtTests {
@@ -51,7 +52,7 @@ class DoubtTests {
                 .extracting(Doubt::ref, Doubt::sentence)
                 .containsExactly(
                         tuple("B", "It starts on 10 March 2026, yet it waits for A, which finishes on 11 March 2026."));
-        var overlapping = network(List.of(task("A", 0, 10), task("B", 9, 20)), new Dependency("A", "B", -1));
+        var overlapping = network(List.of(task("A", 0, 10), task("B", 9, 20)), new Dependency("A", "B", -1, ""));
         assertThat(Doubts.of(overlapping, day(0))).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import static org.goldenthread.delivery.schedule.Networks.then;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.goldenthread.delivery.dependencies.Dependency;
 import org.junit.jupiter.api.Test;
 
 class ForecastTests {
@@ -57,8 +58,8 @@ class ForecastTests {
     void aLagKeepsThemApartAndANegativeOneLetsThemOverlap() {
         var network = network(
                 List.of(task("A", 0, 10), task("B", 0, 4), task("C", 0, 4)),
-                new Dependency("A", "B", 3),
-                new Dependency("A", "C", -4));
+                new Dependency("A", "B", 3, ""),
+                new Dependency("A", "C", -4, ""));
         var forecast = Forecast.of(network, ZERO);
         assertThat(number(forecast.start("B"))).isEqualTo(13);
         assertThat(number(forecast.finish("B"))).isEqualTo(17);

@@ -2,6 +2,7 @@ package org.goldenthread.delivery.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.delivery.dependencies.Dependency;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Networks {
     }
 
     static Dependency then(String before, String after) {
-        return new Dependency(before, after, 0);
+        return new Dependency(before, after, 0, "");
     }
 
     static Network network(List<Task> tasks, Dependency... dependencies) {

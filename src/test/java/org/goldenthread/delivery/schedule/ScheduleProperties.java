@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.goldenthread.delivery.dependencies.Dependency;
 
 class ScheduleProperties {
     private static final LocalDate TODAY = day(20);
@@ -145,7 +146,7 @@ class ScheduleProperties {
         Assume.that(!draft.dependencies().isEmpty());
         var dependencies = new ArrayList<>(draft.dependencies());
         var first = dependencies.getFirst();
-        dependencies.add(new Dependency(first.after(), first.before(), 0));
+        dependencies.add(new Dependency(first.later(), first.earlier(), 0, ""));
         assertThat(refused(Network.of(draft.tasks(), dependencies))).contains(" → ");
     }
 
@@ -169,7 +170,7 @@ class ScheduleProperties {
                             return new Draft(
                                     named,
                                     dependencies.stream()
-                                            .filter(one -> !one.before().equals(one.after()))
+                                            .filter(one -> !one.earlier().equals(one.later()))
                                             .toList());
                         }));
     }
@@ -182,7 +183,7 @@ class ScheduleProperties {
     private static Arbitrary<Dependency> dependencies(int count) {
         var one = Arbitraries.integers().between(0, count - 1);
         return Combinators.combine(one, one, Arbitraries.integers().between(-6, 9))
-                .as((a, b, lag) -> new Dependency(ref(Math.min(a, b)), ref(Math.max(a, b)), lag));
+                .as((a, b, lag) -> new Dependency(ref(Math.min(a, b)), ref(Math.max(a, b)), lag, ""));
     }
 
     private static Arbitrary<Task> tasks() {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param pauseFrom first day of a pause, or {@link #NONE}
  * @param pauseTo the day on which work goes on
  */
-record Dates(int[] start, int[] finish, int[] work, int[] pauseFrom, int[] pauseTo) {
+record DayNumbers(int[] start, int[] finish, int[] work, int[] pauseFrom, int[] pauseTo) {
     /** Nothing is known; sorts before every day. */
     static final int NONE = Integer.MIN_VALUE;
 
-    static Dates of(List<Task> tasks) {
+    static DayNumbers of(List<Task> tasks) {
         int count = tasks.size();
-        var dates = new Dates(new int[count], new int[count], new int[count], new int[count], new int[count]);
+        var dates = new DayNumbers(new int[count], new int[count], new int[count], new int[count], new int[count]);
         for (int t = 0; t < count; t++) {
             dates.set(t, tasks.get(t));
         }
@@ -67,8 +67,8 @@ record Dates(int[] start, int[] finish, int[] work, int[] pauseFrom, int[] pause
         return pauseFrom[t] != NONE && begin >= pauseFrom[t] && begin < pauseTo[t] ? pauseTo[t] : begin;
     }
 
-    Dates copy() {
-        return new Dates(start.clone(), finish.clone(), work.clone(), pauseFrom.clone(), pauseTo.clone());
+    DayNumbers copy() {
+        return new DayNumbers(start.clone(), finish.clone(), work.clone(), pauseFrom.clone(), pauseTo.clone());
     }
 
     static int number(@Nullable LocalDate day) {
