@@ -25,6 +25,11 @@ record Breaches(Edition edition, Scale scale) implements Rule {
     }
 
     @Override
+    public boolean asksForJudgement() {
+        return true;
+    }
+
+    @Override
     public Judged open(Given given, LocalDate today) {
         var criteria = given.criteria();
         var missing = Arrays.stream(Criterion.values())

@@ -16,6 +16,11 @@ public sealed interface Rule permits Pace, Complete, Behind, Breaches, Ahead {
     /** The rule in a sentence or two, with its limits. */
     String words();
 
+    /** Whether a person has to judge for it, so that it rates projects and no actions. */
+    default boolean asksForJudgement() {
+        return false;
+    }
+
     /** Judges one that is under way. */
     Judged open(Given given, LocalDate today);
 

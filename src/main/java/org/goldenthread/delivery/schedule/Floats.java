@@ -94,7 +94,7 @@ public final class Floats {
     }
 
     private boolean critical(int t) {
-        return open(t) && late[t] == forecast.finish[t];
+        return open(t) && late[t] <= forecast.finish[t];
     }
 
     /**

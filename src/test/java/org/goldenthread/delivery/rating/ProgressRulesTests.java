@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgressRulesTests {
-    private static final Rules RULES = new Rules();
+    private static final ProgressRules RULES = new ProgressRules();
     private static final LocalDate START = LocalDate.of(2026, 3, 1);
     /** Sixty days, so that thirty are half of it. */
     private static final Days TWO_MONTHS = new Days(START, START.plusDays(60), null);

@@ -11,18 +11,23 @@ import org.springframework.stereotype.Component;
 
 /** The door to the rules of rating that come with the product. */
 @Component
-public class Rules {
+public class ProgressRules {
     private static final String LIBRARY = "classpath*:packs/progress/*.yaml";
     private static final String OWN = "forward-looking";
     private final List<Rule> all;
 
-    Rules() {
+    ProgressRules() {
         all = library();
     }
 
     /** All of them by name. */
     public List<Rule> all() {
         return all;
+    }
+
+    /** Those that rate an action by its dates and progress. */
+    public List<Rule> ofActions() {
+        return all.stream().filter(rule -> !rule.asksForJudgement()).toList();
     }
 
     public Optional<Rule> find(String code) {
