@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the day after the last, the first of a month
  */
 record Days(LocalDate from, LocalDate to, int left, int width) {
-    private static final int HEAD = 34;
+    private static final int HEAD = 46;
     private static final int FAR = 400;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);

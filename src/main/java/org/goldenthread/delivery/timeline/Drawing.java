@@ -22,7 +22,7 @@ public final class Drawing {
     static final int LEFT = 300;
     static final int ROW = 24;
     /** As many rows as leave an A4 page on its side room for its head. */
-    static final int ON_A_SHEET = 26;
+    static final int ON_A_SHEET = 24;
 
     private static final int RIGHT = 14;
     private static final int INDENT = 14;
@@ -88,9 +88,18 @@ public final class Drawing {
                     .filter(one -> one.low() > top && one.high() < top + height)
                     .map(Placed::elbow)
                     .toList();
-            sheets.add(new Sheet(top, height, rows, elbows));
+            sheets.add(new Sheet(top, height, continued(from), rows, elbows));
         }
         return new Picture(WIDTH, LEFT, days.axis(timeline.today()), sheets, words());
+    }
+
+    private String continued(int first) {
+        int at = first;
+        while (at > 0 && bars.get(at).row().sort() != Sort.GROUP) {
+            at--;
+        }
+        var row = bars.get(at).row();
+        return at < first && row.sort() == Sort.GROUP ? row.title() + ", continued" : "";
     }
 
     /** An arrow, and from where to where it reaches up and down. */

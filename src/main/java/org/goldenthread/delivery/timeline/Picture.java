@@ -43,8 +43,9 @@ public record Picture(int width, int left, Axis axis, List<Sheet> sheets, String
      *
      * @param top where it begins in the whole
      * @param height of its rows
+     * @param continued the heading under which its first rows stand, where that is on an earlier sheet; else empty
      */
-    public record Sheet(int top, int height, List<Bar> bars, List<Elbow> elbows) {
+    public record Sheet(int top, int height, String continued, List<Bar> bars, List<Elbow> elbows) {
         public Sheet {
             bars = List.copyOf(bars);
             elbows = List.copyOf(elbows);

@@ -102,7 +102,7 @@ class DrawingTests {
             rows.add(row(Sort.ACTION, "A" + i, span(4, 1, 5, 1), span(4, 1, 6, 1 + i % 28), i % 100));
         }
         var picture = draw(rows, new Arrow("A20", "A40", false));
-        assertThat(picture.sheets()).hasSize(12);
+        assertThat(picture.sheets()).hasSize(13);
         assertThat(picture.sheets()).flatExtracting(Picture.Sheet::bars).hasSize(300);
         assertThat(picture.sheets().get(0).elbows())
                 .isEqualTo(picture.sheets().get(1).elbows())
