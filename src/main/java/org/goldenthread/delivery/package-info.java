@@ -10,6 +10,8 @@
             "publishing",
             "intake",
             "intake :: packs",
+            "intake :: paper",
+            "intake :: reading",
             "intake :: typed",
             "intake :: wording",
             "organisation",
