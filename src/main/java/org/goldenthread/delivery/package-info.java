@@ -3,6 +3,7 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: terminal",
             "thread",
             "site",
             "site :: list",
@@ -11,6 +12,8 @@
             "intake",
             "intake :: packs",
             "intake :: sheet",
+            "intake :: paper",
+            "intake :: reading",
             "intake :: typed",
             "intake :: wording",
             "organisation",
