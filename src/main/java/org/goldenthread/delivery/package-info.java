@@ -3,6 +3,7 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: database",
             "access :: terminal",
             "thread",
             "site",
