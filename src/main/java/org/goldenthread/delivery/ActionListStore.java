@@ -16,7 +16,7 @@ class ActionListStore {
              where a.council = :council and (:sort = '' or a.sort = :sort)
                and (:within = '' or a.project in (
                     with recursive down (ref) as (
-                      select :within union all
+                      select ref from delivery.undertaking where ref = :within union all
                       select u.ref from delivery.undertaking u join down d on u.parent = d.ref)
                     select ref from down))
                and (:life = '' or a.life = :life)

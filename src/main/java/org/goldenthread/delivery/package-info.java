@@ -12,6 +12,7 @@
             "intake :: packs",
             "intake :: paper",
             "intake :: reading",
+            "intake :: sheet",
             "intake :: typed",
             "intake :: wording",
             "organisation",
