@@ -9,6 +9,7 @@
             "thread :: tally",
             "site",
             "site :: list",
+            "site :: updates",
             "site :: chart",
             "evidence",
             "intake",
