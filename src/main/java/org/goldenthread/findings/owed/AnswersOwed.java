@@ -1,4 +1,4 @@
-package org.goldenthread.findings.web;
+package org.goldenthread.findings.owed;
 
 import gg.jte.Content;
 import java.util.List;
