@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.access.database.Entrance;
 import org.goldenthread.delivery.Action.Course;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.Action.Wording;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,18 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ActionStore {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             a.ref, a.council, a.project, a.sort, t.title, t.owner, a.owner_named, a.code, a.type, a.outcome, a.horizon,
             a.evidence, a.delay, a.life, a.progress, t.state, t.tone, a.original_due, t.starts, t.due, a.baseline_start,
             a.baseline_due, a.forecast_due, t.ended, a.judgement, a.confidence, a.judged_because""";
-    private static final String FROM = " from delivery.action a join thread.thing t on t.ref = a.ref ";
+    static final String FROM = " from delivery.action a join thread.thing t on t.ref = a.ref ";
     private final JdbcClient jdbc;
 
     ActionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private static Action read(ResultSet row, int n) throws SQLException {
+    static Action read(ResultSet row, int n) throws SQLException {
         return new Action(
                 row.getString("ref"),
                 row.getString("council"),
@@ -94,7 +96,8 @@ class ActionStore {
 
     void insert(String ref, String council, Actions.Draft draft, Dates dates) {
         jdbc.sql("""
-                insert into delivery.action (ref, council, project, place, sort, type, code, outcome, horizon, owner_named,
+                insert into delivery.action (ref, council, project, place, sort, type, code, outcome, horizon,
+                    owner_named,
                     life, original_due, baseline_start, baseline_due, external_id)
                 values (:ref, :council, :project,\s""" + (draft.project() == null ? "0" : NEXT) + """
                 , :sort, :type, :code, :outcome, :horizon, :named, 'planned', :due, :start, :due, :external)""")
@@ -153,7 +156,7 @@ class ActionStore {
                 .update();
     }
 
-    void report(Action one, Actions.Report report, LocalDate day) {
+    void report(Action one, ActionCourses.Report report, LocalDate day) {
         jdbc.sql("""
                 update delivery.action
                    set progress = :progress, life = case when :progress > 0 then 'under way' else life end,
@@ -194,15 +197,14 @@ class ActionStore {
 
     private void insertProgress(Action one, int progress, @Nullable LocalDate forecast, Said said) {
         jdbc.sql("""
-                insert into delivery.progress (ref, council, day, progress, forecast, note, account)
-                values (:ref, :council, :day, :progress, :forecast, :note, :account)""")
+                insert into delivery.progress (ref, council, day, progress, forecast, note)
+                values (:ref, :council, :day, :progress, :forecast, :note)""")
                 .param("ref", one.ref())
                 .param("council", one.council())
                 .param("day", said.day())
                 .param("progress", progress)
                 .param("forecast", forecast)
                 .param("note", said.words())
-                .param("account", Entrance.current().account())
                 .update();
     }
 
@@ -222,15 +224,14 @@ class ActionStore {
 
     void insertHorizonMove(String ref, Action before, String after, String reason, LocalDate day) {
         jdbc.sql("""
-                insert into delivery.horizon_move (ref, council, before, after, reason, day, account)
-                values (:ref, :council, :before, :after, :reason, :day, :account)""")
+                insert into delivery.horizon_move (ref, council, before, after, reason, day)
+                values (:ref, :council, :before, :after, :reason, :day)""")
                 .param("ref", ref)
                 .param("council", before.council())
                 .param("before", before.wording().horizon())
                 .param("after", after)
                 .param("reason", reason.strip())
                 .param("day", day)
-                .param("account", Entrance.current().account())
                 .update();
     }
 
@@ -248,55 +249,5 @@ class ActionStore {
                                 .formatted(row.getString("before"), row.getString("after"), row.getString("reason")),
                         row.getObject("account", Long.class)))
                 .list();
-    }
-
-    private static final String FILTERED = """
-             where a.council = :council and (:sort = '' or a.sort = :sort)
-               and (:within = '' or a.project in (
-                    with recursive down (ref) as (
-                      select :within union all
-                      select u.ref from delivery.undertaking u join down d on u.parent = d.ref)
-                    select ref from down))
-               and (:life = '' or a.life = :life)
-               and (:state = '' or t.state = :state)
-               and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null))
-               and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like
-                    or a.ref ilike :like)
-            """;
-
-    private JdbcClient.StatementSpec filtered(String sql, Actions.Filter filter) {
-        return jdbc.sql(sql)
-                .param("council", filter.council())
-                .param("sort", filter.sort())
-                .param("within", filter.within())
-                .param("life", filter.life())
-                .param("state", filter.state())
-                .param("owner", filter.owner())
-                .param("words", filter.words().strip())
-                .param("like", "%" + filter.words().strip().replaceAll("[%_\\\\]", "\\\\$0") + "%");
-    }
-
-    /** One more than wanted, so that the caller knows whether there is a next page. */
-    List<Action> page(Actions.Filter filter, Actions.Paging paging) {
-        var order = paging.order().sql();
-        var direction = paging.descending() ? "desc" : "asc";
-        var beyond = paging.after() == null
-                ? ""
-                : " and (%1$s, a.ref) %2$s (select %1$s, a.ref %3$s where a.ref = :after)"
-                        .formatted(order, paging.descending() ? "<" : ">", FROM);
-        return filtered(
-                        "select " + COLUMNS + FROM + FILTERED + beyond
-                                + " order by %1$s %2$s, a.ref %2$s limit :size".formatted(order, direction),
-                        filter)
-                .param("after", paging.after())
-                .param("size", paging.size() + 1)
-                .query(ActionStore::read)
-                .list();
-    }
-
-    long count(Actions.Filter filter) {
-        return filtered("select count(*)" + FROM + FILTERED, filter)
-                .query(Long.class)
-                .single();
     }
 }

@@ -2,7 +2,10 @@ package org.goldenthread.delivery;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.access.database.Entrance;
+import org.goldenthread.delivery.dates.DueChange;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.lifecycle.Move;
+import org.goldenthread.delivery.lifecycle.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +23,8 @@ class MoveStore {
 
     void insert(String ref, String council, Made made) {
         jdbc.sql("""
-                insert into delivery.move (ref, council, before, after, day, reason, decision, decided, receiver, account)
-                values (:ref, :council, :before, :after, :day, :reason, :decision, :decided, :receiver, :account)""")
+                insert into delivery.move (ref, council, before, after, day, reason, decision, decided, receiver)
+                values (:ref, :council, :before, :after, :day, :reason, :decision, :decided, :receiver)""")
                 .param("ref", ref)
                 .param("council", council)
                 .param("before", made.before())
@@ -31,7 +34,6 @@ class MoveStore {
                 .param("decision", made.shown().decision().strip())
                 .param("decided", made.shown().decided())
                 .param("receiver", made.shown().receiver())
-                .param("account", Entrance.current().account())
                 .update();
     }
 
@@ -57,8 +59,8 @@ class MoveStore {
 
     void insertRevision(String ref, String council, @Nullable LocalDate before, Revision revision) {
         jdbc.sql("""
-                insert into delivery.due_change (ref, council, before, after, category, reason, granted, account)
-                values (:ref, :council, :before, :after, :category, :reason, :granted, :account)""")
+                insert into delivery.due_change (ref, council, before, after, category, reason, granted)
+                values (:ref, :council, :before, :after, :category, :reason, :granted)""")
                 .param("ref", ref)
                 .param("council", council)
                 .param("before", before)
@@ -66,7 +68,6 @@ class MoveStore {
                 .param("category", revision.category())
                 .param("reason", revision.reason().strip())
                 .param("granted", revision.granted().strip())
-                .param("account", Entrance.current().account())
                 .update();
     }
 

@@ -1,6 +1,11 @@
 package org.goldenthread.delivery;
 
 import java.time.LocalDate;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dates.DelayReason;
+import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Track;
+import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.delivery.Undertaking.Standing;
 import org.goldenthread.delivery.Undertaking.Wording;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +99,8 @@ class UndertakingStore {
                 with recursive down (ref, depth) as (
                   select ref, 0 from delivery.undertaking where ref = :ref
                   union all
-                  select c.ref, d.depth + 1 from delivery.undertaking c join down d on c.parent = d.ref where d.depth < 6)
+                  select c.ref, d.depth + 1 from delivery.undertaking c join down d on c.parent = d.ref
+                   where d.depth < 6)
                 select\s""" + COLUMNS + FROM + "join down d on d.ref = u.ref order by d.depth, u.parent, u.place")
                 .param("ref", ref)
                 .query(UndertakingStore::read)
@@ -128,7 +133,8 @@ class UndertakingStore {
 
     void insert(String ref, String council, Undertakings.Draft draft, Undertakings.Entry entry, LocalDate since) {
         jdbc.sql("""
-                insert into delivery.undertaking (ref, council, level, parent, place, code, stage, stage_since, aim, position,
+                insert into delivery.undertaking (ref, council, level, parent, place, code, stage, stage_since, aim,
+                    position,
                     outcome, objectives, delay, owner_named, baseline_start, baseline_end, forecast_end, receiver,
                     external_id)
                 values (:ref, :council, :level, :parent,\s""" + NEXT + """
@@ -218,32 +224,6 @@ class UndertakingStore {
                 .update();
     }
 
-    void addAlias(String ref, String council, Alias alias) {
-        jdbc.sql("""
-                insert into delivery.alias (ref, council, name, starts, ends, source)
-                values (:ref, :council, :name, :starts, :ends, :source)
-                on conflict (ref, name) do update set starts = excluded.starts, ends = excluded.ends""")
-                .param("ref", ref)
-                .param("council", council)
-                .param("name", alias.name().strip())
-                .param("starts", alias.starts())
-                .param("ends", alias.ends())
-                .param("source", alias.source())
-                .update();
-    }
-
-    List<Alias> aliases(String ref) {
-        return jdbc.sql("select id, name, starts, ends, source from delivery.alias where ref = :ref order by id")
-                .param("ref", ref)
-                .query((row, n) -> new Alias(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getObject("starts", LocalDate.class),
-                        row.getObject("ends", LocalDate.class),
-                        row.getString("source")))
-                .list();
-    }
-
     private static final String FILTERED = """
              where u.council = :council and (:level = '' or u.level = :level)
                and (:within = '' or u.parent = :within or u.parent in (
@@ -257,7 +237,7 @@ class UndertakingStore {
                     or exists (select from delivery.alias a where a.ref = u.ref and a.name ilike :like))
             """;
 
-    private JdbcClient.StatementSpec filtered(String sql, Undertakings.Filter filter) {
+    private JdbcClient.StatementSpec filtered(String sql, UndertakingFilter filter) {
         return jdbc.sql(sql)
                 .param("council", filter.council())
                 .param("level", filter.level())
@@ -270,7 +250,7 @@ class UndertakingStore {
     }
 
     /** One more than wanted, so that the caller knows whether there is a next page. */
-    List<Undertaking> page(Undertakings.Filter filter, Undertakings.Paging paging) {
+    List<Undertaking> page(UndertakingFilter filter, UndertakingFilter.Paging paging) {
         var order = paging.order().sql();
         var direction = paging.descending() ? "desc" : "asc";
         var beyond = paging.after() == null
@@ -287,7 +267,7 @@ class UndertakingStore {
                 .list();
     }
 
-    long count(Undertakings.Filter filter) {
+    long count(UndertakingFilter filter) {
         return filtered("select count(*)" + FROM + FILTERED, filter)
                 .query(Long.class)
                 .single();

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Undertaking.Wording;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.lifecycle.Lifecycle;
+import org.goldenthread.delivery.lifecycle.Shown;
+import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -15,7 +21,6 @@ import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,23 +30,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Undertakings {
     private final Things things;
     private final UndertakingStore store;
+    private final AliasStore aliases;
     private final MoveStore moves;
     private final Posts posts;
-    private final ApplicationEventPublisher events;
+    private final DeliveryStates states;
     private final Clock clock;
 
     Undertakings(
             Things things,
             UndertakingStore store,
+            AliasStore aliases,
             MoveStore moves,
             Posts posts,
-            ApplicationEventPublisher events,
+            DeliveryStates states,
             Clock clock) {
         this.things = things;
         this.store = store;
+        this.aliases = aliases;
         this.moves = moves;
         this.posts = posts;
-        this.events = events;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -78,41 +86,6 @@ public class Undertakings {
     public record Entry(Stage stage, Shown shown) {
         public static final Entry IDEA = new Entry(Stage.IDEA, Shown.NOTHING);
     }
-
-    /** Which undertakings a list shows; empty words mean "any"; the owner "-" means "nobody". */
-    public record Filter(
-            String council, String level, String within, String stage, String state, String owner, String words) {
-        public static Filter of(String council, Level level) {
-            return new Filter(council, level.code(), "", "", "", "", "");
-        }
-    }
-
-    /** How a list is ordered, and which page of it is wanted. */
-    public record Paging(
-            Order order, boolean descending, @Nullable String after, int size) {}
-
-    /** What a list may be ordered by. */
-    public enum Order {
-        NUMBER("t.number"),
-        TITLE("t.title"),
-        STAGE("u.stage"),
-        STATE("t.state"),
-        DUE("coalesce(t.due, date '9999-12-31')"),
-        OWNER("coalesce(t.owner, '')");
-
-        private final String sql;
-
-        Order(String sql) {
-            this.sql = sql;
-        }
-
-        String sql() {
-            return sql;
-        }
-    }
-
-    /** One page of a list: the rows, the key of the next page, and how many there are in all. */
-    public record Page(List<Undertaking> rows, @Nullable String next, long total) {}
 
     public Checked<Undertaking> add(String council, Draft draft, Entry entry) {
         var today = LocalDate.now(clock);
@@ -156,13 +129,13 @@ public class Undertakings {
         var dates = kept(before, draft.written().dates());
         things.change(ref, version, card(draft, dates, things.get(ref).card()));
         if (!before.title().equals(draft.title().strip())) {
-            store.addAlias(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
+            aliases.keep(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
         }
         store.update(ref, draft, dates);
         if (draft.parent() == null ? before.parent() != null : !draft.parent().equals(before.parent())) {
             reparent(before, draft.parent());
         }
-        settle(ref);
+        states.ofUndertaking(ref);
         return Checked.accepted(get(ref));
     }
 
@@ -194,72 +167,6 @@ public class Undertakings {
                 || store.above(ref).stream().anyMatch(one -> one.ref().equals(other));
     }
 
-    /** Moves an undertaking through its life; refused where the lifecycle does not allow it or something is missing. */
-    public Checked<Undertaking> move(String ref, int version, Stage stage, Shown shown) {
-        var one = get(ref);
-        var before = one.standing().stage();
-        if (!Lifecycle.allows(before, stage)) {
-            return Checked.refused(
-                    "stage",
-                    "From “%s” it cannot become “%s”; it can become %s"
-                            .formatted(
-                                    before.code(),
-                                    stage.code(),
-                                    String.join(
-                                            ", ",
-                                            Lifecycle.after(before).stream()
-                                                    .map(Stage::code)
-                                                    .toList())));
-        }
-        var today = LocalDate.now(clock);
-        var problems = shown.lacks(Lifecycle.needs(before, stage), one.hasBaseline(), today);
-        if (shown.day() != null && shown.day().isBefore(one.standing().since())) {
-            problems.add(new Problem(
-                    "day",
-                    "It has been “%s” since %s"
-                            .formatted(before.code(), one.standing().since())));
-        }
-        if (!problems.isEmpty()) {
-            return Checked.refused(problems);
-        }
-        var day = shown.day() == null ? today : shown.day();
-        var card = things.get(ref).card();
-        things.change(ref, version, card.dated(card.starts(), card.due(), stage.isOver() ? day : null));
-        store.move(ref, stage, day, stage == Stage.BUSINESS_AS_USUAL ? shown.receiver() : null);
-        moves.insert(ref, one.council(), new MoveStore.Made(before.code(), stage.code(), day, shown));
-        settle(ref);
-        events.publishEvent(new UndertakingMoved(ref, one.council(), before, stage));
-        return Checked.accepted(get(ref));
-    }
-
-    /** Moves the agreed last day, with why and who granted it; the first promise stays on record. */
-    public Checked<Undertaking> revise(String ref, int version, Revision revision) {
-        var one = get(ref);
-        var problems = revision.check(one.dates());
-        if (!problems.isEmpty()) {
-            return Checked.refused(problems);
-        }
-        var card = things.get(ref).card();
-        things.change(ref, version, card.dated(card.starts(), revision.due(), card.ended()));
-        moves.insertRevision(ref, one.council(), one.dates().due(), revision);
-        store.revise(ref, revision);
-        settle(ref);
-        return Checked.accepted(get(ref));
-    }
-
-    /** The owner's own judgement and forecast, beside what the rule works out. */
-    public Checked<Undertaking> judge(String ref, int version, Judgement judgement, @Nullable LocalDate forecast) {
-        if (!judgement.view().isEmpty()
-                && !judgement.view().equals("on track")
-                && judgement.because().isBlank()) {
-            return Checked.refused("because", "Say why it is “" + judgement.view() + "”");
-        }
-        things.touch(ref, version);
-        store.judge(ref, judgement, forecast);
-        settle(ref);
-        return Checked.accepted(get(ref));
-    }
-
     /** Another name that papers call it by, from and to a day. */
     public Checked<Alias> alsoCalled(String ref, Alias alias) {
         var one = get(ref);
@@ -269,7 +176,7 @@ public class Undertakings {
         if (alias.starts() != null && alias.ends() != null && alias.ends().isBefore(alias.starts())) {
             return Checked.refused("aliasEnds", "It ends before it begins");
         }
-        store.addAlias(ref, one.council(), alias);
+        aliases.keep(ref, one.council(), alias);
         return Checked.accepted(alias);
     }
 
@@ -287,13 +194,6 @@ public class Undertakings {
         }
         things.tie(other, ref, TieKind.CONTRIBUTED_TO_BY);
         return Checked.accepted(one);
-    }
-
-    void settle(String ref) {
-        store.find(ref).ifPresent(one -> {
-            var state = Undertaking.state(one.standing().stage(), one.dates(), one.judgement(), LocalDate.now(clock));
-            things.setState(ref, state);
-        });
     }
 
     private Thing.Card card(Draft draft, Dates dates, Thing.Card before) {
@@ -375,35 +275,23 @@ public class Undertakings {
     /** Every undertaking of a level in a council, by number; for choices and overviews. */
     @Transactional(readOnly = true)
     public List<Undertaking> ofLevel(String council, Level level) {
-        return list(Filter.of(council, level), new Paging(Order.NUMBER, false, null, 2000))
+        return list(UndertakingFilter.of(council, level), UndertakingFilter.Paging.first(2000))
                 .rows();
     }
 
     @Transactional(readOnly = true)
-    public Page list(Filter filter, Paging paging) {
+    public UndertakingFilter.Page list(UndertakingFilter filter, UndertakingFilter.Paging paging) {
         var found = new ArrayList<>(store.page(filter, paging));
         String next = null;
         if (found.size() > paging.size()) {
             found.removeLast();
             next = found.getLast().ref();
         }
-        return new Page(List.copyOf(found), next, store.count(filter));
-    }
-
-    /** How it came to stand where it stands, the latest move first. */
-    @Transactional(readOnly = true)
-    public List<Move> moves(String ref) {
-        return moves.of(ref);
-    }
-
-    /** Every revision of its last day, the first one first. */
-    @Transactional(readOnly = true)
-    public List<DueChange> revisions(String ref) {
-        return moves.revisions(ref);
+        return new UndertakingFilter.Page(List.copyOf(found), next, store.count(filter));
     }
 
     @Transactional(readOnly = true)
     public List<Alias> aliases(String ref) {
-        return store.aliases(ref);
+        return aliases.of(ref);
     }
 }

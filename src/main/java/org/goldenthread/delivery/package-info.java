@@ -10,6 +10,7 @@
             "publishing",
             "intake",
             "intake :: packs",
+            "intake :: sheet",
             "intake :: typed",
             "intake :: wording",
             "organisation",

@@ -62,7 +62,7 @@ create table delivery.move (
   decision text not null default '',
   decided  date,
   receiver text collate "C",
-  account  bigint,
+  account  bigint default access.who(),
   made     timestamptz not null default now()
 );
 create index on delivery.move (ref, id desc);
@@ -109,7 +109,7 @@ create table delivery.due_change (
   category text not null,
   reason   text not null check (length(reason) >= 3),
   granted  text not null check (length(granted) >= 2),
-  account  bigint,
+  account  bigint default access.who(),
   made     timestamptz not null default now()
 );
 create index on delivery.due_change (ref, id);
@@ -124,7 +124,7 @@ create table delivery.progress (
   progress int not null check (progress between 0 and 100),
   forecast date,
   note     text not null default '',
-  account  bigint,
+  account  bigint default access.who(),
   made     timestamptz not null default now()
 );
 create index on delivery.progress (ref, id desc);
@@ -138,7 +138,7 @@ create table delivery.horizon_move (
   after   text not null,
   reason  text not null default '',
   day     date not null,
-  account bigint,
+  account bigint default access.who(),
   made    timestamptz not null default now()
 );
 create index on delivery.horizon_move (ref, id desc);

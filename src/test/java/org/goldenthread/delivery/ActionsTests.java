@@ -9,8 +9,14 @@ import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.Action.Sort;
+import org.goldenthread.delivery.ActionCourses.Report;
 import org.goldenthread.delivery.Actions.Draft;
-import org.goldenthread.delivery.Actions.Report;
+import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.dates.Track;
+import org.goldenthread.delivery.dependencies.Dependencies;
+import org.goldenthread.delivery.dependencies.Dependency;
+import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -28,6 +34,9 @@ class ActionsTests {
 
     @Autowired
     Dependencies dependencies;
+
+    @Autowired
+    ActionCourses courses;
 
     @Autowired
     Things things;
@@ -85,20 +94,20 @@ class ActionsTests {
         var due = today.plusDays(30);
         var one = action("Go live internally", due);
         fixtures.installation(() -> {
-            assertThat(places(actions.revise(one.ref(), version(one), new Revision(due, "", "", "", false))))
+            assertThat(places(courses.revise(one.ref(), version(one), new Revision(due, "", "", "", false))))
                     .containsExactly("due", "category", "reason", "granted");
-            got(actions.revise(
+            got(courses.revise(
                     one.ref(),
                     version(one),
                     new Revision(due.plusDays(14), "it", "delayed by IT issues", "Strand lead", false)));
-            var again = got(actions.revise(
+            var again = got(courses.revise(
                     one.ref(),
                     version(one),
                     new Revision(due.plusDays(21), "supplier", "test environment late", "Board", true)));
             assertThat(again.course().originalDue()).isEqualTo(due);
             assertThat(again.dates().due()).isEqualTo(due.plusDays(21));
             assertThat(again.dates().baselineDue()).isEqualTo(due.plusDays(21));
-            assertThat(actions.revisions(one.ref())).hasSize(2);
+            assertThat(courses.revisions(one.ref())).hasSize(2);
             var sly = Draft.of(null, Sort.ACTION, "Go live internally").dated(today, today.plusYears(1));
             assertThat(got(actions.change(one.ref(), version(one), sly)).dates().due())
                     .isEqualTo(due.plusDays(21));
@@ -111,14 +120,14 @@ class ActionsTests {
         var one = action("Report on the structure", today.plusDays(5));
         fixtures.installation(() -> {
             var hundred = new Report(100, null, Judgement.NONE, "", "");
-            assertThat(places(actions.report(one.ref(), version(one), hundred))).containsExactly("progress");
-            assertThat(places(actions.complete(one.ref(), version(one), today.plusDays(1), "")))
+            assertThat(places(courses.report(one.ref(), version(one), hundred))).containsExactly("progress");
+            assertThat(places(courses.complete(one.ref(), version(one), today.plusDays(1), "")))
                     .containsExactly("day", "evidence");
-            var done = got(actions.complete(one.ref(), version(one), today, "Cabinet minute 14"));
+            var done = got(courses.complete(one.ref(), version(one), today, "Cabinet minute 14"));
             assertThat(done.course().progress()).isEqualTo(100);
             assertThat(done.course().state().words()).isEqualTo("complete");
             assertThat(done.wording().evidence()).isEqualTo("Cabinet minute 14");
-            var open = got(actions.turn(one.ref(), version(one), Life.UNDER_WAY, Shown.because("it came back")));
+            var open = got(courses.turn(one.ref(), version(one), Life.UNDER_WAY, Shown.because("it came back")));
             assertThat(open.course().progress()).isEqualTo(99);
             assertThat(open.dates().ended()).isNull();
             return true;
@@ -131,14 +140,14 @@ class ActionsTests {
         fixtures.installation(() -> {
             var report = new Report(
                     40, today.plusDays(45), new Judgement("on track", "low", "", today), "supplier", "one bid");
-            var said = got(actions.report(one.ref(), version(one), report));
+            var said = got(courses.report(one.ref(), version(one), report));
             assertThat(said.course().state()).isEqualTo(Track.SLIPPING);
             assertThat(said.course().life()).isEqualTo(Life.UNDER_WAY);
             assertThat(said.dates().slip()).hasValue(15);
-            assertThat(actions.reports(one.ref()))
+            assertThat(courses.reports(one.ref()))
                     .singleElement()
                     .satisfies(said2 -> assertThat(said2.words()).isEqualTo("one bid"));
-            assertThat(places(actions.report(
+            assertThat(places(courses.report(
                             one.ref(),
                             version(one),
                             new Report(40, null, new Judgement("off track", "", "", today), "", ""))))
@@ -175,14 +184,14 @@ class ActionsTests {
                 Draft.of(null, Sort.ACTION, "Trading arm")
                         .worded(new Action.Wording("", "task", "", "medium", "", "")))));
         fixtures.installation(() -> {
-            assertThat(places(actions.turn(one.ref(), version(one), Life.DEFERRED, Shown.because("no money"))))
+            assertThat(places(courses.turn(one.ref(), version(one), Life.DEFERRED, Shown.because("no money"))))
                     .containsExactly("decision", "decided");
             var later = Draft.of(null, Sort.ACTION, "Trading arm")
                     .worded(new Action.Wording("", "task", "", "long", "", ""));
             assertThat(places(actions.change(one.ref(), version(one), later))).containsExactly("because");
             var why = new Actions.Written(later.written().wording(), null, null, "legal advice first", "");
             got(actions.change(one.ref(), version(one), new Draft(null, Sort.ACTION, "Trading arm", null, "", why)));
-            assertThat(actions.horizonMoves(one.ref()))
+            assertThat(courses.horizonMoves(one.ref()))
                     .singleElement()
                     .satisfies(moved ->
                             assertThat(moved.words()).isEqualTo("from “medium” to “long”: legal advice first"));

@@ -10,6 +10,12 @@ import org.goldenthread.Product;
 import org.goldenthread.delivery.Undertaking.Wording;
 import org.goldenthread.delivery.Undertakings.Draft;
 import org.goldenthread.delivery.Undertakings.Entry;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.dates.Track;
+import org.goldenthread.delivery.lifecycle.Move;
+import org.goldenthread.delivery.lifecycle.Shown;
+import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
@@ -26,6 +32,9 @@ class UndertakingsTests {
 
     @Autowired
     Undertakings undertakings;
+
+    @Autowired
+    UndertakingCourses courses;
 
     @Autowired
     Things things;
@@ -59,7 +68,7 @@ class UndertakingsTests {
 
     private Checked<Undertaking> move(Undertaking one, Stage stage, Shown shown) {
         return fixtures.installation(
-                () -> undertakings.move(one.ref(), things.get(one.ref()).version(), stage, shown));
+                () -> courses.move(one.ref(), things.get(one.ref()).version(), stage, shown));
     }
 
     private static List<String> places(Checked<?> refused) {
@@ -75,7 +84,7 @@ class UndertakingsTests {
         var second = strand(programme, "Children's Centres");
         strand(programme, "Homes");
         fixtures.installation(() -> {
-            var moved = undertakings.move(
+            var moved = courses.move(
                     second.ref(),
                     things.get(second.ref()).version(),
                     Stage.BUSINESS_AS_USUAL,
@@ -108,8 +117,8 @@ class UndertakingsTests {
                 assertThat(alias.name()).isEqualTo("Transport Transformation");
                 assertThat(alias.ends()).isEqualTo(today);
             });
-            var filter = new Undertakings.Filter(council, "strand", "", "", "", "", "transport transf");
-            var paging = new Undertakings.Paging(Undertakings.Order.NUMBER, false, null, 50);
+            var filter = new UndertakingFilter(council, "strand", "", "", "", "", "transport transf");
+            var paging = UndertakingFilter.Paging.first(50);
             assertThat(undertakings.list(filter, paging).rows())
                     .extracting(Undertaking::ref)
                     .containsExactly(strand.ref());
@@ -134,7 +143,7 @@ class UndertakingsTests {
         var live = got(move(written, Stage.LIVE, Shown.NOTHING));
         assertThat(live.standing().state()).isEqualTo(Track.ON);
         fixtures.installation(() -> {
-            assertThat(undertakings.moves(live.ref()))
+            assertThat(courses.moves(live.ref()))
                     .extracting(Move::after)
                     .containsExactly("live", "approved", "prioritised", "scoping", "idea");
             return true;
@@ -151,7 +160,7 @@ class UndertakingsTests {
         fixtures.installation(() -> {
             var version = things.get(one.ref()).version();
             var revision = new Revision(due.plusDays(20), "it", "the supplier was late", "Programme Board", false);
-            var moved = got(undertakings.revise(one.ref(), version, revision));
+            var moved = got(courses.revise(one.ref(), version, revision));
             assertThat(moved.dates().due()).isEqualTo(due.plusDays(20));
             assertThat(moved.dates().baselineDue()).isEqualTo(due);
             assertThat(moved.dates().slip()).hasValue(20);
@@ -160,7 +169,7 @@ class UndertakingsTests {
                     got(undertakings.change(one.ref(), things.get(one.ref()).version(), sly));
             assertThat(changed.dates().due()).isEqualTo(due.plusDays(20));
             assertThat(changed.dates().baselineDue()).isEqualTo(due);
-            assertThat(undertakings.revisions(one.ref())).singleElement().satisfies(change -> {
+            assertThat(courses.revisions(one.ref())).singleElement().satisfies(change -> {
                 assertThat(change.before()).isEqualTo(due);
                 assertThat(change.granted()).isEqualTo("Programme Board");
             });

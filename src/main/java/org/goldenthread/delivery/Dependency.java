@@ -1,8 +1,0 @@
-package org.goldenthread.delivery;
-
-/**
- * The later action starts when the earlier one is finished.
- *
- * @param lag days between the end of the earlier and the start of the later; may be negative
- */
-public record Dependency(String earlier, String later, int lag, String reason) {}
