@@ -79,8 +79,7 @@ public record FindingList(List<Row> rows, @Nullable String next, long total) {
 
         /** In one state, of one owner. */
         Filter waiting(String inState, String ownedBy) {
-            return new Filter(
-                    council, words, themes, withoutTheme, source, inState, service, ownedBy, answer, turn);
+            return new Filter(council, words, themes, withoutTheme, source, inState, service, ownedBy, answer, turn);
         }
 
         public Filter turned(Turn to) {

@@ -134,7 +134,8 @@ public class Findings {
         var turn = new FindingList.Turn(FindingList.Order.DUE, false, null, UNANSWERED);
         return posts.stream()
                 .sorted()
-                .flatMap(post -> list(all.waiting(FindingState.NO_ANSWER.words(), post).turned(turn)).rows().stream())
+                .flatMap(post ->
+                        list(all.waiting(FindingState.NO_ANSWER.words(), post).turned(turn)).rows().stream())
                 .toList();
     }
 

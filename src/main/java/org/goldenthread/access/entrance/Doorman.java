@@ -73,8 +73,8 @@ class Doorman {
     @Order(3)
     @ConditionalOnWebApplication
     SecurityFilterChain letterBox(HttpSecurity http, ObjectProvider<SealedAddress> addresses) throws Exception {
-        http.securityMatcher(request ->
-                        addresses.stream().anyMatch(one -> request.getRequestURI().startsWith(one.below())))
+        http.securityMatcher(request -> addresses.stream()
+                        .anyMatch(one -> request.getRequestURI().startsWith(one.below())))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(new EntranceFilter(), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

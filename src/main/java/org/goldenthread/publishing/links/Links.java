@@ -39,8 +39,8 @@ public class Links {
 
     /** The token of a link that is good from now on for so long. */
     public String token(Purpose purpose, long account, String council, String subject, Duration goodFor) {
-        return seal().token(
-                        new SignedLink(purpose, account, council, subject, clock.instant().plus(goodFor)));
+        return seal().token(new SignedLink(
+                purpose, account, council, subject, clock.instant().plus(goodFor)));
     }
 
     public Opened open(String token, Purpose purpose) {
@@ -48,9 +48,7 @@ public class Links {
         if (link.isEmpty()) {
             return new Opened.Broken();
         }
-        return clock.instant().isBefore(link.get().expires())
-                ? new Opened.Good(link.get())
-                : new Opened.Expired();
+        return clock.instant().isBefore(link.get().expires()) ? new Opened.Good(link.get()) : new Opened.Expired();
     }
 
     /** The secret is the installation's: read apart from whoever's request it is, and once. */

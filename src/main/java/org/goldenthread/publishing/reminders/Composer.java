@@ -40,9 +40,8 @@ record Composer(Links links, String address, Clock clock) {
             if (!told.isEmpty()) {
                 parts.add(part(to, group.sort(), told, today));
                 items += told.size();
-                late += (int) told.stream()
-                        .filter(duty -> duty.term().isLate(today))
-                        .count();
+                late += (int)
+                        told.stream().filter(duty -> duty.term().isLate(today)).count();
             }
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(digest(to, parts, items, late));
@@ -62,7 +61,10 @@ record Composer(Links links, String address, Clock clock) {
     }
 
     private Digest.Part part(Digest.To to, Sort sort, List<Duty> told, LocalDate today) {
-        var items = told.stream().limit(MOST).map(duty -> item(to, sort, duty, today)).toList();
+        var items = told.stream()
+                .limit(MOST)
+                .map(duty -> item(to, sort, duty, today))
+                .toList();
         return new Digest.Part(sort, items, told.size() - items.size(), stop(to, sort.code()));
     }
 

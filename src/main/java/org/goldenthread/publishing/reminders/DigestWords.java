@@ -6,13 +6,20 @@ final class DigestWords {
 
     static String of(Digest digest) {
         var words = new StringBuilder();
-        words.append(digest.to().name()).append(",\n\n").append(digest.opening()).append("\n");
+        words.append(digest.to().name())
+                .append(",\n\n")
+                .append(digest.opening())
+                .append("\n");
         for (var part : digest.parts()) {
             words.append("\n").append(part.heading()).append("\n");
             words.append("-".repeat(part.heading().length())).append("\n");
             part.items().forEach(item -> item(words, item));
             if (part.more() > 0) {
-                words.append("and ").append(part.more()).append(" more: ").append(digest.all()).append("\n");
+                words.append("and ")
+                        .append(part.more())
+                        .append(" more: ")
+                        .append(digest.all())
+                        .append("\n");
             }
             words.append("No more reminders of ")
                     .append(part.sort().many())

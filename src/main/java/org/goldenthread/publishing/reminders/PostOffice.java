@@ -19,8 +19,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  * @param address where the installation answers, as people reach it; may be empty
  * @param html how a message is drawn for readers of HTML
  */
-public record PostOffice(
-        @Nullable JavaMailSender sender, String from, String address, Function<Digest, String> html) {
+public record PostOffice(@Nullable JavaMailSender sender, String from, String address, Function<Digest, String> html) {
 
     /** What is still to be set before mail leaves; empty where it does. */
     public List<String> missing() {

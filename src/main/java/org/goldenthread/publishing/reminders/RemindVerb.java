@@ -80,7 +80,8 @@ final class RemindVerb implements Callable<Integer> {
         }
         out.println(
                 trying
-                        ? done.count(Fate.DUE) + " would be sent, of " + done.lines().size() + " people who hold posts"
+                        ? done.count(Fate.DUE) + " would be sent, of "
+                                + done.lines().size() + " people who hold posts"
                         : done.count(Fate.SENT) + " sent");
     }
 }

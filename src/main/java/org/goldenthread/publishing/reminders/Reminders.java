@@ -110,8 +110,15 @@ public class Reminders {
         if (early.isPresent()) {
             return early.map(fate -> line(reader, fate, 0, ""));
         }
-        var digest = Entrance.as(account.id(), REQUEST, () -> new Composer(links, office.address(), clock)
-                .compose(to(reader), updates.of(visitor.get()), wish, reader.timing().ahead()));
+        var digest = Entrance.as(
+                account.id(),
+                REQUEST,
+                () -> new Composer(links, office.address(), clock)
+                        .compose(
+                                to(reader),
+                                updates.of(visitor.get()),
+                                wish,
+                                reader.timing().ahead()));
         if (digest.isEmpty()) {
             return Optional.of(line(reader, Fate.NOTHING, 0, ""));
         }

@@ -30,7 +30,8 @@ public record Sent(
     public State shown(Instant now) {
         return switch (state) {
             case "sent" -> new State("Sent", Tone.GOOD);
-            case "failed" -> again == null ? new State("Given up", Tone.BAD) : new State("Failed, is tried again", Tone.WARNING);
+            case "failed" ->
+                again == null ? new State("Given up", Tone.BAD) : new State("Failed, is tried again", Tone.WARNING);
             default ->
                 claimed.plus(LONG).isBefore(now)
                         ? new State("Not known whether it left", Tone.WARNING)

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timing(Set<DayOfWeek> days, int from, int to, int every, int ahead) {
     /** Once a week in the morning, as long as nobody has chosen otherwise. */
-    public static final Timing USUAL =
-            new Timing(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 8, 17, 7, 7);
+    public static final Timing USUAL = new Timing(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 8, 17, 7, 7);
 
     public Timing {
         days = days.isEmpty() ? Set.of() : Set.copyOf(days);

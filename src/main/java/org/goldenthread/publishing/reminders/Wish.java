@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param without codes of the sorts of duties that they want none of
  * @param own their own timing; null where the council's does
  */
-public record Wish(boolean off, Set<String> without, @Nullable Timing own) {
+public record Wish(
+        boolean off, Set<String> without, @Nullable Timing own) {
     /** Everything, as the council has it. */
     public static final Wish NONE = new Wish(false, Set.of(), null);
 

@@ -62,8 +62,12 @@ class DueFromYou implements HomeBlock {
                 "links",
                 owed.total() == 0
                         ? List.of()
-                        : List.of(new HomeLine.Onward("My updates: " + owed.words(), "/site/updates")));
+                        : List.of(new HomeLine.Onward("My updates: " + words(owed), "/site/updates")));
         return Optional.of(new Panel.Shown("Due from you", templates.content("site/home/lines", values), 10));
+    }
+
+    private static String words(Owed owed) {
+        return owed.words() + (owed.openWords().isEmpty() ? "" : ", open are " + owed.openWords());
     }
 
     private List<HomeLine> lines(Visitor visitor, Owed owed) {
@@ -78,7 +82,7 @@ class DueFromYou implements HomeBlock {
                 .filter(thing -> !asked.contains(thing.ref()))
                 .map(thing -> line(thing, today));
         return Stream.concat(duties, dates)
-                .sorted(Comparator.comparing(Dated::term))
+                .sorted(Comparator.comparing(Dated::term, Term.urgency(today)))
                 .limit(MOST)
                 .map(Dated::line)
                 .toList();
@@ -90,17 +94,15 @@ class DueFromYou implements HomeBlock {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         var line = new HomeLine(
-                duty.term().state(today),
-                what.title(),
-                "/site/updates?only=" + sort.code() + "-" + duty.key(),
-                about);
+                duty.term().state(today), what.title(), "/site/updates?only=" + sort.code() + "-" + duty.key(), about);
         return new Dated(duty.term(), line);
     }
 
     private Dated line(Thing thing, LocalDate today) {
         var due = thing.card().due();
         var term = due == null ? Term.OPEN : Term.by(due);
-        var below = thing.ref() + " · " + term.words(today) + " · " + thing.state().words();
+        var below =
+                thing.ref() + " · " + term.words(today) + " · " + thing.state().words();
         return new Dated(term, new HomeLine(term.state(today), thing.title(), kinds.href(thing), below));
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.site.updates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 import org.goldenthread.site.Times;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -14,22 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which it is asked for; null where it waits without one
  * @param late the first day on which it is late; null where it never is
  */
-public record Term(@Nullable LocalDate due, @Nullable LocalDate late) implements Comparable<Term> {
+public record Term(@Nullable LocalDate due, @Nullable LocalDate late) {
     /** It waits, and no day is set. */
     public static final Term OPEN = new Term(null, null);
-
-    private static final Comparator<@Nullable LocalDate> LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
     /** Due by a day and late on the day after it. */
     public static Term by(LocalDate due) {
         return new Term(due, due.plusDays(1));
     }
 
-    /** The longest late first, what has no day last. */
-    @Override
-    public int compareTo(Term other) {
-        int by = LAST.compare(late, other.late);
-        return by == 0 ? LAST.compare(due, other.due) : by;
+    /** The longest late first; what waits without a day comes before what is due later than today. */
+    public static Comparator<Term> urgency(LocalDate today) {
+        return Comparator.comparing((Term term) -> Objects.requireNonNullElse(term.late, today))
+                .thenComparing(term -> Objects.requireNonNullElse(term.due, today));
     }
 
     public boolean isLate(LocalDate today) {

@@ -48,13 +48,16 @@ public class Updates {
         if (posts.isEmpty() || !visitor.may(Act.OWN)) {
             return new Owed(List.of());
         }
-        var today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
-        var done = store.since(visitor.council(), visitor.accountId(), today).stream()
+        var today = LocalDate.now(clock);
+        var urgency = Term.urgency(today);
+        var morning = today.atStartOfDay(clock.getZone()).toInstant();
+        var done = store.since(visitor.council(), visitor.accountId(), morning).stream()
                 .collect(Collectors.groupingBy(Done::sort));
         List<Owed.Group> groups = new ArrayList<>();
         for (var room : rooms) {
             var open = room.owed(visitor, posts).stream()
-                    .sorted(Comparator.comparing(Duty::term).thenComparing(duty -> duty.what().title()))
+                    .sorted(Comparator.comparing(Duty::term, urgency)
+                            .thenComparing(duty -> duty.what().title()))
                     .toList();
             var keys = open.stream().map(Duty::key).collect(Collectors.toSet());
             var made = done.getOrDefault(room.sort().code(), List.of()).stream()
@@ -65,9 +68,11 @@ public class Updates {
             }
         }
         groups.sort(Comparator.comparing((Owed.Group group) -> group.open().isEmpty())
-                .thenComparing(group -> group.open().isEmpty()
-                        ? Term.OPEN
-                        : group.open().getFirst().term()));
+                .thenComparing(
+                        group -> group.open().isEmpty()
+                                ? Term.OPEN
+                                : group.open().getFirst().term(),
+                        urgency));
         return new Owed(groups);
     }
 
@@ -100,6 +105,9 @@ public class Updates {
     }
 
     private List<String> files(Function<Owing, List<String>> which) {
-        return rooms.stream().flatMap(room -> which.apply(room).stream()).distinct().toList();
+        return rooms.stream()
+                .flatMap(room -> which.apply(room).stream())
+                .distinct()
+                .toList();
     }
 }

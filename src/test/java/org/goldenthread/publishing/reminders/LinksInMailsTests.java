@@ -57,7 +57,8 @@ class LinksInMailsTests extends RemindersOfACouncil {
                 .contains("somebody else")
                 .doesNotContain("What A1 counts", head.email(), head.name());
         var own = fixtures.visit(head);
-        assertThat(own.get(link.substring(0, link.length() - 2) + "xx").statusCode()).isEqualTo(404);
+        assertThat(own.get(link.substring(0, link.length() - 2) + "xx").statusCode())
+                .isEqualTo(404);
         var old = links.token(Purpose.UPDATE, head.id(), council, "figure-M-1", Duration.ofSeconds(-1));
         assertThat(own.get(OPEN + old).statusCode()).isEqualTo(410);
         assertThat(own.page(OPEN + old).text()).contains("has expired");

@@ -110,7 +110,9 @@ abstract class RemindersOfACouncil extends OwnersOfMeasures {
 
     private static boolean isTo(MimeMessage message, Account to) {
         try {
-            return Arrays.stream(message.getAllRecipients()).map(Address::toString).anyMatch(to.email()::equals);
+            return Arrays.stream(message.getAllRecipients())
+                    .map(Address::toString)
+                    .anyMatch(to.email()::equals);
         } catch (MessagingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -84,9 +84,9 @@ class RemindersTests extends RemindersOfACouncil {
             }
         }
         assertThat(mails(head)).hasSize(1);
-        assertThat(fixtures.installation(() -> log.log(council, 9))).hasSize(1).allSatisfy(one -> assertThat(
-                        one.state())
-                .isEqualTo("sent"));
+        assertThat(fixtures.installation(() -> log.log(council, 9)))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo("sent"));
     }
 
     @Test
@@ -101,7 +101,9 @@ class RemindersTests extends RemindersOfACouncil {
         assertThat(mails(head)).isEmpty();
         send(at(monday(), 9));
         assertThat(mails(head)).hasSize(1);
-        assertThat(body(mails(head).getFirst(), false)).contains("Council " + council).doesNotContain(other);
+        assertThat(body(mails(head).getFirst(), false))
+                .contains("Council " + council)
+                .doesNotContain(other);
     }
 
     @Test
@@ -145,7 +147,8 @@ class RemindersTests extends RemindersOfACouncil {
         assertThat(fate(send(at(monday(), 9).plusSeconds(60)), head)).isEqualTo(Fate.SENT_BEFORE);
         assertThat(fate(send(at(monday(), 9).plusSeconds(1000)), head)).isEqualTo(Fate.SENT);
         assertThat(mails(head)).hasSize(1);
-        assertThat(administrator.page("/publishing/mail").select("table").text()).contains("Sent");
+        assertThat(administrator.page("/publishing/mail").select("table").text())
+                .contains("Sent");
     }
 
     @Test

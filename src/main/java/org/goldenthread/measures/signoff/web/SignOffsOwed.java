@@ -65,14 +65,14 @@ class SignOffsOwed implements Owing {
 
     private Content form(SignOffLine line, String move, String reason, List<Problem> problems) {
         return templates.content(
-                "measures/sign-off-fields",
-                Map.of("line", line, "move", move, "reason", reason, "problems", problems));
+                "measures/sign-off-fields", Map.of("line", line, "move", move, "reason", reason, "problems", problems));
     }
 
     @Override
     public Outcome send(Visitor visitor, String key, Map<String, String> typed) {
         var seen = SignOff.Key.of(typed.getOrDefault("on", ""));
-        if (seen == null || !key.equals(String.join("_", seen.measure(), seen.length().code(), seen.start()))) {
+        if (seen == null
+                || !key.equals(String.join("_", seen.measure(), seen.length().code(), seen.start()))) {
             throw new NotHere("these figures");
         }
         var code = typed.getOrDefault("move", "");

@@ -117,11 +117,13 @@ class LinkPages {
 
     /** Whoever is no longer in the council gets no mail from it anyway. */
     private void stop(SignedLink link) {
-        var there = Entrance.as(Entrance.INSTALLATION, REQUEST, () -> accounts.standings(link.account()).stream()
-                .anyMatch(one -> one.council().equals(link.council())));
+        var there = Entrance.as(
+                Entrance.INSTALLATION,
+                REQUEST,
+                () -> accounts.standings(link.account()).stream()
+                        .anyMatch(one -> one.council().equals(link.council())));
         if (there) {
-            Entrance.as(
-                    link.account(), REQUEST, () -> wishes.stop(link.council(), link.account(), link.subject()));
+            Entrance.as(link.account(), REQUEST, () -> wishes.stop(link.council(), link.account(), link.subject()));
         }
     }
 

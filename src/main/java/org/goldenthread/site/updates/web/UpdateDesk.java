@@ -57,14 +57,7 @@ class UpdateDesk {
             }
         }
         return new UpdatesView(
-                wanted,
-                owed,
-                kinds(owed),
-                choices(names),
-                sections,
-                asked - shown,
-                List.of(),
-                visitor.council());
+                wanted, owed, kinds(owed), choices(names), sections, asked - shown, List.of(), visitor.council());
     }
 
     /** The page with the row that was just refused as it was sent. */
@@ -104,10 +97,9 @@ class UpdateDesk {
     /** A row that was sent, with what came of it. */
     UpdateRow row(UpdateId id, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(var what, var words) ->
-                new UpdateRow(id.toString(), what, DONE, "", "", "", null, words);
+            case Outcome.Done(var what, var words) -> new UpdateRow(id.toString(), what, DONE, "", "", null, words);
             case Outcome.Again(var what, var problems, var form) ->
-                new UpdateRow(id.toString(), what, problems.isEmpty() ? OPEN : REFUSED, "", "", "", form, "");
+                new UpdateRow(id.toString(), what, problems.isEmpty() ? OPEN : REFUSED, "", "", form, "");
         };
     }
 
@@ -140,19 +132,17 @@ class UpdateDesk {
                 duty.term().state(today),
                 duty.term().words(today),
                 post == null || names.size() < 2 ? "" : names.getOrDefault(post, ""),
-                duty.last(),
                 duty.form(),
                 "");
     }
 
     private static UpdateRow done(Sort sort, Done done) {
-        return new UpdateRow(UpdateId.of(sort, done.key()), done.what(), DONE, "", "", "", null, done.words());
+        return new UpdateRow(UpdateId.of(sort, done.key()), done.what(), DONE, "", "", null, done.words());
     }
 
     private static List<Choice> kinds(Owed owed) {
         return owed.groups().stream()
-                .map(group -> new Choice(
-                        group.sort().code(), group.sort().title() + ": " + group.words()))
+                .map(group -> new Choice(group.sort().code(), group.sort().title() + ": " + group.words()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param id also the id of the row
  * @param when by when, in words; empty where there is no day
  * @param behalf the post for which it is made, where the visitor holds several; empty otherwise
- * @param last what was said last
  * @param form null once it is done
  * @param said what was recorded; empty while it is open
  */
@@ -21,7 +20,6 @@ public record UpdateRow(
         State state,
         String when,
         String behalf,
-        String last,
         @Nullable Content form,
         String said) {
 

@@ -45,7 +45,10 @@ class SignOffsOwedTests extends OwnersOfMeasures {
         var after = visit.submit(PAGE, fields(page, Map.of("move", "approve", "reason", "")));
         assertThat(after.select(".up-row[data-row=done]").text()).contains("Approved");
         assertThat(after.select("#progress").text()).isEqualTo("1 of 1 done");
-        assertThat(fixtures.visit(holderOf(owner)).page(PAGE).select(".up-group h2").text())
+        assertThat(fixtures.visit(holderOf(owner))
+                        .page(PAGE)
+                        .select(".up-group h2")
+                        .text())
                 .doesNotContain("To sign off");
     }
 

@@ -77,7 +77,8 @@ class ReminderPagesTests {
     @Test
     void anAdministratorSetsTheCouncilsRuleAndNobodyElse() {
         var administrator = fixtures.visit(fixtures.person(council, Role.ADMINISTRATOR));
-        assertThat(administrator.page("/access/accounts").select("a[href=" + COUNCILS + "]")).hasSize(1);
+        assertThat(administrator.page("/access/accounts").select("a[href=" + COUNCILS + "]"))
+                .hasSize(1);
         administrator.page(COUNCILS);
         var fields = Map.of("come", "off", "days", "FRIDAY", "from", "10", "to", "11", "every", "14", "ahead", "30");
         assertThat(administrator.submit(COUNCILS, fields).select(".gt-said").text())
