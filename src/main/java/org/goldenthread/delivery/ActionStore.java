@@ -76,6 +76,18 @@ class ActionStore {
                 .optional();
     }
 
+    Optional<Action> known(String council, @Nullable String project, String externalId) {
+        return jdbc.sql("select " + COLUMNS + FROM + """
+                 where a.council = :council and a.project is not distinct from :project
+                   and a.external_id = :id and :id <> ''
+                 limit 1""")
+                .param("council", council)
+                .param("project", project)
+                .param("id", externalId)
+                .query(ActionStore::read)
+                .optional();
+    }
+
     List<Action> all(Collection<String> refs) {
         return jdbc.sql("select " + COLUMNS + FROM + "where a.ref = any (:refs) order by t.number")
                 .param("refs", refs.toArray(String[]::new))

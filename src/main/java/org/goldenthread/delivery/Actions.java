@@ -228,6 +228,12 @@ public class Actions {
         return store.find(ref);
     }
 
+    /** The action that a file called so when it was brought in. */
+    @Transactional(readOnly = true)
+    public Optional<Action> known(String council, @Nullable String project, String externalId) {
+        return store.known(council, project, externalId);
+    }
+
     /** These actions, as far as they exist and may be seen. */
     @Transactional(readOnly = true)
     public List<Action> all(Collection<String> refs) {

@@ -248,6 +248,12 @@ public class Undertakings {
         return store.find(ref);
     }
 
+    /** The undertaking that a file called so when it was brought in. */
+    @Transactional(readOnly = true)
+    public Optional<Undertaking> known(String council, Level level, String externalId) {
+        return store.known(council, level, externalId);
+    }
+
     /** These undertakings, as far as they exist and may be seen. */
     @Transactional(readOnly = true)
     public List<Undertaking> all(Collection<String> refs) {
