@@ -6,6 +6,7 @@
             "thread",
             "site",
             "site :: list",
+            "site :: updates",
             "evidence",
             "publishing",
             "intake",
