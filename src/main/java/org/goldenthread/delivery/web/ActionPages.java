@@ -97,7 +97,6 @@ class ActionPages {
                 above,
                 past,
                 waits,
-                things.tiedTo(ref),
                 things.cards(neighbours),
                 names.of(Stream.of(one.owner(), one.project())),
                 kinds);

@@ -10,7 +10,6 @@ import org.goldenthread.delivery.dependencies.Dependency;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.TiedThing;
 import org.jspecify.annotations.Nullable;
 
 /** An action or milestone as its page shows it. */
@@ -20,7 +19,6 @@ public record ActionView(
         List<Undertaking> above,
         Past past,
         List<Dependency> dependencies,
-        List<TiedThing> ties,
         Map<String, Thing> cards,
         Map<String, String> names,
         Kinds kinds) {
@@ -34,10 +32,6 @@ public record ActionView(
 
     public String owner() {
         return one.owner() == null ? one.ownerNamed() : name(one.owner());
-    }
-
-    public String href(TiedThing tied) {
-        return kinds.href(tied.other());
     }
 
     /** What must be finished before it can start. */
@@ -71,13 +65,6 @@ public record ActionView(
         }
         var days = Math.abs(lag) + (Math.abs(lag) == 1 ? " day" : " days");
         return lag > 0 ? days + " after" : days + " before its end";
-    }
-
-    /** Ties to anything but what it is part of. */
-    public List<TiedThing> others() {
-        return ties.stream()
-                .filter(tied -> !tied.other().ref().equals(one.project()))
-                .toList();
     }
 
     public String lede() {
