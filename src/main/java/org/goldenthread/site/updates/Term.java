@@ -24,9 +24,9 @@ public record Term(@Nullable LocalDate due, @Nullable LocalDate late) {
         return new Term(due, due.plusDays(1));
     }
 
-    /** The longest late first; what waits without a day comes before what is due later than today. */
+    /** What is late first, the longest asked for before the rest; what waits without a day is as if due today. */
     public static Comparator<Term> urgency(LocalDate today) {
-        return Comparator.comparing((Term term) -> Objects.requireNonNullElse(term.late, today))
+        return Comparator.comparing((Term term) -> !term.isLate(today))
                 .thenComparing(term -> Objects.requireNonNullElse(term.due, today));
     }
 
