@@ -81,7 +81,7 @@ final class RemindVerb implements Callable<Integer> {
         out.println(
                 trying
                         ? done.count(Fate.DUE) + " would be sent, of "
-                                + done.lines().size() + " people who hold posts"
+                                + done.lines().size() + " looked at"
                         : done.count(Fate.SENT) + " sent");
     }
 }

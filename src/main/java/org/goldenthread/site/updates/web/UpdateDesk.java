@@ -3,6 +3,7 @@ package org.goldenthread.site.updates.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.updates.Done;
 import org.goldenthread.site.updates.Duty;
+import org.goldenthread.site.updates.Holding;
 import org.goldenthread.site.updates.Outcome;
 import org.goldenthread.site.updates.Owed;
 import org.goldenthread.site.updates.Sort;
@@ -20,6 +22,7 @@ import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out what somebody owes. */
@@ -31,22 +34,24 @@ class UpdateDesk {
     private static final State REFUSED = new State("Not saved", Tone.BAD);
     private final Updates updates;
     private final Things things;
+    private final List<Holding> holdings;
     private final Clock clock;
 
-    UpdateDesk(Updates updates, Things things, Clock clock) {
+    UpdateDesk(Updates updates, Things things, List<Holding> holdings, Clock clock) {
         this.updates = updates;
         this.things = things;
+        this.holdings = holdings;
         this.clock = clock;
     }
 
     UpdatesView view(Visitor visitor, Wanted wanted) {
         var owed = updates.of(visitor, posts(visitor, wanted.post()));
-        var names = names(visitor);
+        var held = held(visitor);
         List<UpdatesView.Section> sections = new ArrayList<>();
         int shown = 0;
         int asked = 0;
         for (var group : owed.groups()) {
-            var rows = rows(group, names).stream()
+            var rows = rows(group, held).stream()
                     .filter(row -> wanted.shows(group.sort().code(), row.id()))
                     .toList();
             asked += rows.size();
@@ -57,7 +62,14 @@ class UpdateDesk {
             }
         }
         return new UpdatesView(
-                wanted, owed, kinds(owed), choices(names), sections, asked - shown, List.of(), visitor.council());
+                wanted,
+                owed,
+                kinds(owed),
+                choices(held.names()),
+                sections,
+                asked - shown,
+                List.of(),
+                visitor.council());
     }
 
     /** The page with the row that was just refused as it was sent. */
@@ -103,11 +115,27 @@ class UpdateDesk {
         };
     }
 
-    /** The posts that the visitor holds in the council, by reference. */
-    private Map<String, String> names(Visitor visitor) {
-        return things.cards(visitor.posts()).values().stream()
+    /**
+     * The posts that somebody holds in the council.
+     *
+     * @param names by reference: "Head of Housing (acting)"
+     * @param told whether each row says for which it is: whoever simply holds one post knows
+     */
+    private record Held(Map<String, String> names, boolean told) {
+        String behalf(@Nullable String post) {
+            return told && post != null ? names.getOrDefault(post, "") : "";
+        }
+    }
+
+    private Held held(Visitor visitor) {
+        Map<String, String> how = new HashMap<>();
+        holdings.forEach(one -> how.putAll(one.otherwiseHeld(visitor)));
+        var names = things.cards(visitor.posts()).values().stream()
                 .filter(post -> post.council().equals(visitor.council()))
-                .collect(Collectors.toMap(Thing::ref, Thing::title));
+                .collect(Collectors.toMap(
+                        Thing::ref,
+                        post -> post.title() + (how.containsKey(post.ref()) ? " (" + how.get(post.ref()) + ")" : "")));
+        return new Held(names, names.size() > 1 || !how.isEmpty());
     }
 
     /** Officers may look at any post's; everybody else at those they hold. */
@@ -116,22 +144,21 @@ class UpdateDesk {
         return one ? Set.of(post) : visitor.posts();
     }
 
-    private List<UpdateRow> rows(Owed.Group group, Map<String, String> names) {
+    private List<UpdateRow> rows(Owed.Group group, Held held) {
         var today = LocalDate.now(clock);
         List<UpdateRow> rows = new ArrayList<>();
-        group.open().forEach(duty -> rows.add(open(group.sort(), duty, names, today)));
+        group.open().forEach(duty -> rows.add(open(group.sort(), duty, held, today)));
         group.done().forEach(done -> rows.add(done(group.sort(), done)));
         return rows;
     }
 
-    private static UpdateRow open(Sort sort, Duty duty, Map<String, String> names, LocalDate today) {
-        var post = duty.post();
+    private static UpdateRow open(Sort sort, Duty duty, Held held, LocalDate today) {
         return new UpdateRow(
                 UpdateId.of(sort, duty.key()),
                 duty.what(),
                 duty.term().state(today),
                 duty.term().words(today),
-                post == null || names.size() < 2 ? "" : names.getOrDefault(post, ""),
+                held.behalf(duty.post()),
                 duty.form(),
                 "");
     }

@@ -2,12 +2,15 @@ package org.goldenthread.measures.entry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.goldenthread.Fixtures;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Account;
 import org.goldenthread.access.Role;
 import org.goldenthread.measures.entry.OwnersOfMeasures;
+import org.goldenthread.organisation.Holder;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,17 @@ class FiguresOwedTests extends OwnersOfMeasures {
         var page = visit.page(PAGE + "?post=" + other);
         assertThat(rows(page)).contains("PRK2").doesNotContain("What A1 counts");
         assertThat(page.select("select[name=post] option[selected]").text()).isEqualTo("Head of Parks");
+    }
+
+    @Test
+    void whoStandsInForAPostOwesWhatItOwesAndSeesForWhom() {
+        var deputy = fixtures.person(council, Role.OWNER);
+        var person = Holder.Person.named("Sam Specimen").withEmail(deputy.email());
+        var term = new Holder.Term(LocalDate.now().minusDays(1), null);
+        does(() -> Fixtures.got(posts.appoint(post, person, Holder.Kind.ACTING, term)));
+        assertThat(rows(fixtures.visit(deputy).page(PAGE)))
+                .contains("What A1 counts", "for Head of Housing (acting)");
+        assertThat(rows(fixtures.visit(head).page(PAGE))).doesNotContain("for Head of Housing");
     }
 
     @Test
