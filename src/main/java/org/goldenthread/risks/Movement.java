@@ -37,8 +37,8 @@ public record Movement(Way way, int steps) {
         }
     }
 
-    /** @param now the current score; absent while nobody has judged */
-    static Movement of(@Nullable Seen seen, @Nullable Integer now) {
+    /** Since a body last saw it. @param now the current score; absent while nobody has judged */
+    public static Movement of(@Nullable Seen seen, @Nullable Integer now) {
         if (seen == null) {
             return new Movement(Way.NEW, 0);
         }

@@ -207,6 +207,11 @@ public class Risks {
         return standing.live(council, register);
     }
 
+    /** After a body has seen these risks. */
+    public void seen(Collection<String> refs) {
+        standing.seen(refs);
+    }
+
     /** After the cadence or the body of a register has changed: the next reviews, and what its body saw last. */
     public void registerChanged(String council, long register) {
         var refs = live(council, register);

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: database",
             "thread",
             "site",
             "site :: list",

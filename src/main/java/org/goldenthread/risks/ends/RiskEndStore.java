@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RiskEndStore {
     private static final String DAY = "'FMDD Mon YYYY'";
+    private static final String FROM = """
+             from risks.risk r join thread.thing t on t.ref = r.ref join risks.register g on g.id = r.register
+             where r.council = :council and r.state <> 'closed'""";
     private final JdbcClient jdbc;
 
     RiskEndStore(JdbcClient jdbc) {
@@ -24,10 +27,7 @@ class RiskEndStore {
     /** Of risks that are not closed; the worst first. */
     private List<At> found(String what, String where, Scope scope) {
         var among = scope.among() == null ? "" : " and r.ref = any (:among)";
-        return jdbc.sql("select r.ref, t.title, " + what + """
-                 as what from risks.risk r join thread.thing t on t.ref = r.ref
-                   join risks.register g on g.id = r.register
-                 where r.council = :council and r.state <> 'closed'""" + among + " and (" + where
+        return jdbc.sql("select r.ref, t.title, " + what + " as what" + "\n" + FROM + among + " and (" + where
                         + ") order by r.score desc nulls last, t.number limit :most")
                 .param("council", scope.council())
                 .param(
