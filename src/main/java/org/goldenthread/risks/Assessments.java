@@ -26,7 +26,7 @@ public class Assessments {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private final AssessmentStore store;
     private final RiskReading reading;
-    private final Settling settling;
+    private final RiskSettling settling;
     private final Registers registers;
     private final Matrices matrices;
     private final Things things;
@@ -36,7 +36,7 @@ public class Assessments {
     Assessments(
             AssessmentStore store,
             RiskReading reading,
-            Settling settling,
+            RiskSettling settling,
             Registers registers,
             Matrices matrices,
             Things things,

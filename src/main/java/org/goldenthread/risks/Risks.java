@@ -31,7 +31,7 @@ public class Risks {
     private final RiskReading reading;
     private final RiskStore store;
     private final StandingStore standing;
-    private final Settling settling;
+    private final RiskSettling settling;
     private final Registers registers;
     private final Posts posts;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Risks {
             RiskReading reading,
             RiskStore store,
             StandingStore standing,
-            Settling settling,
+            RiskSettling settling,
             Registers registers,
             Posts posts,
             Clock clock,

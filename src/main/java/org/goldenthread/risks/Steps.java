@@ -23,7 +23,7 @@ public class Steps {
     private static final int LONGEST = 36;
     private final RiskReading reading;
     private final StandingStore store;
-    private final Settling settling;
+    private final RiskSettling settling;
     private final Registers registers;
     private final Things things;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Steps {
     Steps(
             RiskReading reading,
             StandingStore store,
-            Settling settling,
+            RiskSettling settling,
             Registers registers,
             Things things,
             Clock clock,

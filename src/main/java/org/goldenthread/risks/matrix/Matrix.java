@@ -1,9 +1,9 @@
 package org.goldenthread.risks.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Problem;
 import org.goldenthread.vocabulary.State;
@@ -28,7 +28,9 @@ public record Matrix(
         likelihoods = List.copyOf(likelihoods);
         impacts = List.copyOf(impacts);
         bands = List.copyOf(bands);
-        cells = List.copyOf(cells);
+        cells = cells.stream()
+                .sorted(Comparator.comparingInt(Cell::likelihood).thenComparingInt(Cell::impact))
+                .toList();
     }
 
     /** What a version is called. @param code the same for all versions of a matrix */
@@ -87,19 +89,9 @@ public record Matrix(
         return cells.stream().mapToInt(Cell::score).max().orElse(0);
     }
 
-    /** Whether cells, bands and levels are those of the other, whatever they are called. */
+    /** Whether bands and cells are those of the other, whatever the levels are called. */
     public boolean sameGrid(Matrix other) {
-        return likelihoods.size() == other.likelihoods.size()
-                && impacts.size() == other.impacts.size()
-                && bands.equals(other.bands)
-                && List.copyOf(byKey().values())
-                        .equals(List.copyOf(other.byKey().values()));
-    }
-
-    private Map<String, Cell> byKey() {
-        var found = new java.util.TreeMap<String, Cell>();
-        cells.forEach(cell -> found.put(cell.key(), cell));
-        return found;
+        return bands.equals(other.bands) && cells.equals(other.cells);
     }
 
     /** What keeps this from being a matrix: too small, cells missing, a worse cell that counts for less. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.risks.matrix.Matrices;
 import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.register.Register;
-import org.goldenthread.risks.register.Standing;
-import org.goldenthread.risks.register.Standings;
+import org.goldenthread.risks.register.RegisterStanding;
+import org.goldenthread.risks.register.RegisterStandings;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.ListRequest;
@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 /** The list of registers, each with its risks and those below it as one figure. */
 @Component
 class RegisterList {
-    private final Standings standings;
+    private final RegisterStandings standings;
     private final Matrices matrices;
 
-    RegisterList(Standings standings, Matrices matrices) {
+    RegisterList(RegisterStandings standings, Matrices matrices) {
         this.standings = standings;
         this.matrices = matrices;
     }
 
     /** A register with how it stands. */
-    record Row(Register register, Standing standing, String upper, String matrix) {}
+    record Row(Register register, RegisterStanding standing, String upper, String matrix) {}
 
     Listing<Row> of(String council, ListRequest request) {
         var found = standings.of(council);

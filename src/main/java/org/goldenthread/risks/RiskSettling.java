@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Works out how risks stand from what was judged and decided; nobody types it in. */
 @Component
-class Settling {
+class RiskSettling {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private final RiskReading reading;
     private final StandingStore store;
     private final Registers registers;
     private final Things things;
 
-    Settling(RiskReading reading, StandingStore store, Registers registers, Things things) {
+    RiskSettling(RiskReading reading, StandingStore store, Registers registers, Things things) {
         this.reading = reading;
         this.store = store;
         this.registers = registers;

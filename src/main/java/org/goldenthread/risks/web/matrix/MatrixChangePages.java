@@ -10,7 +10,6 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.risks.change.MatrixChanges;
 import org.goldenthread.risks.change.Preview;
 import org.goldenthread.risks.matrix.CellMap;
-import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
@@ -25,11 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changing from one version of a matrix to another: previewed cell by cell with counts, then applied with a reason. */
 @Controller
-class ChangePages {
+class MatrixChangePages {
     private static final String CELL = "map.";
     private final MatrixChanges changes;
 
-    ChangePages(MatrixChanges changes) {
+    MatrixChangePages(MatrixChanges changes) {
         this.changes = changes;
     }
 
@@ -71,7 +70,7 @@ class ChangePages {
             }
         });
         return changes.map(
-                visitor.council(), MatrixPages.number(matrix), MatrixPages.number(typed.get("to")), chosen);
+                visitor.council(), RiskMatrixPages.number(matrix), RiskMatrixPages.number(typed.get("to")), chosen);
     }
 
     private String page(CellMap map, Typed typed, List<Problem> problems, Visitor visitor, Model model) {
@@ -80,8 +79,6 @@ class ChangePages {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("choices", map.to().cells().stream()
-                .sorted(java.util.Comparator.comparingInt(Matrix.Cell::likelihood)
-                        .thenComparingInt(Matrix.Cell::impact))
                 .map(cell -> new Choice(
                         cell.key(),
                         map.to().words(cell) + ": " + map.to().band(cell).name() + " " + cell.score()))

@@ -26,13 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Matrices: those in use, taking one from the library, its appetites, writing the next version. */
 @Controller
-class MatrixPages {
+class RiskMatrixPages {
     private static final String ROOT = "/risks/matrices/";
     private final Matrices matrices;
     private final Registers registers;
     private final Risks risks;
 
-    MatrixPages(Matrices matrices, Registers registers, Risks risks) {
+    RiskMatrixPages(Matrices matrices, Registers registers, Risks risks) {
         this.matrices = matrices;
         this.registers = registers;
         this.risks = risks;

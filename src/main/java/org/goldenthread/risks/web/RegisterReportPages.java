@@ -32,14 +32,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A register as its body is shown it: what has moved since it last saw it; and the record that it was shown. */
 @Controller
-class ReportPages {
+class RegisterReportPages {
     private final Registers registers;
     private final Showings showings;
     private final Accounts accounts;
     private final Spreadsheets spreadsheets;
     private final Clock clock;
 
-    ReportPages(
+    RegisterReportPages(
             Registers registers, Showings showings, Accounts accounts, Spreadsheets spreadsheets, Clock clock) {
         this.registers = registers;
         this.showings = showings;

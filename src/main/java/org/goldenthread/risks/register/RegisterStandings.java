@@ -13,25 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to how registers stand: the risks below them as one figure. */
 @Component
 @Transactional(readOnly = true)
-public class Standings {
+public class RegisterStandings {
     private final ScoreStore store;
     private final Registers registers;
 
-    Standings(ScoreStore store, Registers registers) {
+    RegisterStandings(ScoreStore store, Registers registers) {
         this.store = store;
         this.registers = registers;
     }
 
     /** All registers of a council with how they stand, from the highest level down. */
-    public Map<Register, Standing> of(String council) {
+    public Map<Register, RegisterStanding> of(String council) {
         var all = registers.all(council);
         var counts = store.counts(council).stream().collect(Collectors.groupingBy(Count::register));
-        var standings = new LinkedHashMap<Register, Standing>();
+        var standings = new LinkedHashMap<Register, RegisterStanding>();
         all.forEach(one -> standings.put(one, standing(one, all, counts)));
         return standings;
     }
 
-    private static Standing standing(Register register, List<Register> all, Map<Long, List<Count>> counts) {
+    private static RegisterStanding standing(Register register, List<Register> all, Map<Long, List<Count>> counts) {
         int own = 0;
         int below = 0;
         int others = 0;
@@ -48,6 +48,6 @@ public class Standings {
             }
         }
         var score = register.rules().aggregate().of(scores).orElse(null);
-        return new Standing(own, below, score, scores.size(), others);
+        return new RegisterStanding(own, below, score, scores.size(), others);
     }
 }

@@ -27,12 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Escalating a risk, taking it down again, accepting it, closing it; always with the reason. */
 @Controller
-class MovePages {
+class StepPages {
     private final Risks risks;
     private final Steps steps;
     private final Escalations escalations;
 
-    MovePages(Risks risks, Steps steps, Escalations escalations) {
+    StepPages(Risks risks, Steps steps, Escalations escalations) {
         this.risks = risks;
         this.steps = steps;
         this.escalations = escalations;
