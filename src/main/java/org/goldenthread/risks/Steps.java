@@ -53,26 +53,37 @@ public class Steps {
      * @param rule the rule that asks for it; empty where somebody judged
      * @param approver who accepts it; for {@link Move#ACCEPT} only
      * @param until when the acceptance ends; for {@link Move#ACCEPT} only
+     * @param day the day it was decided; absent for today
      */
     public record Wish(
             Move move,
             String reason,
             String rule,
             String approver,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable LocalDate day) {
         public static Wish of(Move move, String reason) {
-            return new Wish(move, reason, "", "", null);
+            return new Wish(move, reason, "", "", null, null);
         }
 
         public static Wish byRule(Move move, String rule) {
-            return new Wish(move, "By rule: " + rule, rule, "", null);
+            return new Wish(move, "By rule: " + rule, rule, "", null, null);
+        }
+
+        public static Wish accept(String reason, String approver, @Nullable LocalDate until) {
+            return new Wish(Move.ACCEPT, reason, "", approver, until, null);
+        }
+
+        /** The same, decided on a day gone by. */
+        public Wish on(LocalDate other) {
+            return new Wish(move, reason, rule, approver, until, other);
         }
     }
 
     /** Makes a move, on the version that the writer had before their eyes. */
     public Checked<Risk> take(String ref, int version, Wish wish) {
         var risk = reading.get(ref);
-        var today = LocalDate.now(clock);
+        var today = wish.day() == null ? LocalDate.now(clock) : wish.day();
         var to = goal(risk, wish.move());
         var problems = check(risk, wish, to, today);
         if (to.isEmpty() || !problems.isEmpty()) {
@@ -125,6 +136,9 @@ public class Steps {
                             wish.move().done())));
         } else if (to.isEmpty()) {
             problems.add(Problem.of("No open register stands above this one; give it one first"));
+        }
+        if (today.isAfter(LocalDate.now(clock))) {
+            problems.add(new Problem("day", "It was decided today at the latest"));
         }
         if (wish.reason().strip().length() < 3 || wish.reason().length() > 2000) {
             problems.add(new Problem("reason", "Say why"));

@@ -30,18 +30,19 @@ class ShowingStore {
                 .single();
     }
 
-    /** Every risk of a register that is not closed, as it stands on the day by what had been judged until then. */
+    /** Every risk of a register that is not closed, as it stood on the day by what had been judged until then. */
     void insertShown(long showing, long register, LocalDate held) {
         jdbc.sql("""
                 insert into risks.shown (showing, ref, council, state, matrix, likelihood, impact, score)
                 select :showing, r.ref, r.council, r.state, a.matrix, a.likelihood, a.impact, c.score
-                  from risks.risk r
+                  from risks.risk r join thread.thing t on t.ref = r.ref
                   left join lateral (select o.matrix, o.likelihood, o.impact from risks.assessment o
                                       where o.ref = r.ref and o.sort = 'current' and o.day <= :held
                                       order by o.day desc, o.id desc limit 1) a on true
                   left join risks.matrix_cell c on c.matrix = a.matrix and c.likelihood = a.likelihood
                         and c.impact = a.impact
-                 where r.register = :register and r.state <> 'closed'""")
+                 where r.register = :register and r.state <> 'closed'
+                   and (a.matrix is not null or t.made::date <= :held)""")
                 .param("showing", showing)
                 .param("register", register)
                 .param("held", held)

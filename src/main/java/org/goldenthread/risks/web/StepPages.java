@@ -77,7 +77,7 @@ class StepPages {
             if (move.code().equals(typed.get("move"))) {
                 var rule = escalations.of(risk).filter(one -> one.move() == move).map(one -> one.words());
                 return Checked.accepted(new Steps.Wish(
-                        move, typed.text("reason"), rule.orElse(""), typed.text("approver"), typed.day("until")));
+                        move, typed.text("reason"), rule.orElse(""), typed.text("approver"), typed.day("until"), null));
             }
         }
         return Checked.refused("move", "Choose what is to happen");

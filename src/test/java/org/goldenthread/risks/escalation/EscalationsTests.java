@@ -116,7 +116,7 @@ class EscalationsTests {
                     risk.ref(),
                     risk.version(),
                     new Risks.Draft(make.project.id(), "Flagged", flagged, null, "", List.of())));
-            assertThat(asked()).containsExactly("ESCALATE its owner flagged it significant");
+            assertThat(asked()).contains("ESCALATE its owner flagged it significant");
             assertThat(escalations.round(council)).isZero();
             return risk;
         });
@@ -158,10 +158,10 @@ class EscalationsTests {
     void anAcceptanceNamesItsApproverAndEnds() {
         fixtures.installation(() -> {
             var risk = make.now(make.risk(make.project, "The supplier fails"), 4, 4);
-            var bare = new Wish(Move.ACCEPT, "we live with it", "", "", TODAY);
+            var bare = Wish.accept("we live with it", "", TODAY);
             assertThat(steps.take(risk.ref(), risk.version(), bare))
                     .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems()).hasSize(2));
-            var good = new Wish(Move.ACCEPT, "we live with it", "", "Director", TODAY.plusMonths(6));
+            var good = Wish.accept("we live with it", "Director", TODAY.plusMonths(6));
             var accepted = take(risk, good);
             assertThat(accepted.state().words()).startsWith("accepted until ");
             assertThat(asked()).isEmpty();
