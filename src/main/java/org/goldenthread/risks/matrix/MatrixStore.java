@@ -21,42 +21,12 @@ class MatrixStore {
         this.jdbc = jdbc;
     }
 
-    private interface Taking {
-        void take(long matrix, java.sql.ResultSet row) throws java.sql.SQLException;
-    }
-
     /** All versions of a council's matrices, by name, the newest version first. */
     List<Matrix> all(String council) {
-        Map<Long, List<Level>> likelihoods = new LinkedHashMap<>();
-        Map<Long, List<Level>> impacts = new LinkedHashMap<>();
-        Map<Long, List<Band>> bands = new LinkedHashMap<>();
-        Map<Long, List<Cell>> cells = new LinkedHashMap<>();
-        each("select matrix, axis, position, name, words from risks.matrix_level", council, (matrix, row) -> {
-            var axis = row.getString("axis").equals("impact") ? impacts : likelihoods;
-            add(axis, matrix, new Level(row.getInt("position"), row.getString("name"), row.getString("words")));
-        });
-        each(
-                "select matrix, position, name, tone, words from risks.matrix_band",
-                council,
-                (matrix, row) -> add(
-                        bands,
-                        matrix,
-                        new Band(
-                                row.getInt("position"),
-                                row.getString("name"),
-                                Tone.ofCode(row.getString("tone")),
-                                row.getString("words"))));
-        each(
-                "select matrix, likelihood as position, likelihood, impact, score, band from risks.matrix_cell",
-                council,
-                (matrix, row) -> add(
-                        cells,
-                        matrix,
-                        new Cell(
-                                row.getInt("likelihood"),
-                                row.getInt("impact"),
-                                row.getInt("score"),
-                                row.getInt("band"))));
+        var likelihoods = levels(council, "likelihood");
+        var impacts = levels(council, "impact");
+        var bands = bands(council);
+        var cells = cells(council);
         return jdbc.sql("""
                 select id, code, version, name, about, licence from risks.matrix
                  where council = :council order by name, code, version desc""")
@@ -80,16 +50,51 @@ class MatrixStore {
                 .list();
     }
 
-    private static <T> void add(Map<Long, List<T>> to, long matrix, T one) {
-        to.computeIfAbsent(matrix, id -> new ArrayList<>()).add(one);
+    private Map<Long, List<Level>> levels(String council, String axis) {
+        Map<Long, List<Level>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                select matrix, position, name, words from risks.matrix_level
+                 where council = :council and axis = :axis order by matrix, position""")
+                .param("council", council)
+                .param("axis", axis)
+                .query(row -> {
+                    add(
+                            found,
+                            row.getLong("matrix"),
+                            new Level(row.getInt("position"), row.getString("name"), row.getString("words")));
+                });
+        return found;
     }
 
-    private void each(String sql, String council, Taking taking) {
-        jdbc.sql(sql + " where council = :council order by matrix, position")
-                .param("council", council)
-                .query(row -> {
-                    taking.take(row.getLong("matrix"), row);
-                });
+    private Map<Long, List<Band>> bands(String council) {
+        Map<Long, List<Band>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                select matrix, position, name, tone, words from risks.matrix_band
+                 where council = :council order by matrix, position""").param("council", council).query(row -> {
+            var tone = Tone.ofCode(row.getString("tone"));
+            add(
+                    found,
+                    row.getLong("matrix"),
+                    new Band(row.getInt("position"), row.getString("name"), tone, row.getString("words")));
+        });
+        return found;
+    }
+
+    private Map<Long, List<Cell>> cells(String council) {
+        Map<Long, List<Cell>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                select matrix, likelihood, impact, score, band from risks.matrix_cell
+                 where council = :council order by matrix""").param("council", council).query(row -> {
+            add(
+                    found,
+                    row.getLong("matrix"),
+                    new Cell(row.getInt("likelihood"), row.getInt("impact"), row.getInt("score"), row.getInt("band")));
+        });
+        return found;
+    }
+
+    private static <T> void add(Map<Long, List<T>> to, long matrix, T one) {
+        to.computeIfAbsent(matrix, id -> new ArrayList<>()).add(one);
     }
 
     long insert(String council, Matrix matrix, String why) {

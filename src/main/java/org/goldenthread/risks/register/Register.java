@@ -1,6 +1,7 @@
 package org.goldenthread.risks.register;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Register(
         Cadence cadence,
         Rules rules,
         @Nullable LocalDate closed) {
+
+    /** As choices call it: "Housing register (service)". */
+    public String label() {
+        return name + " (" + level.words().toLowerCase(Locale.UK) + ")";
+    }
 
     /**
      * Who reviews it, and how often.

@@ -1,7 +1,7 @@
 package org.goldenthread.risks.web;
 
 /** When a risk is looked at again, in words, where meetings are counted. */
-final class Reviews {
+public final class Reviews {
     private Reviews() {}
 
     /**
@@ -10,7 +10,7 @@ final class Reviews {
      * @param every at every how-many-th meeting
      * @param met how many meetings there have been since the last review
      */
-    static String words(int every, int met) {
+    public static String words(int every, int met) {
         int left = every - met;
         return left <= 0
                 ? "overdue: due at the last meeting"

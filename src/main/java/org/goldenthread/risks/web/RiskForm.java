@@ -13,7 +13,6 @@ import org.goldenthread.risks.Risk.Proximity;
 import org.goldenthread.risks.Risk.Response;
 import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.matrix.Matrices;
-import org.goldenthread.risks.register.Register;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class RiskForm {
     void fill(String council, Typed typed, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("registers", registers.open(council).stream()
-                .map(RiskForm::choice)
+                .map(one -> new Choice(String.valueOf(one.id()), one.label()))
                 .toList());
         model.addAttribute("categories", categories(council));
         model.addAttribute("posts", posts.choices(council, typed.reference("owner")));
@@ -94,11 +93,6 @@ class RiskForm {
         model.addAttribute(
                 "responses",
                 Stream.of(Response.values()).map(one -> new Choice(one.code(), one.words())).toList());
-    }
-
-    static Choice choice(Register one) {
-        return new Choice(
-                String.valueOf(one.id()), one.name() + " (" + one.level().words().toLowerCase(java.util.Locale.UK) + ")");
     }
 
     /** The categories for which an appetite is agreed, and those that risks have already. */

@@ -10,6 +10,7 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.risks.change.MatrixChanges;
 import org.goldenthread.risks.change.Preview;
 import org.goldenthread.risks.matrix.CellMap;
+import org.goldenthread.risks.web.Numbers;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
@@ -54,8 +55,11 @@ class MatrixChangePages {
         }
         return switch (changes.apply(visitor.council(), map, typed.text("reason"))) {
             case Checked.Accepted<Integer>(Integer moved) -> {
-                Said.next(redirect, "%d risks have new assessments in %s; the older ones stay as they were"
-                        .formatted(moved, map.to().edition().words()));
+                Said.next(redirect, "%d %s new assessments in %s; the older ones stay as they were"
+                        .formatted(
+                                moved,
+                                moved == 1 ? "risk has" : "risks have",
+                                map.to().edition().words()));
                 yield "redirect:/risks/matrices/" + map.to().id();
             }
             case Checked.Refused<Integer>(List<Problem> problems) -> page(map, typed, problems, visitor, model);
@@ -70,7 +74,7 @@ class MatrixChangePages {
             }
         });
         return changes.map(
-                visitor.council(), RiskMatrixPages.number(matrix), RiskMatrixPages.number(typed.get("to")), chosen);
+                visitor.council(), Numbers.of(matrix), Numbers.of(typed.get("to")), chosen);
     }
 
     private String page(CellMap map, Typed typed, List<Problem> problems, Visitor visitor, Model model) {

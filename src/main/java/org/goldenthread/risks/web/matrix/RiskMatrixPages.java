@@ -12,6 +12,7 @@ import org.goldenthread.risks.matrix.Matrices;
 import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.risks.web.Grid;
+import org.goldenthread.risks.web.Numbers;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
@@ -59,7 +60,7 @@ class RiskMatrixPages {
     @GetMapping("/risks/matrices/{matrix}")
     @May(Act.SEE)
     String page(@PathVariable String matrix, Visitor visitor, Model model) {
-        return page(matrices.get(visitor.council(), number(matrix)), Typed.of(Map.of()), List.of(), visitor, model);
+        return page(matrices.get(visitor.council(), Numbers.of(matrix)), Typed.of(Map.of()), List.of(), visitor, model);
     }
 
     private String page(Matrix matrix, Typed typed, List<Problem> problems, Visitor visitor, Model model) {
@@ -90,7 +91,7 @@ class RiskMatrixPages {
             RedirectAttributes redirect,
             Model model) {
         var typed = Typed.of(form);
-        var of = matrices.get(visitor.council(), number(matrix));
+        var of = matrices.get(visitor.council(), Numbers.of(matrix));
         var appetite = new Appetite(typed.text("category"), typed.number("band"), typed.text("by"));
         return switch (matrices.agree(visitor.council(), of.id(), appetite)) {
             case Checked.Accepted<Appetite>(Appetite agreed) -> {
@@ -106,7 +107,7 @@ class RiskMatrixPages {
     @GetMapping("/risks/matrices/{matrix}/edit")
     @May(Act.EDIT)
     String edit(@PathVariable String matrix, Visitor visitor, Model model) {
-        var of = matrices.get(visitor.council(), number(matrix));
+        var of = matrices.get(visitor.council(), Numbers.of(matrix));
         return form(of, Typed.of(MatrixForm.values(of)), List.of(), model);
     }
 
@@ -119,7 +120,7 @@ class RiskMatrixPages {
             RedirectAttributes redirect,
             Model model) {
         var typed = Typed.of(form);
-        var of = matrices.get(visitor.council(), number(matrix));
+        var of = matrices.get(visitor.council(), Numbers.of(matrix));
         var text = MatrixForm.text(typed);
         return switch (matrices.revise(visitor.council(), of.id(), typed.text("name"), text, typed.text("why"))) {
             case Checked.Accepted<Matrix>(Matrix made) -> {
@@ -136,9 +137,5 @@ class RiskMatrixPages {
         model.addAttribute("problems", problems);
         model.addAttribute("form", MatrixForm.of(typed));
         return "risks/matrix-form";
-    }
-
-    static long number(String words) {
-        return words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
     }
 }

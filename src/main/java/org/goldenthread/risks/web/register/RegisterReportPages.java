@@ -1,4 +1,4 @@
-package org.goldenthread.risks.web;
+package org.goldenthread.risks.web.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,8 @@ import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.risks.showing.Showings;
+import org.goldenthread.risks.web.Numbers;
+import org.goldenthread.risks.web.Reviews;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.Times;
 import org.goldenthread.site.list.Cell;

@@ -1,4 +1,4 @@
-package org.goldenthread.risks.web;
+package org.goldenthread.risks.web.register;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.matrix.Matrices;
 import org.goldenthread.risks.register.Register;
 import org.goldenthread.risks.register.Registers;
+import org.goldenthread.risks.web.Numbers;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;

@@ -1,4 +1,4 @@
-package org.goldenthread.risks.web;
+package org.goldenthread.risks.web.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.register.Aggregate;
 import org.goldenthread.risks.register.Register;
 import org.goldenthread.risks.register.RegisterLevel;
+import org.goldenthread.risks.web.Numbers;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -110,7 +111,7 @@ final class RegisterForm {
         uppers.add(new Choice("", "None: nothing is escalated from here"));
         open.stream()
                 .filter(one -> !String.valueOf(one.id()).equals(typed.get("id")))
-                .forEach(one -> uppers.add(RiskForm.choice(one)));
+                .forEach(one -> uppers.add(new Choice(String.valueOf(one.id()), one.label())));
         model.addAttribute("uppers", uppers);
         model.addAttribute(
                 "aggregations",

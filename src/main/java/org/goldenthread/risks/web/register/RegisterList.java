@@ -1,4 +1,4 @@
-package org.goldenthread.risks.web;
+package org.goldenthread.risks.web.register;
 
 import java.util.List;
 import java.util.Map;
