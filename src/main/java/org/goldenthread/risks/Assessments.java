@@ -62,8 +62,7 @@ public class Assessments {
      * @param reason at least three characters
      * @param chosen the cells; the current one is recorded even where it is the same, being a review
      */
-    public record Judgement(
-            @Nullable LocalDate day, String reason, Map<Sort, Chosen> chosen) {
+    public record Judgement(@Nullable LocalDate day, String reason, Map<Sort, Chosen> chosen) {
         public Judgement {
             chosen = Map.copyOf(chosen);
         }
@@ -101,7 +100,8 @@ public class Assessments {
         marks.forEach((sort, mark) -> {
             var before = risk.of(sort);
             if (sort == Sort.CURRENT || before == null || !before.mark().sameCell(mark)) {
-                store.insert(ref, risk.council(), sort, mark, day, judgement.reason().strip());
+                store.insert(
+                        ref, risk.council(), sort, mark, day, judgement.reason().strip());
             }
         });
         settling.settle(ref);
@@ -116,11 +116,13 @@ public class Assessments {
 
     private static Map<Sort, Mark> marks(Matrix matrix, Judgement judgement, List<Problem> problems) {
         var marks = new EnumMap<Sort, Mark>(Sort.class);
-        judgement.chosen().forEach((sort, chosen) -> matrix.cell(chosen.likelihood(), chosen.impact())
-                .ifPresentOrElse(
-                        cell -> marks.put(sort, mark(matrix, cell)),
-                        () -> problems.add(
-                                new Problem(sort.code(), "Choose likelihood and impact of the matrix, or neither"))));
+        judgement
+                .chosen()
+                .forEach((sort, chosen) -> matrix.cell(chosen.likelihood(), chosen.impact())
+                        .ifPresentOrElse(
+                                cell -> marks.put(sort, mark(matrix, cell)),
+                                () -> problems.add(new Problem(
+                                        sort.code(), "Choose likelihood and impact of the matrix, or neither"))));
         if (judgement.chosen().isEmpty()) {
             problems.add(new Problem(Sort.CURRENT.code(), "Choose likelihood and impact"));
         }

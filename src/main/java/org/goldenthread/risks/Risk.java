@@ -57,7 +57,10 @@ public record Risk(
         }
 
         private static List<String> lines(String text) {
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

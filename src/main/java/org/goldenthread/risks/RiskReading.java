@@ -1,5 +1,6 @@
 package org.goldenthread.risks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,11 @@ class RiskReading {
     }
 
     Optional<Risk> find(String ref) {
-        return risks.find(ref).map(row -> whole(List.of(row)).getFirst());
+        return all(List.of(ref)).stream().findFirst();
+    }
+
+    List<Risk> all(Collection<String> refs) {
+        return refs.isEmpty() ? List.of() : whole(risks.all(refs));
     }
 
     Risk get(String ref) {
@@ -41,10 +46,7 @@ class RiskReading {
         var found = assessments.byId(ids);
         return rows.stream()
                 .map(row -> judged(
-                        row.risk(),
-                        one(found, row.gross()),
-                        one(found, row.current()),
-                        one(found, row.target())))
+                        row.risk(), one(found, row.gross()), one(found, row.current()), one(found, row.target())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
@@ -31,29 +32,39 @@ class RiskSettling {
     /** After an assessment: the latest ones count, and the cards say how the risks are doing. */
     void settle(Collection<String> refs) {
         store.stand(refs);
-        refs.forEach(ref -> things.setState(ref, stateOf(reading.get(ref))));
+        var appetites = store.appetites(refs);
+        for (var risk : reading.all(refs)) {
+            var state = state(risk, appetite(risk, appetites));
+            if (!state.equals(risk.state())) {
+                things.setState(risk.ref(), state);
+            }
+        }
     }
 
     void settle(String ref) {
         settle(List.of(ref));
     }
 
-    private State stateOf(Risk risk) {
-        return state(risk, store.appetite(risk.ref()));
+    private static @Nullable Integer appetite(Risk risk, Map<String, Integer> appetites) {
+        var current = risk.current();
+        return current == null
+                ? null
+                : appetites.get(
+                        current.mark().matrix() + " " + risk.words().category().toLowerCase(Locale.ROOT));
     }
 
     /** The state on the card: how it stands, and how that compares with what the council accepts. */
     static State state(Risk risk, @Nullable Integer appetite) {
         var standing = risk.standing();
         var current = risk.current();
-        boolean above = current != null
-                && appetite != null
-                && current.mark().band().position() > appetite;
+        boolean above =
+                current != null && appetite != null && current.mark().band().position() > appetite;
         if (standing.state() == RiskState.CLOSED) {
             return new State("closed", Tone.DONE);
         }
         if (standing.acceptedUntil() != null) {
-            return new State("accepted until " + DAY.format(standing.acceptedUntil()), above ? Tone.WARNING : Tone.GOOD);
+            return new State(
+                    "accepted until " + DAY.format(standing.acceptedUntil()), above ? Tone.WARNING : Tone.GOOD);
         }
         var words = standing.state().words();
         if (current == null) {
@@ -80,11 +91,9 @@ class RiskSettling {
     }
 
     /** The day on which a risk is to be looked at again, by the cadence of its register. */
-    @Nullable LocalDate due(String council, long register, @Nullable LocalDate reviewed, LocalDate today) {
-        return registers
-                .get(council, register)
-                .cadence()
-                .next(reviewed == null ? today : reviewed);
+    @Nullable
+    LocalDate due(String council, long register, @Nullable LocalDate reviewed, LocalDate today) {
+        return registers.get(council, register).cadence().next(reviewed == null ? today : reviewed);
     }
 
     /** Writes the day of the next review on the card where it has become another. */
@@ -94,7 +103,8 @@ class RiskSettling {
         var standing = risk.standing();
         boolean closed = standing.state() == RiskState.CLOSED;
         var due = closed ? null : due(risk.council(), standing.register(), standing.reviewed(), today);
-        var ended = closed ? (thing.card().ended() == null ? today : thing.card().ended()) : null;
+        var ended =
+                closed ? (thing.card().ended() == null ? today : thing.card().ended()) : null;
         var card = thing.card().dated(thing.card().starts(), due, ended);
         if (!card.equals(thing.card())) {
             things.change(ref, thing.version(), card);

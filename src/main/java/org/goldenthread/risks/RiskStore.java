@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.risks.Risk.Proximity;
 import org.goldenthread.risks.Risk.Response;
 import org.goldenthread.risks.Risk.Seen;
@@ -30,6 +30,7 @@ class RiskStore {
                    case when s.matrix = r.matrix then s.score else mc.score end as seen_score,
             """ + MET + " as met";
     private static final String FROM = """
+
              from risks.risk r join thread.thing t on t.ref = r.ref join risks.register g on g.id = r.register
             """;
     private static final String SEEN = """
@@ -113,11 +114,11 @@ class RiskStore {
                         row.getObject("seen_impact", Integer.class));
     }
 
-    Optional<Row> find(String ref) {
-        return jdbc.sql(SELECT + FROM + SEEN + " where r.ref = :ref")
-                .param("ref", ref)
+    List<Row> all(Collection<String> refs) {
+        return jdbc.sql(SELECT + FROM + SEEN + " where r.ref = any (:refs)")
+                .param("refs", refs.toArray(String[]::new))
                 .query(RiskStore::read)
-                .optional();
+                .list();
     }
 
     private static final String FILTERED = """
@@ -176,7 +177,12 @@ class RiskStore {
                 : " and (%1$s, t.number) %2$s (select %1$s, t.number %3$s where r.ref = :after)"
                         .formatted(order, paging.descending() ? "<" : ">", FROM);
         return filtered(
-                        SELECT + FROM + SEEN + FILTERED + only(filter.only()) + beyond
+                        SELECT
+                                + FROM
+                                + SEEN
+                                + FILTERED
+                                + only(filter.only())
+                                + beyond
                                 + " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, direction),
                         filter)
                 .param("after", paging.after(), Types.VARCHAR)
@@ -191,7 +197,20 @@ class RiskStore {
                 .single();
     }
 
-    /** A field's values among a council's risks; the field is one of the code's own words, never typed. */
+    /** How many risks there are that are not closed, and how many of them ask for attention, in one reading. */
+    Risks.Tally tally(String council) {
+        return jdbc.sql("""
+                select count(*) as live, count(*) filter (where t.state like '%above appetite') as above,
+                       count(*) filter (where r.state = 'escalated') as escalated,
+                       count(*) filter (where t.due < current_date or (g.review_meetings is not null and """ + " " + MET
+                        + " >= g.review_meetings)) as overdue" + FROM
+                        + " where r.council = :council and r.state <> 'closed'")
+                .param("council", council)
+                .query((row, n) -> new Risks.Tally(
+                        row.getLong("live"), row.getLong("above"), row.getLong("escalated"), row.getLong("overdue")))
+                .single();
+    }
+
     List<String> categories(String council) {
         return jdbc.sql("""
                 select distinct category from risks.risk where council = :council and category <> ''

@@ -79,6 +79,9 @@ public class Risks {
     /** One page of a list: the rows, the key of the next page, and how many there are in all. */
     public record Page(List<Risk> rows, @Nullable String next, long total) {}
 
+    /** How many risks are not closed, and how many of them ask for attention. */
+    public record Tally(long live, long above, long escalated, long overdue) {}
+
     /** Writes a new risk into a register of a council. */
     public Checked<Risk> add(String council, Draft draft) {
         var problems = check(draft);
@@ -182,6 +185,11 @@ public class Risks {
     @Transactional(readOnly = true)
     public long count(RiskFilter filter) {
         return store.count(filter);
+    }
+
+    @Transactional(readOnly = true)
+    public Tally tally(String council) {
+        return store.tally(council);
     }
 
     /** The categories that risks of a council have. */

@@ -3,8 +3,9 @@ package org.goldenthread.risks;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,9 +36,7 @@ class StandingStore {
                                       order by a.day desc, a.id desc limit 1) x on true
                   left join risks.matrix_cell k on k.matrix = c.matrix and k.likelihood = c.likelihood
                         and k.impact = c.impact
-                 where o.ref = r.ref and r.ref = any (:refs)""")
-                .param("refs", refs.toArray(String[]::new))
-                .update();
+                 where o.ref = r.ref and r.ref = any (:refs)""").param("refs", refs.toArray(String[]::new)).update();
     }
 
     /** What the body of each risk's register saw of it last. */
@@ -47,9 +46,7 @@ class StandingStore {
                   select s.id from risks.shown s join risks.showing w on w.id = s.showing
                    where s.ref = r.ref and w.body = (select g.body from risks.register g where g.id = r.register)
                    order by w.held desc, w.id desc limit 1)
-                 where r.ref = any (:refs)""")
-                .param("refs", refs.toArray(String[]::new))
-                .update();
+                 where r.ref = any (:refs)""").param("refs", refs.toArray(String[]::new)).update();
     }
 
     void stands(String ref, Step step) {
@@ -118,11 +115,18 @@ class StandingStore {
                 .list();
     }
 
-    /** How much a council accepts in a category of a matrix: the position of the highest acceptable band. */
-    @Nullable Integer appetite(String ref) {
-        return jdbc.sql("""
-                select a.band from risks.appetite a join risks.risk r on r.matrix = a.matrix
-                   and lower(a.category) = lower(r.category)
-                 where r.ref = :ref order by a.id desc limit 1""").param("ref", ref).query(Integer.class).optional().orElse(null);
+    /** What a council accepts: by matrix and category in small letters, the position of the highest acceptable band. */
+    Map<String, Integer> appetites(Collection<String> refs) {
+        Map<String, Integer> found = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (a.matrix, lower(a.category)) a.matrix, lower(a.category) as category, a.band
+                  from risks.appetite a
+                 where a.council in (select r.council from risks.risk r where r.ref = any (:refs))
+                 order by a.matrix, lower(a.category), a.id desc""")
+                .param("refs", refs.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getLong("matrix") + " " + row.getString("category"), row.getInt("band"));
+                });
+        return found;
     }
 }

@@ -110,8 +110,7 @@ public class Steps {
                 version,
                 after == RiskState.CLOSED
                         ? card.dated(card.starts(), null, today)
-                        : card.dated(
-                                card.starts(), to.get().cadence().next(reviewed(before, today)), null));
+                        : card.dated(card.starts(), to.get().cadence().next(reviewed(before, today)), null));
         store.insert(ref, risk.council(), step);
         if (wish.move() != Move.DECLINE) {
             store.stands(ref, step);
@@ -148,7 +147,8 @@ public class Steps {
                 problems.add(new Problem("approver", "Say who accepts it"));
             }
             if (wish.until() == null || !wish.until().isAfter(today)) {
-                problems.add(new Problem("until", "Enter the day on which the acceptance ends, tomorrow at the earliest"));
+                problems.add(
+                        new Problem("until", "Enter the day on which the acceptance ends, tomorrow at the earliest"));
             } else if (wish.until().isAfter(today.plusMonths(LONGEST))) {
                 problems.add(new Problem("until", "A risk is accepted for three years at most"));
             }
@@ -173,7 +173,9 @@ public class Steps {
         while (one.upper() != null && one.upper() != now.id()) {
             one = registers.get(risk.council(), one.upper());
         }
-        return one.upper() == null ? registers.get(risk.council(), risk.standing().home()) : one;
+        return one.upper() == null
+                ? registers.get(risk.council(), risk.standing().home())
+                : one;
     }
 
     /** Every move of a risk, the latest first. */

@@ -40,8 +40,7 @@ public final class RiskFixtures {
         assessments = product.getBean(Assessments.class);
         matrix = matrices.use(council, "five-by-five");
         corporate = register(RegisterLevel.CORPORATE, "Corporate", null, Register.Rules.NONE);
-        programme = register(
-                RegisterLevel.PROGRAMME, "Programme", corporate.id(), ruled(20, false));
+        programme = register(RegisterLevel.PROGRAMME, "Programme", corporate.id(), ruled(20, false));
         project = register(RegisterLevel.PROJECT, "Project", programme.id(), ruled(15, false));
     }
 
@@ -50,8 +49,7 @@ public final class RiskFixtures {
     }
 
     public static Register.Rules ruled(int threshold, boolean byItself) {
-        return new Register.Rules(
-                threshold, 30, true, byItself, org.goldenthread.risks.register.Aggregate.HIGHEST);
+        return new Register.Rules(threshold, 30, true, byItself, org.goldenthread.risks.register.Aggregate.HIGHEST);
     }
 
     public Register register(RegisterLevel level, String name, @Nullable Long upper, Register.Rules rules) {
@@ -84,8 +82,7 @@ public final class RiskFixtures {
     }
 
     public Risk risk(Register register, String title) {
-        return got(risks.add(
-                council, new Risks.Draft(register.id(), title, words(), null, "", List.of())));
+        return got(risks.add(council, new Risks.Draft(register.id(), title, words(), null, "", List.of())));
     }
 
     /** Judges a risk today. @param levels likelihood and impact for gross, current and target, as many as wanted */
@@ -108,8 +105,7 @@ public final class RiskFixtures {
 
     public Risk now(Risk risk, LocalDate day, int likelihood, int impact) {
         return assess(
-                risk,
-                new Judgement(day, "as the board sees it", Map.of(Sort.CURRENT, new Chosen(likelihood, impact))));
+                risk, new Judgement(day, "as the board sees it", Map.of(Sort.CURRENT, new Chosen(likelihood, impact))));
     }
 
     private Risk assess(Risk risk, Judgement judgement) {

@@ -34,8 +34,8 @@ class RiskStateTests {
         return Stream.of(RiskState.values())
                 .map(state -> state.words() + " "
                         + Arrays.stream(Move.values())
-                                .flatMap(move -> state.after(move, raised).stream()
-                                        .map(after -> move + "=" + after.words()))
+                                .flatMap(move ->
+                                        state.after(move, raised).stream().map(after -> move + "=" + after.words()))
                                 .collect(Collectors.joining(" "))
                         + "\n")
                 .collect(Collectors.joining());

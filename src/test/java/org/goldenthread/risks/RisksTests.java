@@ -80,9 +80,9 @@ class RisksTests {
     void aScoreAboveTheAppetiteOfItsCategoryIsSaidOnTheCard() {
         var risk = fixtures.installation(() -> make.now(make.risk(make.project, "The supplier fails"), 4, 4));
         assertThat(risk.state()).isEqualTo(new State("open, above appetite", Tone.BAD));
-        assertThat(fixtures.installation(() -> risks.list(
-                                RiskFilter.live(council).only(RiskFilter.ABOVE_APPETITE))
-                        .total()))
+        assertThat(fixtures.installation(
+                        () -> risks.list(RiskFilter.live(council).only(RiskFilter.ABOVE_APPETITE))
+                                .total()))
                 .isOne();
     }
 
@@ -104,11 +104,11 @@ class RisksTests {
     void aJudgementNeedsADayAReasonAndACellOfTheMatrix() {
         fixtures.installation(() -> {
             var risk = make.risk(make.project, "The supplier fails");
-            var wrong = new Judgement(
-                    TODAY.plusDays(1), " ", Map.of(Sort.CURRENT, new Assessments.Chosen(6, 1)));
+            var wrong = new Judgement(TODAY.plusDays(1), " ", Map.of(Sort.CURRENT, new Assessments.Chosen(6, 1)));
             assertThat(assessments.assess(risk.ref(), risk.version(), wrong))
-                    .isInstanceOfSatisfying(Checked.Refused.class, refused -> assertThat(refused.problems())
-                            .hasSize(3));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            refused -> assertThat(refused.problems()).hasSize(3));
             return risk;
         });
     }
@@ -134,8 +134,7 @@ class RisksTests {
             make.risk(make.programme, "Unjudged");
             var paging = new RiskFilter.Paging(RiskFilter.Order.SCORE, true, null, 4);
             var first = risks.list(RiskFilter.live(council).paged(paging));
-            assertThat(first.rows().stream().map(Risk::title))
-                    .containsExactly("Risk 5", "Risk 4", "Risk 3", "Risk 2");
+            assertThat(first.rows().stream().map(Risk::title)).containsExactly("Risk 5", "Risk 4", "Risk 3", "Risk 2");
             assertThat(first.total()).isEqualTo(6);
             var next = risks.list(RiskFilter.live(council)
                     .paged(new RiskFilter.Paging(RiskFilter.Order.SCORE, true, first.next(), 4)));

@@ -161,7 +161,12 @@ final class RiskWords {
 
     static Held of(Control one) {
         return new Held(
-                one.title(), one.side().code(), one.owner(), one.effect().code(), text(one.tested()), text(one.ended()));
+                one.title(),
+                one.side().code(),
+                one.owner(),
+                one.effect().code(),
+                text(one.tested()),
+                text(one.ended()));
     }
 
     static Kept of(Register one) {

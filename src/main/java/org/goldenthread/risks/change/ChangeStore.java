@@ -48,10 +48,7 @@ class ChangeStore {
                   from risks.cell_map o join risks.cell_map m on m.from_matrix = o.to_matrix
                    and m.from_likelihood = o.to_likelihood and m.from_impact = o.to_impact
                  where o.to_matrix = :from and m.to_matrix = :to and o.from_matrix <> m.to_matrix
-                on conflict do nothing""")
-                .param("from", map.from().id())
-                .param("to", map.to().id())
-                .update();
+                on conflict do nothing""").param("from", map.from().id()).param("to", map.to().id()).update();
     }
 
     private void insert(String council, CellMap map, Cell from, Cell to) {
@@ -71,7 +68,8 @@ class ChangeStore {
 
     /** A new assessment for each that counts, worked out from it; gives the risks that have one. */
     List<String> carryOver(String council, CellMap map, LocalDate day, String reason) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 insert into risks.assessment (ref, council, sort, matrix, likelihood, impact, day, reason, mapped,
                   account)
                 select a.ref, a.council, a.sort, m.to_matrix, m.to_likelihood, m.to_impact, :day, :reason, a.id,

@@ -41,9 +41,12 @@ public class MatrixChanges {
     public CellMap map(String council, long from, long to, Map<String, String> chosen) {
         var suggested = CellMap.suggested(matrices.get(council, from), matrices.get(council, to));
         Map<Cell, Cell> cells = new HashMap<>();
-        suggested.from().cells().forEach(cell -> suggested.to().cells().stream()
-                .filter(one -> one.key().equals(chosen.get(cell.key())))
-                .forEach(one -> cells.put(cell, one)));
+        suggested
+                .from()
+                .cells()
+                .forEach(cell -> suggested.to().cells().stream()
+                        .filter(one -> one.key().equals(chosen.get(cell.key())))
+                        .forEach(one -> cells.put(cell, one)));
         return suggested.with(cells);
     }
 

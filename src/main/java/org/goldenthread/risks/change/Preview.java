@@ -22,8 +22,7 @@ public record Preview(CellMap map, List<Row> rows, List<Adopting> registers) {
     }
 
     /** A register with its threshold now and then. */
-    public record Adopting(
-            Register register, @Nullable Integer threshold) {}
+    public record Adopting(Register register, @Nullable Integer threshold) {}
 
     public int assessments() {
         return rows.stream().mapToInt(Row::all).sum();
@@ -32,7 +31,10 @@ public record Preview(CellMap map, List<Row> rows, List<Adopting> registers) {
     /** How many risks would stand in a band of another name. */
     public int otherBand() {
         return rows.stream()
-                .filter(row -> !map.from().band(row.from()).name().equals(map.to().band(row.to()).name()))
+                .filter(row -> !map.from()
+                        .band(row.from())
+                        .name()
+                        .equals(map.to().band(row.to()).name()))
                 .mapToInt(Row::current)
                 .sum();
     }

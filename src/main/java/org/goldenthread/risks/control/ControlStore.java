@@ -32,22 +32,15 @@ class ControlStore {
     }
 
     void insert(String ref, String council, Control control) {
-        written(
-                        jdbc.sql("""
+        written(jdbc.sql("""
                         insert into risks.control (ref, council, title, side, owner, effectiveness, tested, ended)
-                        values (:ref, :council, :title, :side, :owner, :effect, :tested, :ended)"""),
-                        ref,
-                        control)
-                .param("council", council)
-                .update();
+                        values (:ref, :council, :title, :side, :owner, :effect, :tested, :ended)"""), ref, control).param("council", council).update();
     }
 
     int update(String ref, Control control) {
         return written(jdbc.sql("""
                 update risks.control set title = :title, side = :side, owner = :owner, effectiveness = :effect,
-                  tested = :tested, ended = :ended where id = :id and ref = :ref"""), ref, control)
-                .param("id", control.id())
-                .update();
+                  tested = :tested, ended = :ended where id = :id and ref = :ref"""), ref, control).param("id", control.id()).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, String ref, Control control) {

@@ -47,16 +47,22 @@ class RiskEndStore {
     }
 
     List<At> reviewOverdue(Scope scope) {
-        return found("coalesce('was due on ' || to_char(t.due, " + DAY + "), 'was due at a meeting of ' || g.body)", """
+        return found(
+                "coalesce('was due on ' || to_char(t.due, " + DAY + "), 'was due at a meeting of ' || g.body)",
+                """
                 t.due < current_date or (g.review_meetings is not null and g.review_meetings <= (
                   select count(distinct w.held) from risks.showing w
-                   where w.register = r.register and w.held > coalesce(r.reviewed, t.made::date)))""", scope);
+                   where w.register = r.register and w.held > coalesce(r.reviewed, t.made::date)))""",
+                scope);
     }
 
     /** The first sort is worse than the second in the same version of a matrix. */
     List<At> worse(String sort, String than, Scope scope) {
-        return found("(select a.score || ' against ' || b.score " + pair(sort, than) + ")", "exists (select from ("
-                + "select a.score as one, b.score as other " + pair(sort, than) + ") p where p.one > p.other)", scope);
+        return found(
+                "(select a.score || ' against ' || b.score " + pair(sort, than) + ")",
+                "exists (select from (" + "select a.score as one, b.score as other " + pair(sort, than)
+                        + ") p where p.one > p.other)",
+                scope);
     }
 
     private static String pair(String sort, String than) {
@@ -74,8 +80,7 @@ class RiskEndStore {
         return found("''", """
                 not exists (select from risks.control c where c.ref = r.ref
                              and (c.ended is null or c.ended > current_date))
-                and exists (select from (select a.score as one, b.score as other %s) p where p.one > p.other)"""
-                .formatted(pair("gross", "current")), scope);
+                and exists (select from (select a.score as one, b.score as other %s) p where p.one > p.other)""".formatted(pair("gross", "current")), scope);
     }
 
     /** The acceptance has ended, or ends within so many days. */
@@ -89,8 +94,10 @@ class RiskEndStore {
 
     /** Judged again and again for a year and more, and always in the same cell, though it is to become smaller. */
     List<At> unmoved(Scope scope) {
-        return found("(select to_char(min(a.day), " + DAY + ") from risks.assessment a where a.ref = r.ref"
-                + " and a.sort = 'current')", """
+        return found(
+                "(select to_char(min(a.day), " + DAY + ") from risks.assessment a where a.ref = r.ref"
+                        + " and a.sort = 'current')",
+                """
                 r.state <> 'accepted' and r.current is not null
                 and exists (select from risks.assessment a where a.ref = r.ref and a.sort = 'current'
                              and a.day <= current_date - 365)
@@ -101,7 +108,8 @@ class RiskEndStore {
                                  and a.mapped is null and a.matrix = r.matrix
                                  and (a.likelihood, a.impact) <> (r.likelihood, r.impact))
                 and not exists (select from risks.assessment x where x.id = r.target and x.matrix = r.matrix
-                                 and (x.likelihood, x.impact) = (r.likelihood, r.impact))""", scope);
+                                 and (x.likelihood, x.impact) = (r.likelihood, r.impact))""",
+                scope);
     }
 
     /** More than the council accepts, and no action that is still running is to make it smaller. */

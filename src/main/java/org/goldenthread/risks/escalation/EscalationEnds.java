@@ -27,7 +27,8 @@ class EscalationEnds implements LooseEndCheck {
                         one.risk().ref(),
                         "risk-to-escalate",
                         "To escalate",
-                        "“%s” belongs in %s: %s".formatted(one.risk().title(), one.to().name(), one.words()),
+                        "“%s” belongs in %s: %s"
+                                .formatted(one.risk().title(), one.to().name(), one.words()),
                         "Escalate it, or say why it stays",
                         "/risks/" + one.risk().ref() + "/move?move=escalate"))
                 .toList();

@@ -21,8 +21,7 @@ public final class EscalationRule {
      * @param due the day its next review is or was due
      * @param significant whether it is flagged
      */
-    public record Facts(
-            @Nullable Integer score, @Nullable LocalDate due, boolean significant) {}
+    public record Facts(@Nullable Integer score, @Nullable LocalDate due, boolean significant) {}
 
     /** Every reason for which it belongs one register up; empty where it belongs where it is. */
     public static List<String> reasons(Register.Rules rules, Facts facts, LocalDate today) {

@@ -11,6 +11,7 @@ class EscalationStore {
              and not exists (select from risks.step s where s.ref = r.ref and s.move = 'decline'
                   and s.made >= coalesce((select a.made from risks.assessment a where a.id = r.current), s.made))
             """;
+
     private static final String RULE = """
             ((g.threshold is not null and r.matrix = g.matrix and r.score >= g.threshold)
               or (g.significant and r.significant)
@@ -54,10 +55,7 @@ class EscalationStore {
     boolean raisedByRule(String ref) {
         return jdbc.sql("""
                 select coalesce((select s.rule <> '' from risks.step s where s.ref = :ref and s.move = 'escalate'
-                                  order by s.id desc limit 1), false)""")
-                .param("ref", ref)
-                .query(Boolean.class)
-                .single();
+                                  order by s.id desc limit 1), false)""").param("ref", ref).query(Boolean.class).single();
     }
 
     boolean declined(String ref) {

@@ -19,11 +19,7 @@ class HeatStore {
     }
 
     /** How many stand in a cell; without a matrix, how many are not judged. */
-    record Count(
-            @Nullable Long matrix,
-            int likelihood,
-            int impact,
-            int count) {}
+    record Count(@Nullable Long matrix, int likelihood, int impact, int count) {}
 
     /** How many went from one cell to another of the same matrix. */
     record Move(int fromLikelihood, int fromImpact, int toLikelihood, int toImpact, int count) {}

@@ -36,16 +36,20 @@ public class Matrices {
         var all = all(council);
         return all.stream()
                 .filter(one -> all.stream()
-                        .noneMatch(other -> other.edition().code().equals(one.edition().code())
-                                && other.edition().version() > one.edition().version()))
+                        .noneMatch(other ->
+                                other.edition().code().equals(one.edition().code())
+                                        && other.edition().version()
+                                                > one.edition().version()))
                 .toList();
     }
 
     /** The matrices of the library that a council does not use yet. */
     @Transactional(readOnly = true)
     public List<Matrix> offered(String council) {
-        var used =
-                all(council).stream().map(one -> one.edition().code()).distinct().toList();
+        var used = all(council).stream()
+                .map(one -> one.edition().code())
+                .distinct()
+                .toList();
         return library.all().stream()
                 .map(MatrixLibrary.Offer::matrix)
                 .filter(one -> !used.contains(one.edition().code()))

@@ -127,7 +127,8 @@ public record Matrix(
         for (var other : new Cell[] {less, milder}) {
             if (other != null && (other.score() > cell.score() || other.band() > cell.band())) {
                 return Optional.of(new Problem(
-                        "cell." + cell.key(), "A cell that is worse cannot have a lower score or band than a milder one"));
+                        "cell." + cell.key(),
+                        "A cell that is worse cannot have a lower score or band than a milder one"));
             }
         }
         return Optional.empty();

@@ -58,8 +58,8 @@ class MatrixLibrary {
         Map<String, Object> pack = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         var edition = new Matrix.Edition(
                 text(pack, "code"), 1, text(pack, "name"), text(pack, "about"), text(pack, "licence"));
-        var words = new MatrixText(
-                lines(pack, "likelihoods"), lines(pack, "impacts"), lines(pack, "bands"), cells(pack));
+        var words =
+                new MatrixText(lines(pack, "likelihoods"), lines(pack, "impacts"), lines(pack, "bands"), cells(pack));
         return switch (words.read(edition)) {
             case Checked.Accepted<Matrix>(Matrix matrix) -> new Offer(matrix, words(pack.get("appetite")));
             case Checked.Refused<Matrix> refused ->
@@ -76,7 +76,9 @@ class MatrixLibrary {
     }
 
     private static List<String> list(@org.jspecify.annotations.Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** A row for each level of likelihood, the least likely first; its cells from the least impact on. */

@@ -54,15 +54,12 @@ class MatrixStore {
         Map<Long, List<Level>> found = new LinkedHashMap<>();
         jdbc.sql("""
                 select matrix, position, name, words from risks.matrix_level
-                 where council = :council and axis = :axis order by matrix, position""")
-                .param("council", council)
-                .param("axis", axis)
-                .query(row -> {
-                    add(
-                            found,
-                            row.getLong("matrix"),
-                            new Level(row.getInt("position"), row.getString("name"), row.getString("words")));
-                });
+                 where council = :council and axis = :axis order by matrix, position""").param("council", council).param("axis", axis).query(row -> {
+            add(
+                    found,
+                    row.getLong("matrix"),
+                    new Level(row.getInt("position"), row.getString("name"), row.getString("words")));
+        });
         return found;
     }
 
@@ -161,12 +158,9 @@ class MatrixStore {
         Map<String, Integer> found = new LinkedHashMap<>();
         jdbc.sql("""
                 select distinct on (category) category, band from risks.appetite
-                 where council = :council and matrix = :matrix order by category, id desc""")
-                .param("council", council)
-                .param("matrix", matrix)
-                .query(row -> {
-                    found.put(row.getString("category"), row.getInt("band"));
-                });
+                 where council = :council and matrix = :matrix order by category, id desc""").param("council", council).param("matrix", matrix).query(row -> {
+            found.put(row.getString("category"), row.getInt("band"));
+        });
         return found;
     }
 

@@ -19,11 +19,13 @@ record Node(Map<?, ?> fields) {
         return value == null ? "" : value.toString().strip();
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         return text(name).matches("\\d{1,6}") ? Integer.valueOf(text(name)) : null;
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return dayOf(text(name));
     }
 

@@ -34,13 +34,7 @@ class OneRisk {
     private final Things things;
     private final Named named;
 
-    OneRisk(
-            Risks risks,
-            Assessments assessments,
-            Steps steps,
-            Controls controls,
-            Things things,
-            Named named) {
+    OneRisk(Risks risks, Assessments assessments, Steps steps, Controls controls, Things things, Named named) {
         this.risks = risks;
         this.assessments = assessments;
         this.steps = steps;
@@ -53,7 +47,12 @@ class OneRisk {
     List<Problem> load(String council, Node node, long register) {
         var problems = new ArrayList<Problem>();
         var draft = new Risks.Draft(
-                register, node.text("title"), words(node), post(council, node.text("owner")), "", threatened(council, node));
+                register,
+                node.text("title"),
+                words(node),
+                post(council, node.text("owner")),
+                "",
+                threatened(council, node));
         if (draft.owner() == null && !node.text("owner").isEmpty()) {
             problems.add(new Problem("owner", "there is no one post " + node.text("owner")));
         }
@@ -73,7 +72,9 @@ class OneRisk {
         var problems = new ArrayList<Problem>();
         var judged = node.texts("judged");
         if (!judged.isEmpty()) {
-            risks.list(RiskFilter.live(council).paged(new RiskFilter.Paging(RiskFilter.Order.NUMBER, false, null, 1000)))
+            risks
+                    .list(RiskFilter.live(council)
+                            .paged(new RiskFilter.Paging(RiskFilter.Order.NUMBER, false, null, 1000)))
                     .rows()
                     .stream()
                     .filter(risk -> risk.title().equals(node.text("title")))
@@ -96,7 +97,9 @@ class OneRisk {
     }
 
     private @Nullable String post(String council, String words) {
-        return words.isEmpty() ? null : named.post(council, words).map(Thing::ref).orElse(null);
+        return words.isEmpty()
+                ? null
+                : named.post(council, words).map(Thing::ref).orElse(null);
     }
 
     /** Such as "priority: Value for money"; what the record does not hold is left out. */

@@ -62,9 +62,7 @@ class RiskLoading {
                     .map(one -> new Problem(node.text("title"), one.toString()))
                     .forEach(problems::add);
         }
-        return problems.isEmpty()
-                ? Checked.accepted(pack.nodes("risks").size() + " risks")
-                : Checked.refused(problems);
+        return problems.isEmpty() ? Checked.accepted(pack.nodes("risks").size() + " risks") : Checked.refused(problems);
     }
 
     private static <T> List<T> take(Checked<T> checked, String what, List<Problem> problems) {

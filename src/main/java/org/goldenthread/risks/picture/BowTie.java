@@ -26,10 +26,17 @@ public final class BowTie {
     public static Chart chart(Risk risk, List<Control> controls) {
         var event = risk.words().event().isBlank() ? risk.title() : risk.words().event();
         var columns = List.of(
-                new Column("Causes", or(risk.words().causes(), "not written down"), "fill=\"#eef2f6\" stroke=\"#7d8793\""),
-                new Column("Prevents", or(titles(controls, Side.PREVENTS), "no control"), "fill=\"#fff\" stroke=\"#11734b\""),
+                new Column(
+                        "Causes", or(risk.words().causes(), "not written down"), "fill=\"#eef2f6\" stroke=\"#7d8793\""),
+                new Column(
+                        "Prevents",
+                        or(titles(controls, Side.PREVENTS), "no control"),
+                        "fill=\"#fff\" stroke=\"#11734b\""),
                 new Column("Event", List.of(event), "fill=\"#f8d4d0\" stroke=\"#b3261e\""),
-                new Column("Reduces", or(titles(controls, Side.REDUCES), "no control"), "fill=\"#fff\" stroke=\"#11734b\""),
+                new Column(
+                        "Reduces",
+                        or(titles(controls, Side.REDUCES), "no control"),
+                        "fill=\"#fff\" stroke=\"#11734b\""),
                 new Column(
                         "Consequences",
                         or(risk.words().consequences(), "not written down"),

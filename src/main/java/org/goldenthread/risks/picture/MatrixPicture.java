@@ -79,7 +79,12 @@ public final class MatrixPicture {
 
     private void cell(Svg svg, Cell cell, double x, double y, double w, double h) {
         var band = matrix.band(cell);
-        svg.rect(x, y, w, h, "fill=\"" + Svg.tint(band.tone(), deep(matrix, band)) + "\" stroke=\"#fff\" stroke-width=\"2\"");
+        svg.rect(
+                x,
+                y,
+                w,
+                h,
+                "fill=\"" + Svg.tint(band.tone(), deep(matrix, band)) + "\" stroke=\"#fff\" stroke-width=\"2\"");
         svg.text(
                 x + 5,
                 y + h - 6,
@@ -89,8 +94,7 @@ public final class MatrixPicture {
 
     /** Whether a band of the same tone is less pressing. */
     public static boolean deep(Matrix matrix, Band band) {
-        return matrix.bands().stream()
-                .anyMatch(one -> one.tone() == band.tone() && one.position() < band.position());
+        return matrix.bands().stream().anyMatch(one -> one.tone() == band.tone() && one.position() < band.position());
     }
 
     private void axes(Svg svg, double width, double left, double w, double h) {
@@ -149,7 +153,8 @@ public final class MatrixPicture {
         long before = points.subList(0, index).stream()
                 .filter(one -> one.cell().equals(point.cell()))
                 .count();
-        long all = points.stream().filter(one -> one.cell().equals(point.cell())).count();
+        long all =
+                points.stream().filter(one -> one.cell().equals(point.cell())).count();
         double x = x(point.cell(), left, w) + (before - (all - 1) / 2.0) * 21;
         double y = y(point.cell(), h);
         svg.circle(x, y, 10, "fill=\"" + Svg.INK + "\" stroke=\"#fff\" stroke-width=\"1.5\"");

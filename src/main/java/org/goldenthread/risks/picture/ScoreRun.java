@@ -32,7 +32,8 @@ public final class ScoreRun {
     /** @param history all assessments of a risk; @param matrices every version that they were judged in, by number */
     public static Chart chart(List<Assessment> history, Map<Long, Matrix> matrices) {
         var run = history.stream()
-                .filter(one -> one.sort() == Sort.CURRENT && matrices.containsKey(one.mark().matrix()))
+                .filter(one -> one.sort() == Sort.CURRENT
+                        && matrices.containsKey(one.mark().matrix()))
                 .sorted(Comparator.comparing(Assessment::day).thenComparing(Assessment::id))
                 .toList();
         var drawn = new ScoreRun(run, matrices);
@@ -111,8 +112,7 @@ public final class ScoreRun {
         } else {
             svg.path(
                     "M%s %sH%sV%s"
-                            .formatted(
-                                    Svg.number(from[0]), Svg.number(from[1]), Svg.number(to[0]), Svg.number(to[1])),
+                            .formatted(Svg.number(from[0]), Svg.number(from[1]), Svg.number(to[0]), Svg.number(to[1])),
                     "fill=\"none\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.6\"");
         }
     }

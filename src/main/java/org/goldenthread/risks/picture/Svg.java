@@ -85,9 +85,9 @@ final class Svg {
         var id = kind.charAt(kind.length() - 1)
                 + Integer.toHexString(31 * out.toString().hashCode() + (title + words + kind).hashCode());
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s gt-chart__svg\" role=\"img\""
-                        + " aria-labelledby=\"%st %sd\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
-                        + " font-family=\"%s\" font-size=\"12\" fill=\"%s\">"
-                        + "<title id=\"%st\">%s</title><desc id=\"%sd\">%s</desc>")
+                                + " aria-labelledby=\"%st %sd\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
+                                + " font-family=\"%s\" font-size=\"12\" fill=\"%s\">"
+                                + "<title id=\"%st\">%s</title><desc id=\"%sd\">%s</desc>")
                         .formatted(
                                 kind,
                                 id,

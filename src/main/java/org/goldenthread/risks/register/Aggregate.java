@@ -48,8 +48,9 @@ public enum Aggregate {
             case AVERAGE ->
                 scores.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(BigDecimal.valueOf(
-                                        scores.stream().mapToLong(Integer::longValue).sum())
+                        : Optional.of(BigDecimal.valueOf(scores.stream()
+                                        .mapToLong(Integer::longValue)
+                                        .sum())
                                 .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP));
             case MOST_COMMON -> mostCommon(scores).map(BigDecimal::valueOf);
         };

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param of how many scores it is of
  * @param others how many are not judged, or judged by another matrix, and not counted
  */
-public record RegisterStanding(
-        int own, int below, @Nullable BigDecimal score, int of, int others) {}
+public record RegisterStanding(int own, int below, @Nullable BigDecimal score, int of, int others) {}

@@ -104,7 +104,9 @@ public class Registers {
         }
         if (all.stream()
                 .anyMatch(one -> one.id() != wanted.id()
-                        && one.name().toLowerCase(Locale.UK).equals(wanted.name().toLowerCase(Locale.UK)))) {
+                        && one.name()
+                                .toLowerCase(Locale.UK)
+                                .equals(wanted.name().toLowerCase(Locale.UK)))) {
             problems.add(new Problem("name", "There is a register of this name already"));
         }
         checkMatrix(council, wanted).ifPresent(problems::add);

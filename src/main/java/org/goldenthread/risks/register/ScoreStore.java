@@ -15,10 +15,7 @@ class ScoreStore {
 
     /** So many risks of a register have this score in this matrix; absent where they are not judged. */
     record Count(
-            long register,
-            @Nullable Long matrix,
-            @Nullable Integer score,
-            int count) {}
+            long register, @Nullable Long matrix, @Nullable Integer score, int count) {}
 
     List<Count> counts(String council) {
         return jdbc.sql("""

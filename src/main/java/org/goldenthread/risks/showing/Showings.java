@@ -36,8 +36,7 @@ public class Showings {
     }
 
     /** What somebody says of a showing. @param held the day of the meeting, today at the latest */
-    public record Wanted(
-            String body, @Nullable LocalDate held, String note) {}
+    public record Wanted(String body, @Nullable LocalDate held, String note) {}
 
     /** A risk with how the body saw it last. */
     public record Row(Risk risk, @Nullable Seen seen) {

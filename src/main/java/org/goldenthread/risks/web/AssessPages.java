@@ -17,7 +17,6 @@ import org.goldenthread.risks.Assessments.Chosen;
 import org.goldenthread.risks.Assessments.Judgement;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.Risks;
-import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.matrix.Matrix.Level;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
@@ -107,7 +106,9 @@ class AssessPages {
     }
 
     private static String said(Risk before, Risk after) {
-        var now = after.current() == null ? "Saved" : "Judged: " + after.current().mark().words();
+        var now = after.current() == null
+                ? "Saved"
+                : "Judged: " + after.current().mark().words();
         return after.standing().register() == before.standing().register()
                 ? now
                 : now + "; by rule it has been escalated to the register above";

@@ -110,7 +110,9 @@ class ControlPages {
         model.addAttribute("posts", posts.choices(risk.council(), typed.reference("owner")));
         model.addAttribute(
                 "sides",
-                Stream.of(Side.values()).map(one -> new Choice(one.code(), one.words())).toList());
+                Stream.of(Side.values())
+                        .map(one -> new Choice(one.code(), one.words()))
+                        .toList());
         model.addAttribute(
                 "effects",
                 Stream.of(Effect.values())

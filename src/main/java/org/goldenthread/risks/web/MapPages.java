@@ -49,8 +49,7 @@ class MapPages {
             }
         }
         model.addAttribute(
-                "maps",
-                maps.of(wanted).stream().map(map -> shown(map, query)).toList());
+                "maps", maps.of(wanted).stream().map(map -> shown(map, query)).toList());
         model.addAttribute(
                 "list",
                 new Listing<>(
@@ -62,7 +61,10 @@ class MapPages {
         var arrows = map.moves().stream()
                 .map(one -> new MatrixPicture.Arrow(one.from(), one.to(), String.valueOf(one.count()), false))
                 .toList();
-        long up = map.moves().stream().filter(HeatMap.Moved::worse).mapToLong(HeatMap.Moved::count).sum();
+        long up = map.moves().stream()
+                .filter(HeatMap.Moved::worse)
+                .mapToLong(HeatMap.Moved::count)
+                .sum();
         long down = map.moves().stream().mapToLong(HeatMap.Moved::count).sum() - up;
         var words = "%d of %d risks here moved to a worse cell, %d to a milder one.".formatted(up, map.total(), down);
         return new MapView(
@@ -70,25 +72,38 @@ class MapPages {
                 Grid.of(map.matrix()),
                 arrows.isEmpty()
                         ? List.of()
-                        : List.of(MatrixPicture.chart("Moves since last shown", words, map.matrix(), List.of(), arrows)),
+                        : List.of(
+                                MatrixPicture.chart("Moves since last shown", words, map.matrix(), List.of(), arrows)),
                 query);
     }
 
     private List<Filter> filters(String council, ListRequest request) {
         var all = registers.all(council);
         return List.of(
-                choice(request, "register", "Register", all.stream()
-                        .map(one -> new Choice(String.valueOf(one.id()), one.name()))
-                        .toList()),
-                choice(request, "level", "Level", all.stream()
-                        .map(Register::level)
-                        .distinct()
-                        .sorted()
-                        .map(one -> new Choice(one.code(), one.words()))
-                        .toList()),
-                choice(request, "category", "Category", risks.categories(council).stream()
-                        .map(one -> new Choice(one, one))
-                        .toList()));
+                choice(
+                        request,
+                        "register",
+                        "Register",
+                        all.stream()
+                                .map(one -> new Choice(String.valueOf(one.id()), one.name()))
+                                .toList()),
+                choice(
+                        request,
+                        "level",
+                        "Level",
+                        all.stream()
+                                .map(Register::level)
+                                .distinct()
+                                .sorted()
+                                .map(one -> new Choice(one.code(), one.words()))
+                                .toList()),
+                choice(
+                        request,
+                        "category",
+                        "Category",
+                        risks.categories(council).stream()
+                                .map(one -> new Choice(one, one))
+                                .toList()));
     }
 
     private static Filter choice(ListRequest request, String name, String label, List<Choice> choices) {

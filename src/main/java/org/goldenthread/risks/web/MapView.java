@@ -35,6 +35,7 @@ public record MapView(HeatMap map, Grid grid, List<Chart> moved, Map<String, Str
     /** What a screen reader says of a cell with risks. */
     public String words(Matrix.Cell cell) {
         int count = map.count(cell);
-        return "%d %s, %s".formatted(count, count == 1 ? "risk" : "risks", map.matrix().words(cell));
+        return "%d %s, %s"
+                .formatted(count, count == 1 ? "risk" : "risks", map.matrix().words(cell));
     }
 }

@@ -73,7 +73,9 @@ class RiskForm {
         values.put("proximity", words.proximity().code());
         values.put("response", words.response().code());
         values.put("significant", words.significant() ? "yes" : "");
-        values.put("triggerDay", words.triggerDay() == null ? "" : words.triggerDay().toString());
+        values.put(
+                "triggerDay",
+                words.triggerDay() == null ? "" : words.triggerDay().toString());
         values.put("trigger", words.trigger());
         values.put("owner", risk.owner() == null ? "" : risk.owner());
         values.put("ownerNamed", risk.ownerNamed());
@@ -82,24 +84,31 @@ class RiskForm {
 
     void fill(String council, Typed typed, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("registers", registers.open(council).stream()
-                .map(one -> new Choice(String.valueOf(one.id()), one.label()))
-                .toList());
+        model.addAttribute(
+                "registers",
+                registers.open(council).stream()
+                        .map(one -> new Choice(String.valueOf(one.id()), one.label()))
+                        .toList());
         model.addAttribute("categories", categories(council));
         model.addAttribute("posts", posts.choices(council, typed.reference("owner")));
         model.addAttribute(
                 "proximities",
-                Stream.of(Proximity.values()).map(one -> new Choice(one.code(), one.words())).toList());
+                Stream.of(Proximity.values())
+                        .map(one -> new Choice(one.code(), one.words()))
+                        .toList());
         model.addAttribute(
                 "responses",
-                Stream.of(Response.values()).map(one -> new Choice(one.code(), one.words())).toList());
+                Stream.of(Response.values())
+                        .map(one -> new Choice(one.code(), one.words()))
+                        .toList());
     }
 
     /** The categories for which an appetite is agreed, and those that risks have already. */
     private List<String> categories(String council) {
         var found = new LinkedHashSet<String>();
         matrices.newest(council)
-                .forEach(matrix -> found.addAll(matrices.appetites(council, matrix.id()).keySet()));
+                .forEach(matrix ->
+                        found.addAll(matrices.appetites(council, matrix.id()).keySet()));
         found.addAll(risks.categories(council));
         return new ArrayList<>(found);
     }

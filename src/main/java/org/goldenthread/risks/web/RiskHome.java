@@ -31,22 +31,22 @@ class RiskHome implements HomeBlock {
 
     @Override
     public Optional<Panel.Shown> on(Visitor visitor) {
-        var live = RiskFilter.live(visitor.council());
-        var worst = risks.list(live.only(RiskFilter.ABOVE_APPETITE).paged(new Paging(Order.SCORE, true, null, MOST)));
-        var mine = mine(visitor, live);
-        long all = risks.count(live);
-        if (all == 0) {
+        var tally = risks.tally(visitor.council());
+        if (tally.live() == 0) {
             return Optional.empty();
         }
+        var live = RiskFilter.live(visitor.council());
+        var worst = risks.list(live.only(RiskFilter.ABOVE_APPETITE).paged(new Paging(Order.SCORE, true, null, MOST)))
+                .rows();
+        var mine = mine(visitor, live);
         var counts = new LinkedHashMap<String, String>();
-        counts.put(worst.total() + " above appetite", "/risks?only=above+appetite");
-        counts.put(risks.count(live.standing("escalated")) + " escalated", "/risks?state=escalated");
-        counts.put(risks.count(live.only(RiskFilter.OVERDUE)) + " with an overdue review", "/risks?only=overdue");
+        counts.put(tally.above() + " above appetite", "/risks?only=above+appetite");
+        counts.put(tally.escalated() + " escalated", "/risks?state=escalated");
+        counts.put(tally.overdue() + " with an overdue review", "/risks?only=overdue");
         return Optional.of(new Panel.Shown(
                 "Risks",
                 templates.content(
-                        "risks/home",
-                        Map.of("all", all, "counts", counts, "worst", worst.rows(), "mine", mine)),
+                        "risks/home", Map.of("all", tally.live(), "counts", counts, "worst", worst, "mine", mine)),
                 ORDER));
     }
 

@@ -92,8 +92,11 @@ class RiskList {
     List<Row> rows(List<Risk> found, List<Register> all) {
         var byId = new HashMap<Long, Register>();
         all.forEach(one -> byId.put(one.id(), one));
-        var titles = things.titles(
-                found.stream().map(Risk::owner).filter(Objects::nonNull).map(String::valueOf).toList());
+        var titles = things.titles(found.stream()
+                .map(Risk::owner)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList());
         return found.stream()
                 .map(risk -> new Row(
                         risk,
@@ -116,7 +119,9 @@ class RiskList {
                 Column.sortable("current", "Current", row -> current(row.risk())),
                 Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
                 Column.of(
-                        "moved", "Since last shown", row -> Cell.text(row.risk().movement().words())),
+                        "moved",
+                        "Since last shown",
+                        row -> Cell.text(row.risk().movement().words())),
                 Column.sortable("review", "Next review", RiskList::review),
                 Column.sortable("state", "State", row -> Cell.status(row.risk().state())));
     }
@@ -133,10 +138,16 @@ class RiskList {
                         "consequence",
                         "Consequence",
                         row -> Cell.text(row.risk().words().consequence())),
-                Column.of("category", "Category", row -> Cell.text(row.risk().words().category())),
-                Column.of("register", "Register", row -> Cell.text(row.register().name())),
                 Column.of(
-                        "level", "Level", row -> Cell.text(row.register().level().words())),
+                        "category",
+                        "Category",
+                        row -> Cell.text(row.risk().words().category())),
+                Column.of(
+                        "register", "Register", row -> Cell.text(row.register().name())),
+                Column.of(
+                        "level",
+                        "Level",
+                        row -> Cell.text(row.register().level().words())),
                 Column.of("owner", "Owner", row -> Cell.text(row.owner())),
                 Column.of(
                         "proximity",
@@ -147,10 +158,13 @@ class RiskList {
                         "Response",
                         row -> Cell.text(row.risk().words().response().words())),
                 Column.of("gross", "Gross", row -> Cell.text(words(row.risk().gross()))),
-                Column.of("current", "Current", row -> Cell.text(words(row.risk().current()))),
+                Column.of(
+                        "current", "Current", row -> Cell.text(words(row.risk().current()))),
                 Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
                 Column.of(
-                        "moved", "Since last shown", row -> Cell.text(row.risk().movement().words())),
+                        "moved",
+                        "Since last shown",
+                        row -> Cell.text(row.risk().movement().words())),
                 Column.of(
                         "reviewed",
                         "Last review",
@@ -192,17 +206,24 @@ class RiskList {
                 .distinct();
         return List.of(
                 Filter.words(request),
-                choice(request, "register", "Register", all.stream()
-                        .map(one -> new Choice(String.valueOf(one.id()), one.name()))),
+                choice(
+                        request,
+                        "register",
+                        "Register",
+                        all.stream().map(one -> new Choice(String.valueOf(one.id()), one.name()))),
                 choice(request, "level", "Level", levels.stream().map(RiskList::level)),
-                choice(request, "category", "Category", risks.categories(council).stream()
-                        .map(one -> new Choice(one, one))),
+                choice(
+                        request,
+                        "category",
+                        "Category",
+                        risks.categories(council).stream().map(one -> new Choice(one, one))),
                 choice(request, "owner", "Owner", owners(council)),
                 choice(
                         request,
                         "band",
                         "Current band",
-                        Stream.concat(bands.map(one -> new Choice(one, one)), Stream.of(new Choice("-", "Not assessed")))),
+                        Stream.concat(
+                                bands.map(one -> new Choice(one, one)), Stream.of(new Choice("-", "Not assessed")))),
                 Filter.choice(
                         request,
                         "state",

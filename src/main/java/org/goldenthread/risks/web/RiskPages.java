@@ -9,7 +9,6 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.risks.Risk;
-import org.goldenthread.risks.RiskFilter;
 import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.site.Said;
@@ -64,16 +63,11 @@ class RiskPages {
     }
 
     private String lede(String council) {
-        var live = RiskFilter.live(council);
-        long all = risks.count(live);
-        return all == 0
+        var tally = risks.tally(council);
+        return tally.live() == 0
                 ? ""
                 : "%d not closed: %d above appetite, %d escalated, %d with an overdue review."
-                        .formatted(
-                                all,
-                                risks.count(live.only(RiskFilter.ABOVE_APPETITE)),
-                                risks.count(live.standing("escalated")),
-                                risks.count(live.only(RiskFilter.OVERDUE)));
+                        .formatted(tally.live(), tally.above(), tally.escalated(), tally.overdue());
     }
 
     @GetMapping("/risks/{ref}")
@@ -99,8 +93,7 @@ class RiskPages {
                 Said.next(redirect, made.ref() + " is in the register; now judge it");
                 yield "redirect:/risks/" + made.ref() + "/assess";
             }
-            case Checked.Refused<Risk>(List<Problem> problems) ->
-                form(visitor.council(), words, problems, "", model);
+            case Checked.Refused<Risk>(List<Problem> problems) -> form(visitor.council(), words, problems, "", model);
         };
     }
 
@@ -129,8 +122,7 @@ class RiskPages {
                     Said.next(redirect, "Saved");
                     yield "redirect:/risks/" + ref;
                 }
-                case Checked.Refused<Risk>(List<Problem> problems) ->
-                    form(risk.council(), words, problems, ref, model);
+                case Checked.Refused<Risk>(List<Problem> problems) -> form(risk.council(), words, problems, ref, model);
             };
         } catch (ChangedMeanwhile race) {
             model.addAttribute("now", Typed.of(RiskForm.values(risks.get(ref))));

@@ -50,12 +50,18 @@ class RiskPanel implements Panel {
         var content = templates.content(
                 "risks/panel",
                 Map.of(
-                        "ref", thing.ref(),
-                        "risks", found.rows(),
-                        "total", found.total(),
-                        "registers", own,
-                        "add", may ? add(thing, own) : "",
-                        "open", may && own.isEmpty() ? open(thing) : ""));
+                        "ref",
+                        thing.ref(),
+                        "risks",
+                        found.rows(),
+                        "total",
+                        found.total(),
+                        "registers",
+                        own,
+                        "add",
+                        may ? add(thing, own) : "",
+                        "open",
+                        may && own.isEmpty() ? open(thing) : ""));
         return Optional.of(new Shown("Risks", content, ORDER));
     }
 

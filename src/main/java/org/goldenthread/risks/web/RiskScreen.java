@@ -68,10 +68,9 @@ class RiskScreen {
     private RiskView view(String ref) {
         var risk = doors.risks().get(ref);
         var history = doors.assessments().history(ref);
-        var matrices = doors.matrices().all(risk.council()).stream()
-                .collect(Collectors.toMap(Matrix::id, one -> one));
-        var registers = doors.registers().all(risk.council()).stream()
-                .collect(Collectors.toMap(Register::id, one -> one));
+        var matrices = doors.matrices().all(risk.council()).stream().collect(Collectors.toMap(Matrix::id, one -> one));
+        var registers =
+                doors.registers().all(risk.council()).stream().collect(Collectors.toMap(Register::id, one -> one));
         var held = controls.of(ref);
         Map<Long, String> registerNames = new HashMap<>();
         registers.forEach((id, one) -> registerNames.put(id, one.name()));
@@ -87,7 +86,8 @@ class RiskScreen {
                 things.tiedTo(ref),
                 pictures(risk, history, matrices),
                 ends.find(risk.council(), Set.of(ref), 20),
-                things.titles(Stream.concat(Stream.ofNullable(risk.owner()), held.stream().map(Control::owner))
+                things.titles(Stream.concat(
+                                Stream.ofNullable(risk.owner()), held.stream().map(Control::owner))
                         .filter(Objects::nonNull)
                         .map(String::valueOf)
                         .toList()),
@@ -134,7 +134,9 @@ class RiskScreen {
     private ThingHead head(RiskView view) {
         var crumbs = List.of(
                 new Crumb("Risks", "/risks"),
-                new Crumb(view.register().name(), "/risks/registers/" + view.register().id()),
+                new Crumb(
+                        view.register().name(),
+                        "/risks/registers/" + view.register().id()),
                 Crumb.here(view.risk().ref()));
         return new ThingHead(view.thing(), kinds.of(view.thing().kind()), crumbs, lede(view), "summary");
     }
@@ -145,8 +147,10 @@ class RiskScreen {
                 ? ""
                 : " Since " + view.risk().seen().body() + " last saw it: "
                         + view.risk().movement().words() + ".";
-        return (current == null ? "Nobody has judged it yet." : "Current: " + current.mark().words() + ", "
-                        + view.where(current) + ". " + current.mark().band().words() + ".")
+        return (current == null
+                        ? "Nobody has judged it yet."
+                        : "Current: " + current.mark().words() + ", " + view.where(current) + ". "
+                                + current.mark().band().words() + ".")
                 + moved;
     }
 }

@@ -66,7 +66,8 @@ public record RiskView(
     public List<TiedThing> actions() {
         return ties.stream()
                 .filter(tied -> tied.downwards()
-                        && (tied.tie().kind() == TieKind.MITIGATED_BY || tied.tie().kind() == TieKind.DELIVERED_BY))
+                        && (tied.tie().kind() == TieKind.MITIGATED_BY
+                                || tied.tie().kind() == TieKind.DELIVERED_BY))
                 .toList();
     }
 
@@ -89,9 +90,7 @@ public record RiskView(
         var moved = step.from() == step.to()
                 ? ""
                 : ": " + registers.getOrDefault(step.from(), "") + " → " + registers.getOrDefault(step.to(), "");
-        var until = step.until() == null
-                ? ""
-                : " by " + step.approver() + " until " + Times.shortDay(step.until());
+        var until = step.until() == null ? "" : " by " + step.approver() + " until " + Times.shortDay(step.until());
         var done = step.move().done();
         return Character.toUpperCase(done.charAt(0)) + done.substring(1) + until + moved;
     }

@@ -56,8 +56,9 @@ class StepPages {
         var typed = Typed.of(form);
         var risk = RiskPages.mine(risks.get(ref), visitor);
         try {
-            return switch (typed.days("until").then(good -> wish(risk, good)).then(wish ->
-                    steps.take(ref, typed.number("version"), wish))) {
+            return switch (typed.days("until")
+                    .then(good -> wish(risk, good))
+                    .then(wish -> steps.take(ref, typed.number("version"), wish))) {
                 case Checked.Accepted<Risk>(Risk moved) -> {
                     Said.next(redirect, ref + " is now " + moved.state().words());
                     yield "redirect:/risks/" + ref;
@@ -65,8 +66,9 @@ class StepPages {
                 case Checked.Refused<Risk>(List<Problem> problems) -> form(risk, typed, problems, model);
             };
         } catch (ChangedMeanwhile race) {
-            var problem = Problem.of("Somebody else changed " + ref
-                    + " in the meantime. Your words are still in the form: look at the risk, and save again if they hold");
+            var problem = Problem.of(
+                    "Somebody else changed " + ref
+                            + " in the meantime. Your words are still in the form: look at the risk, and save again if they hold");
             var version = String.valueOf(race.now().version());
             return form(risks.get(ref), typed.with("version", version), List.of(problem), model);
         }
@@ -75,7 +77,8 @@ class StepPages {
     private Checked<Steps.Wish> wish(Risk risk, Typed typed) {
         for (var move : risk.standing().state().allowed()) {
             if (move.code().equals(typed.get("move"))) {
-                var rule = escalations.of(risk).filter(one -> one.move() == move).map(one -> one.words());
+                var rule =
+                        escalations.of(risk).filter(one -> one.move() == move).map(one -> one.words());
                 return Checked.accepted(new Steps.Wish(
                         move, typed.text("reason"), rule.orElse(""), typed.text("approver"), typed.day("until"), null));
             }
@@ -89,11 +92,14 @@ class StepPages {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("proposal", proposal.map(one -> one.words()).orElse(""));
-        model.addAttribute("moves", risk.standing().state().allowed().stream()
-                .filter(move -> move != Move.DECLINE || proposal.isPresent())
-                .filter(move -> move != Move.ESCALATE || steps.goal(risk, move).isPresent())
-                .map(move -> new Choice(move.code(), words(risk, move)))
-                .toList());
+        model.addAttribute(
+                "moves",
+                risk.standing().state().allowed().stream()
+                        .filter(move -> move != Move.DECLINE || proposal.isPresent())
+                        .filter(move ->
+                                move != Move.ESCALATE || steps.goal(risk, move).isPresent())
+                        .map(move -> new Choice(move.code(), words(risk, move)))
+                        .toList());
         return "risks/move";
     }
 

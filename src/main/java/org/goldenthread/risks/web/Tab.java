@@ -28,9 +28,7 @@ public enum Tab {
     }
 
     public List<Crumb> crumbs() {
-        return this == LIST
-                ? List.of(Crumb.here(words))
-                : List.of(new Crumb(LIST.words, LIST.path), Crumb.here(words));
+        return this == LIST ? List.of(Crumb.here(words)) : List.of(new Crumb(LIST.words, LIST.path), Crumb.here(words));
     }
 
     /** The breadcrumb of a page below this one. */

@@ -88,9 +88,7 @@ class MatrixChangesTests {
             var closed = make.now(make.risk(make.project, "Over"), 3, 3);
             got(steps.take(closed.ref(), closed.version(), Steps.Wish.of(Move.CLOSE, "it is over")));
             got(showings.record(
-                    council,
-                    make.project.id(),
-                    new Showings.Wanted("Project board", RiskFixtures.TODAY, "")));
+                    council, make.project.id(), new Showings.Wanted("Project board", RiskFixtures.TODAY, "")));
             var to = matrices.use(council, "four-by-four");
             var map = changes.map(council, make.matrix.id(), to.id(), Map.of("4.4", "3.3"));
             var preview = changes.preview(council, map);
@@ -106,7 +104,9 @@ class MatrixChangesTests {
             assertThat(now.standing().reviewed()).isEqualTo(RiskFixtures.TODAY);
             var history = assessments.history(risk.ref());
             assertThat(history).hasSize(6);
-            assertThat(history.stream().filter(one -> one.mapped() == null).map(one -> one.mark().words()))
+            assertThat(history.stream()
+                            .filter(one -> one.mapped() == null)
+                            .map(one -> one.mark().words()))
                     .containsExactlyInAnyOrder("Critical 25", "High 16", "Low 4");
             assertThat(risks.get(closed.ref()).current().mark().matrix()).isEqualTo(make.matrix.id());
             assertThat(registers.get(council, make.project.id()).matrix()).isEqualTo(to.id());
@@ -121,9 +121,7 @@ class MatrixChangesTests {
         fixtures.installation(() -> {
             var risk = make.now(make.risk(make.project, "The supplier fails"), 4, 4);
             got(showings.record(
-                    council,
-                    make.project.id(),
-                    new Showings.Wanted("Project board", RiskFixtures.TODAY, "")));
+                    council, make.project.id(), new Showings.Wanted("Project board", RiskFixtures.TODAY, "")));
             var to = matrices.use(council, "four-by-four");
             var map = changes.map(council, make.matrix.id(), to.id(), Map.of("4.4", "3.3"));
             got(changes.apply(council, map, "Cabinet, May"));
@@ -133,8 +131,9 @@ class MatrixChangesTests {
             var heat = maps.of(new HeatMaps.Wanted(council, 0, "", ""));
             assertThat(heat).singleElement().satisfies(one -> {
                 assertThat(one.total()).isOne();
-                assertThat(one.moves()).singleElement().satisfies(moved -> assertThat(moved.from().key())
-                        .isEqualTo("3.3"));
+                assertThat(one.moves())
+                        .singleElement()
+                        .satisfies(moved -> assertThat(moved.from().key()).isEqualTo("3.3"));
             });
             assertThat(changes.apply(council, map, "again")).isInstanceOf(Checked.Refused.class);
             return risk;

@@ -68,7 +68,8 @@ class EscalationsTests {
             assertThat(up.standing().register()).isEqualTo(make.programme.id());
             assertThat(up.standing().home()).isEqualTo(make.project.id());
             assertThat(asked()).isEmpty();
-            assertThat(steps.of(risk.ref()).getFirst().reason()).isEqualTo("By rule: its score of 16 is at or above 15");
+            assertThat(steps.of(risk.ref()).getFirst().reason())
+                    .isEqualTo("By rule: its score of 16 is at or above 15");
             make.now(risk, 2, 2);
             assertThat(asked()).singleElement().asString().startsWith("DE_ESCALATE the rule of Project");
             var down = take(risk, Wish.of(Move.DE_ESCALATE, "the supplier was bought"));
@@ -81,8 +82,8 @@ class EscalationsTests {
     @Test
     void aRegisterWhoseRuleActsEscalatesAsSoonAsTheRiskIsJudged() {
         fixtures.installation(() -> {
-            var strict = make.register(
-                    RegisterLevel.PROJECT, "Strict", make.programme.id(), RiskFixtures.ruled(10, true));
+            var strict =
+                    make.register(RegisterLevel.PROJECT, "Strict", make.programme.id(), RiskFixtures.ruled(10, true));
             var risk = make.now(make.risk(strict, "The supplier fails"), 4, 4);
             assertThat(risk.standing().register()).isEqualTo(make.programme.id());
             assertThat(steps.of(risk.ref()).getFirst().rule()).isEqualTo("its score of 16 is at or above 10");
@@ -95,8 +96,8 @@ class EscalationsTests {
     @Test
     void anOverdueReviewAndAFlagEscalateToo() {
         fixtures.installation(() -> {
-            var strict = make.register(
-                    RegisterLevel.PROJECT, "Strict", make.programme.id(), RiskFixtures.ruled(25, true));
+            var strict =
+                    make.register(RegisterLevel.PROJECT, "Strict", make.programme.id(), RiskFixtures.ruled(25, true));
             var late = make.now(make.risk(strict, "Late"), TODAY.minusMonths(3).minusDays(31), 1, 1);
             assertThat(late.standing().register()).isEqualTo(make.programme.id());
             assertThat(steps.of(late.ref()).getFirst().rule()).contains("review is 31 days overdue");
@@ -148,7 +149,9 @@ class EscalationsTests {
             assertThat(down.standing().state()).isEqualTo(RiskState.ESCALATED);
             var closed = take(risk, Wish.of(Move.CLOSE, "it is over"));
             assertThat(closed.state().words()).isEqualTo("closed");
-            assertThat(take(risk, Wish.of(Move.REOPEN, "it is not over")).standing().state())
+            assertThat(take(risk, Wish.of(Move.REOPEN, "it is not over"))
+                            .standing()
+                            .state())
                     .isEqualTo(RiskState.ESCALATED);
             return risk;
         });
@@ -160,7 +163,9 @@ class EscalationsTests {
             var risk = make.now(make.risk(make.project, "The supplier fails"), 4, 4);
             var bare = Wish.accept("we live with it", "", TODAY);
             assertThat(steps.take(risk.ref(), risk.version(), bare))
-                    .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems()).hasSize(2));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            no -> assertThat(no.problems()).hasSize(2));
             var good = Wish.accept("we live with it", "Director", TODAY.plusMonths(6));
             var accepted = take(risk, good);
             assertThat(accepted.state().words()).startsWith("accepted until ");

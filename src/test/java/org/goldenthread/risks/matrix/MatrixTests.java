@@ -19,7 +19,9 @@ class MatrixTests {
                 "Rare | never yet\nOften",
                 "Mild\nBad\nAwful | a life",
                 "Low | good | watch\nHigh | bad | act",
-                Map.of("1.1", "1 Low", "1.2", "2 Low", "1.3", "9 High", "2.1", "3 Low", "2.2", "4 High", "2.3", "12 high"));
+                Map.of(
+                        "1.1", "1 Low", "1.2", "2 Low", "1.3", "9 High", "2.1", "3 Low", "2.2", "4 High", "2.3",
+                        "12 high"));
     }
 
     @Test
@@ -43,7 +45,8 @@ class MatrixTests {
             assertThat(one.matrix().problems()).isEmpty();
             assertThat(one.matrix().edition().licence()).isNotBlank();
             assertThat(one.appetite()).isNotEmpty();
-            assertThat(one.matrix().bands().stream().map(Matrix.Band::name)).containsAll(one.appetite().values());
+            assertThat(one.matrix().bands().stream().map(Matrix.Band::name))
+                    .containsAll(one.appetite().values());
         });
     }
 
@@ -54,10 +57,10 @@ class MatrixTests {
         cells.remove("2.3");
         var text = new MatrixText("Only one", "Mild\nBad\nAwful", "Low | green\nHigh | purple", cells);
         var refused = (Checked.Refused<Matrix>) text.read(EDITION);
-        assertThat(refused.problems().stream().map(Problem::place))
-                .contains("likelihoods", "bands", "cell.1.2");
+        assertThat(refused.problems().stream().map(Problem::place)).contains("likelihoods", "bands", "cell.1.2");
         var falling = new MatrixText(small().likelihoods(), small().impacts(), small().bands(), cells);
-        assertThat(((Checked.Refused<Matrix>) falling.read(EDITION)).problems().stream().map(Problem::place))
+        assertThat(((Checked.Refused<Matrix>) falling.read(EDITION))
+                        .problems().stream().map(Problem::place))
                 .contains("cell.2.3", "cell.1.3", "cell.2.2");
     }
 }

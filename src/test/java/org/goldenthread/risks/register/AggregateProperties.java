@@ -22,11 +22,11 @@ class AggregateProperties {
         var low = BigDecimal.valueOf(Collections.min(scores));
         var high = BigDecimal.valueOf(Collections.max(scores));
         for (var way : Aggregate.values()) {
-            assertThat(way.of(scores)).hasValueSatisfying(figure -> assertThat(figure)
-                    .isBetween(low, high));
+            assertThat(way.of(scores))
+                    .hasValueSatisfying(figure -> assertThat(figure).isBetween(low, high));
         }
-        assertThat(Aggregate.HIGHEST.of(scores)).hasValueSatisfying(one -> assertThat(one)
-                .isEqualByComparingTo(high));
+        assertThat(Aggregate.HIGHEST.of(scores))
+                .hasValueSatisfying(one -> assertThat(one).isEqualByComparingTo(high));
     }
 
     @Property
@@ -43,8 +43,8 @@ class AggregateProperties {
     void theAverageOfOneScoreManyTimesIsThatScore(
             @ForAll @IntRange(min = 1, max = 25) int score, @ForAll @IntRange(min = 1, max = 40) int times) {
         for (var way : Aggregate.values()) {
-            assertThat(way.of(Collections.nCopies(times, score))).hasValueSatisfying(one -> assertThat(one)
-                    .isEqualByComparingTo(BigDecimal.valueOf(score)));
+            assertThat(way.of(Collections.nCopies(times, score)))
+                    .hasValueSatisfying(one -> assertThat(one).isEqualByComparingTo(BigDecimal.valueOf(score)));
         }
     }
 

@@ -69,7 +69,8 @@ class ShowingsTests {
             assertThat(moved(risk)).isEqualTo(Movement.between(9, 9));
             make.now(risk, TODAY.minusDays(40), 4, 3);
             assertThat(moved(risk)).isEqualTo(Movement.between(9, 12));
-            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.MOVED))).isOne();
+            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.MOVED)))
+                    .isOne();
             show(make.project, TODAY.minusDays(30));
             assertThat(moved(risk)).isEqualTo(Movement.between(12, 12));
             got(steps.take(risk.ref(), risks.get(risk.ref()).version(), Steps.Wish.of(Move.ESCALATE, "too much")));
@@ -99,11 +100,14 @@ class ShowingsTests {
             make.risk(make.project, "New");
             var report = showings.report(council, make.project.id(), "Project board");
             assertThat(report.rows().stream()
-                            .map(row -> row.risk().title() + " " + row.movement().way()))
+                            .map(row ->
+                                    row.risk().title() + " " + row.movement().way()))
                     .containsExactly("Stays SAME", "New NEW");
             assertThat(report.gone().stream().map(Risk::title)).containsExactly("Gone");
-            assertThat(report.last()).hasValueSatisfying(last -> assertThat(last.count()).isEqualTo(2));
-            assertThat(showings.report(council, make.project.id(), "Another body").rows())
+            assertThat(report.last())
+                    .hasValueSatisfying(last -> assertThat(last.count()).isEqualTo(2));
+            assertThat(showings.report(council, make.project.id(), "Another body")
+                            .rows())
                     .allSatisfy(row -> assertThat(row.movement().way()).isEqualTo(Movement.Way.NEW));
             assertThat(showings.bodies(council)).contains("Project board", "Corporate board");
             return report;
@@ -130,12 +134,15 @@ class ShowingsTests {
             var risk = make.now(make.risk(make.project, "The supplier fails"), TODAY.minusDays(60), 3, 3);
             assertThat(risk.standing().due()).isNull();
             show(make.project, TODAY.minusDays(40));
-            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.OVERDUE))).isZero();
+            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.OVERDUE)))
+                    .isZero();
             show(make.project, TODAY.minusDays(10));
             assertThat(risks.get(risk.ref()).standing().met()).isEqualTo(2);
-            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.OVERDUE))).isOne();
+            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.OVERDUE)))
+                    .isOne();
             make.now(risk, TODAY, 3, 3);
-            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.OVERDUE))).isZero();
+            assertThat(risks.count(RiskFilter.live(council).only(RiskFilter.OVERDUE)))
+                    .isZero();
             return risk;
         });
     }
@@ -144,6 +151,7 @@ class ShowingsTests {
     void aShowingNeedsABodyAndADayThatHasCome() {
         var wanted = new Showings.Wanted(" ", TODAY.plusDays(1), "");
         assertThat(fixtures.installation(() -> showings.record(council, make.project.id(), wanted)))
-                .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class, no -> assertThat(no.problems()).hasSize(2));
     }
 }

@@ -72,7 +72,9 @@ class EveryRiskPageTests extends PagesOfRisks {
                 "/risks/matrices/" + make.matrix.id() + "/change?to=" + to));
         for (var form : forms) {
             assertThat(officer.page(form).select("h1")).as(form).hasSize(1);
-            assertThat(officer.page(form).select("main form[method=post] button")).as(form).isNotEmpty();
+            assertThat(officer.page(form).select("main form[method=post] button"))
+                    .as(form)
+                    .isNotEmpty();
             assertThat(as(Role.COUNCILLOR).get(form).statusCode()).as(form).isEqualTo(403);
         }
     }
@@ -127,7 +129,8 @@ class EveryRiskPageTests extends PagesOfRisks {
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/risks/registers/" + make.project.id();
         assertThat(officer.page(at).select("tbody").text()).contains("new");
-        var page = officer.submit(at + "/shown", Map.of("body", "Project board", "held", RiskFixtures.TODAY.toString()));
+        var page =
+                officer.submit(at + "/shown", Map.of("body", "Project board", "held", RiskFixtures.TODAY.toString()));
         assertThat(page.select("tbody").text()).contains("no change");
         fixtures.installation(() -> make.now(risks.get(risk.ref()), 5, 4));
         assertThat(officer.page(at).select("tbody").text()).contains("up 4");
@@ -145,9 +148,12 @@ class EveryRiskPageTests extends PagesOfRisks {
         var form = officer.page(at + "/edit");
         var fields = new java.util.HashMap<String, String>();
         form.select("main form input[name], main form textarea[name]")
-                .forEach(field -> fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.val()));
+                .forEach(field -> fields.put(
+                        field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.val()));
         fields.put("cell.4.4", "18 Critical");
-        assertThat(officer.submit(at + "/edit", fields).select(".govuk-error-summary").text())
+        assertThat(officer.submit(at + "/edit", fields)
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Say what has changed");
         fields.put("why", "Cabinet, May");
         var preview = officer.submit(at + "/edit", fields);
@@ -180,12 +186,35 @@ class EveryRiskPageTests extends PagesOfRisks {
         officer.page("/risks/registers/new");
         var wrong = officer.submit(
                 "/risks/registers/new",
-                Map.of("name", "Strand", "level", "strand", "matrix", String.valueOf(make.matrix.id()), "upper",
-                        String.valueOf(make.project.id()), "months", "often", "about", "PRJ-9"));
+                Map.of(
+                        "name",
+                        "Strand",
+                        "level",
+                        "strand",
+                        "matrix",
+                        String.valueOf(make.matrix.id()),
+                        "upper",
+                        String.valueOf(make.project.id()),
+                        "months",
+                        "often",
+                        "about",
+                        "PRJ-9"));
         assertThat(wrong.select(".govuk-error-summary").text()).contains("whole number");
         var fields = new java.util.HashMap<>(Map.of(
-                "name", "Strand", "level", "strand", "matrix", "four-by-four", "upper",
-                String.valueOf(make.programme.id()), "body", "Strand board", "meetings", "2", "threshold", "12"));
+                "name",
+                "Strand",
+                "level",
+                "strand",
+                "matrix",
+                "four-by-four",
+                "upper",
+                String.valueOf(make.programme.id()),
+                "body",
+                "Strand board",
+                "meetings",
+                "2",
+                "threshold",
+                "12"));
         var made = officer.submit("/risks/registers/new", fields);
         assertThat(made.select(".gt-lede").text()).contains("every second meeting of Strand board");
         var at = made.select("a[href$=/edit]").attr("href");
@@ -206,7 +235,8 @@ class EveryRiskPageTests extends PagesOfRisks {
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/risks/" + risk.ref() + "/actions";
         officer.page(at);
-        assertThat(officer.submit(at, Map.of("actions", "ACT-999999")).text()).contains("nothing with the reference ACT-999999");
+        assertThat(officer.submit(at, Map.of("actions", "ACT-999999")).text())
+                .contains("nothing with the reference ACT-999999");
         var finding = fixtures.installation(() -> product.getBean(org.goldenthread.thread.Things.class)
                 .add(
                         "finding",
@@ -214,17 +244,22 @@ class EveryRiskPageTests extends PagesOfRisks {
                         org.goldenthread.thread.Thing.Card.of("Something to do", ""),
                         new org.goldenthread.vocabulary.State("open", org.goldenthread.vocabulary.Tone.NONE))
                 .ref());
-        assertThat(officer.submit(at, Map.of("actions", finding.toLowerCase())).text()).contains("Something to do");
-        var plan = fixtures.installation(() -> org.goldenthread.plan.PlanFixtures.of(product).plan(council, "A plan"));
+        assertThat(officer.submit(at, Map.of("actions", finding.toLowerCase())).text())
+                .contains("Something to do");
+        var plan = fixtures.installation(
+                () -> org.goldenthread.plan.PlanFixtures.of(product).plan(council, "A plan"));
         officer.page("/risks/new?threatens=" + plan.ref());
         officer.submit(
                 "/risks/new",
                 Map.of("register", String.valueOf(make.project.id()), "title", "Too slow", "threatens", plan.ref()));
-        assertThat(officer.page("/risks?threatens=" + plan.ref()).select("tbody tr")).hasSize(1);
-        var priority = fixtures.installation(() ->
-                org.goldenthread.plan.PlanFixtures.of(product).priorities(plan, "Clean streets").getFirst());
+        assertThat(officer.page("/risks?threatens=" + plan.ref()).select("tbody tr"))
+                .hasSize(1);
+        var priority = fixtures.installation(() -> org.goldenthread.plan.PlanFixtures.of(product)
+                .priorities(plan, "Clean streets")
+                .getFirst());
         var page = officer.page("/plan/priorities/" + priority.ref());
-        assertThat(page.select("a[href=/risks/new?threatens=" + priority.ref() + "]")).hasSize(1);
+        assertThat(page.select("a[href=/risks/new?threatens=" + priority.ref() + "]"))
+                .hasSize(1);
         assertThat(officer.page("/").text()).contains("above appetite");
     }
 

@@ -18,10 +18,14 @@ class RiskPagesTests extends PagesOfRisks {
         var answer = officer.post(
                 "/risks/new",
                 Map.of(
-                        "register", String.valueOf(make.project.id()),
-                        "title", title,
-                        "cause", "One supplier",
-                        "category", "Finance"));
+                        "register",
+                        String.valueOf(make.project.id()),
+                        "title",
+                        title,
+                        "cause",
+                        "One supplier",
+                        "category",
+                        "Finance"));
         assertThat(answer.statusCode()).isEqualTo(302);
         return Visit.location(answer).replaceAll(".*/(R-\\d+)/.*", "$1");
     }
@@ -51,7 +55,8 @@ class RiskPagesTests extends PagesOfRisks {
         assertThat(page.select("svg")).isNotEmpty();
         var list = officer.page("/risks");
         assertThat(list.select("tbody tr")).hasSize(1);
-        assertThat(list.select("tbody").text()).contains("The supplier fails", "High 16", "open, above appetite", "new");
+        assertThat(list.select("tbody").text())
+                .contains("The supplier fails", "High 16", "open, above appetite", "new");
         assertThat(officer.get("/risks?format=csv").body()).contains("The supplier fails", "One supplier");
         assertThat(officer.get("/risks?format=xlsx").statusCode()).isEqualTo(200);
         assertThat(refOf(page)).isEqualTo(ref);
@@ -67,7 +72,8 @@ class RiskPagesTests extends PagesOfRisks {
         var ref = written(officer, "Late");
         var refused = officer.submit(
                 "/risks/" + ref + "/assess", Map.of("version", "1", "gross-impact", "4", "day", "", "reason", ""));
-        assertThat(refused.select(".govuk-error-summary a[href=#gross-likelihood]")).hasSize(1);
+        assertThat(refused.select(".govuk-error-summary a[href=#gross-likelihood]"))
+                .hasSize(1);
         assertThat(refused.select("#gross-impact option[selected]").val()).isEqualTo("4");
     }
 
@@ -75,7 +81,8 @@ class RiskPagesTests extends PagesOfRisks {
     void aCouncilWithoutARegisterIsToldHowToGetOne() {
         var other = fixtures.council();
         var officer = fixtures.visit(fixtures.person(other, Role.PERFORMANCE_OFFICER));
-        assertThat(officer.page("/risks").select(".gt-empty a[href=/risks/registers/new]")).hasSize(1);
+        assertThat(officer.page("/risks").select(".gt-empty a[href=/risks/registers/new]"))
+                .hasSize(1);
     }
 
     @Test

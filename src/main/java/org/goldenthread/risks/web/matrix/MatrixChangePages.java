@@ -35,8 +35,7 @@ class MatrixChangePages {
 
     @GetMapping("/risks/matrices/{matrix}/change")
     @May(Act.EDIT)
-    String preview(
-            @PathVariable String matrix, Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
+    String preview(@PathVariable String matrix, Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
         return page(map(matrix, visitor, Typed.of(typed)), Typed.of(typed), List.of(), visitor, model);
     }
 
@@ -55,11 +54,13 @@ class MatrixChangePages {
         }
         return switch (changes.apply(visitor.council(), map, typed.text("reason"))) {
             case Checked.Accepted<Integer>(Integer moved) -> {
-                Said.next(redirect, "%d %s new assessments in %s; the older ones stay as they were"
-                        .formatted(
-                                moved,
-                                moved == 1 ? "risk has" : "risks have",
-                                map.to().edition().words()));
+                Said.next(
+                        redirect,
+                        "%d %s new assessments in %s; the older ones stay as they were"
+                                .formatted(
+                                        moved,
+                                        moved == 1 ? "risk has" : "risks have",
+                                        map.to().edition().words()));
                 yield "redirect:/risks/matrices/" + map.to().id();
             }
             case Checked.Refused<Integer>(List<Problem> problems) -> page(map, typed, problems, visitor, model);
@@ -73,8 +74,7 @@ class MatrixChangePages {
                 chosen.put(name.substring(CELL.length()), value);
             }
         });
-        return changes.map(
-                visitor.council(), Numbers.of(matrix), Numbers.of(typed.get("to")), chosen);
+        return changes.map(visitor.council(), Numbers.of(matrix), Numbers.of(typed.get("to")), chosen);
     }
 
     private String page(CellMap map, Typed typed, List<Problem> problems, Visitor visitor, Model model) {
@@ -82,11 +82,14 @@ class MatrixChangePages {
         model.addAttribute("preview", preview);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("choices", map.to().cells().stream()
-                .map(cell -> new Choice(
-                        cell.key(),
-                        map.to().words(cell) + ": " + map.to().band(cell).name() + " " + cell.score()))
-                .toList());
+        model.addAttribute(
+                "choices",
+                map.to().cells().stream()
+                        .map(cell -> new Choice(
+                                cell.key(),
+                                map.to().words(cell) + ": "
+                                        + map.to().band(cell).name() + " " + cell.score()))
+                        .toList());
         return "risks/matrix-change";
     }
 }

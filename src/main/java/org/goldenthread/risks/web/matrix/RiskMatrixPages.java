@@ -68,15 +68,21 @@ class RiskMatrixPages {
         model.addAttribute("matrix", matrix);
         model.addAttribute("grid", Grid.of(matrix));
         model.addAttribute("appetites", matrices.appetites(council, matrix.id()));
-        model.addAttribute("registers", registers.all(council).stream()
-                .filter(one -> one.matrix() == matrix.id())
-                .toList());
-        model.addAttribute("others", matrices.all(council).stream()
-                .filter(one -> one.id() != matrix.id())
-                .toList());
-        model.addAttribute("bands", matrix.bands().stream()
-                .map(one -> new Choice(String.valueOf(one.position()), one.name()))
-                .toList());
+        model.addAttribute(
+                "registers",
+                registers.all(council).stream()
+                        .filter(one -> one.matrix() == matrix.id())
+                        .toList());
+        model.addAttribute(
+                "others",
+                matrices.all(council).stream()
+                        .filter(one -> one.id() != matrix.id())
+                        .toList());
+        model.addAttribute(
+                "bands",
+                matrix.bands().stream()
+                        .map(one -> new Choice(String.valueOf(one.position()), one.name()))
+                        .toList());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "risks/matrix";
@@ -96,8 +102,10 @@ class RiskMatrixPages {
         return switch (matrices.agree(visitor.council(), of.id(), appetite)) {
             case Checked.Accepted<Appetite>(Appetite agreed) -> {
                 risks.settle(risks.live(visitor.council(), 0));
-                Said.next(redirect, "Agreed: " + agreed.category() + " up to "
-                        + of.bands().get(agreed.band() - 1).name());
+                Said.next(
+                        redirect,
+                        "Agreed: " + agreed.category() + " up to "
+                                + of.bands().get(agreed.band() - 1).name());
                 yield "redirect:" + ROOT + matrix;
             }
             case Checked.Refused<Appetite>(List<Problem> problems) -> page(of, typed, problems, visitor, model);

@@ -26,7 +26,8 @@ final class RegisterForm {
     /** The matrix that was chosen; one of the library is taken into use. */
     static Checked<Long> matrix(String council, Typed typed, Matrices matrices) {
         var chosen = typed.text("matrix");
-        if (matrices.offered(council).stream().anyMatch(one -> one.edition().code().equals(chosen))) {
+        if (matrices.offered(council).stream()
+                .anyMatch(one -> one.edition().code().equals(chosen))) {
             return Checked.accepted(matrices.use(council, chosen).id());
         }
         return matrices.all(council).stream()

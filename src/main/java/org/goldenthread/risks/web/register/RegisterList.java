@@ -40,7 +40,8 @@ class RegisterList {
                         one.getValue(),
                         one.getKey().upper() == null
                                 ? ""
-                                : names.getOrDefault(Objects.requireNonNull(one.getKey().upper()), ""),
+                                : names.getOrDefault(
+                                        Objects.requireNonNull(one.getKey().upper()), ""),
                         editions.getOrDefault(one.getKey().matrix(), "")))
                 .toList();
         return new Listing<>(
@@ -64,9 +65,13 @@ class RegisterList {
                                 "/risks/registers/" + row.register().id(),
                                 row.register().level().words() + (row.register().closed() == null ? "" : ", closed"))),
                 Column.of(
-                        "body", "Body", row -> Cell.text(row.register().cadence().body())),
+                        "body",
+                        "Body",
+                        row -> Cell.text(row.register().cadence().body())),
                 Column.of(
-                        "review", "Reviewed", row -> Cell.text(row.register().cadence().words())),
+                        "review",
+                        "Reviewed",
+                        row -> Cell.text(row.register().cadence().words())),
                 Column.of("own", "Risks", row -> Cell.number(row.standing().own())),
                 Column.of("below", "Below it", row -> Cell.number(row.standing().below())),
                 Column.of("score", "All together", row -> Cell.text(score(row))),

@@ -34,8 +34,7 @@ class RegisterPages {
     private final Risks risks;
     private final Spreadsheets spreadsheets;
 
-    RegisterPages(
-            RegisterList list, Registers registers, Matrices matrices, Risks risks, Spreadsheets spreadsheets) {
+    RegisterPages(RegisterList list, Registers registers, Matrices matrices, Risks risks, Spreadsheets spreadsheets) {
         this.list = list;
         this.registers = registers;
         this.matrices = matrices;

@@ -85,8 +85,8 @@ class RegisterReportPages {
                 yield "redirect:/risks/registers/" + register;
             }
             case Checked.Refused<String>(List<Problem> problems) -> {
-                var report = showings.report(
-                        visitor.council(), of.id(), of.cadence().body());
+                var report =
+                        showings.report(visitor.council(), of.id(), of.cadence().body());
                 var request = new ListRequest("/risks/registers/" + register, Map.of(), "", false, null, "");
                 yield page(report, listing(report, request), typed, problems, visitor, model);
             }
@@ -109,7 +109,11 @@ class RegisterReportPages {
         model.addAttribute("past", showings.of(register.id()));
         model.addAttribute("people", accounts.names());
         model.addAttribute(
-                "upper", registers.above(visitor.council(), register).map(one -> one.name()).orElse(""));
+                "upper",
+                registers
+                        .above(visitor.council(), register)
+                        .map(one -> one.name())
+                        .orElse(""));
         return "risks/register";
     }
 
@@ -150,7 +154,8 @@ class RegisterReportPages {
         var current = risk.current();
         return current == null
                 ? Cell.text("not assessed")
-                : Cell.status(new State(current.mark().words(), current.mark().band().tone()));
+                : Cell.status(
+                        new State(current.mark().words(), current.mark().band().tone()));
     }
 
     private static String why(Risk risk) {
