@@ -41,7 +41,7 @@ class DemonstrationRisksTests {
                 assertThat(packs.load(pack)).isEmpty();
             }
             var live = RiskFilter.live("HRW");
-            assertThat(risks.count(live)).isEqualTo(20);
+            assertThat(risks.count(live)).isEqualTo(22);
             var escalated = risks.list(live.standing("escalated")).rows().getFirst();
             assertThat(assessments.history(escalated.ref())).hasSizeGreaterThan(4);
             assertThat(steps.of(escalated.ref())).hasSize(2);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.intake.wording.Wording;
 import org.goldenthread.organisation.Named;
 import org.goldenthread.risks.Assessment.Sort;
@@ -18,6 +19,7 @@ import org.goldenthread.risks.control.Control;
 import org.goldenthread.risks.control.Controls;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,15 @@ class OneRisk {
                 words(node),
                 post(council, node.text("owner")),
                 "",
-                threatened(council, node));
+                meant(council, node.texts("threatens")));
         if (draft.owner() == null && !node.text("owner").isEmpty()) {
             problems.add(new Problem("owner", "there is no one post " + node.text("owner")));
         }
         switch (risks.add(council, draft)) {
             case Checked.Refused<Risk> refused -> problems.addAll(refused.problems());
             case Checked.Accepted<Risk>(Risk made) -> {
+                meant(council, node.texts("actions"))
+                        .forEach(action -> things.tie(made.ref(), action, TieKind.MITIGATED_BY));
                 node.texts("controls").forEach(line -> control(council, made.ref(), line, problems));
                 var judged = node.texts("judged");
                 judged.subList(0, Math.max(0, judged.size() - 1)).forEach(line -> judge(made.ref(), line, problems));
@@ -102,18 +106,20 @@ class OneRisk {
                 : named.post(council, words).map(Thing::ref).orElse(null);
     }
 
-    /** Such as "priority: Value for money"; what the record does not hold is left out. */
-    private List<String> threatened(String council, Node node) {
-        return node.texts("threatens").stream()
-                .flatMap(words -> {
-                    var parts = words.split("\\s*:\\s*", 2);
-                    var key = Wording.key(parts[parts.length - 1]);
-                    return things.all(parts[0], council).stream()
-                            .filter(thing -> Wording.key(thing.title()).equals(key))
-                            .limit(1);
-                })
+    /** What is meant by such as "priority: Value for money"; what the record does not hold is left out. */
+    private List<String> meant(String council, List<String> named) {
+        return named.stream()
+                .flatMap(words -> meant(council, words).stream())
                 .map(Thing::ref)
                 .toList();
+    }
+
+    Optional<Thing> meant(String council, String words) {
+        var parts = words.split("\\s*:\\s*", 2);
+        var key = Wording.key(parts[parts.length - 1]);
+        return things.all(parts[0], council).stream()
+                .filter(thing -> Wording.key(thing.title()).equals(key))
+                .findFirst();
     }
 
     /** "prevents | Two people check every payment | strong | 2026-04-01 | Chief Accountant". */

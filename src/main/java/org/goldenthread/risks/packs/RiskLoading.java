@@ -81,7 +81,7 @@ class RiskLoading {
                 0,
                 RegisterLevel.ofCode(node.text("level")),
                 node.text("name"),
-                about(council, node.text("unit")),
+                node.text("unit").isEmpty() && node.text("about").isEmpty() ? null : about(council, node),
                 opened.get(node.text("upper")),
                 matrix,
                 new Register.Cadence(node.text("body"), node.number("months"), node.number("meetings")),
@@ -94,7 +94,10 @@ class RiskLoading {
                 null);
     }
 
-    private @Nullable String about(String council, String unit) {
-        return unit.isEmpty() ? null : named.unit(council, unit).map(Thing::ref).orElse(null);
+    /** A unit by the name a paper would give it, or any other thing as "programme: Change Programme". */
+    private @Nullable String about(String council, Node node) {
+        var unit = node.text("unit");
+        var found = unit.isEmpty() ? risks.meant(council, node.text("about")) : named.unit(council, unit);
+        return found.map(Thing::ref).orElse(null);
     }
 }

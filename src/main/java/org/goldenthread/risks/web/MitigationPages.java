@@ -2,6 +2,7 @@ package org.goldenthread.risks.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.access.Act;
@@ -17,6 +18,7 @@ import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MitigationPages {
     private static final Pattern PARTED = Pattern.compile("[\\s,;]+");
+    private static final Set<String> WORK =
+            Set.of("workstream", "portfolio", "programme", "strand", "project", "action", "milestone");
     private final Risks risks;
     private final Controls controls;
     private final Things things;
@@ -61,8 +65,8 @@ class MitigationPages {
                 .toList();
         var cards = things.cards(refs);
         var unknown = refs.stream()
-                .filter(one -> one.equals(ref) || !isOf(risk, cards.get(one)))
-                .map(one -> new Problem("actions", "There is nothing with the reference " + one))
+                .filter(one -> !makesSmaller(risk, cards.get(one)))
+                .map(one -> new Problem("actions", "There is no action or project with the reference " + one))
                 .toList();
         if (refs.isEmpty() || !unknown.isEmpty()) {
             var none = List.of(new Problem("actions", "Enter the reference of an action or a project, such as ACT-12"));
@@ -73,8 +77,9 @@ class MitigationPages {
         return "redirect:/risks/" + ref;
     }
 
-    private static boolean isOf(Risk risk, @org.jspecify.annotations.Nullable Thing thing) {
-        return thing != null && thing.council().equals(risk.council());
+    /** Work of any size can make a risk smaller. */
+    private static boolean makesSmaller(Risk risk, @Nullable Thing thing) {
+        return thing != null && thing.council().equals(risk.council()) && WORK.contains(thing.kind());
     }
 
     private static String form(Risk risk, Typed typed, List<Problem> problems, Model model) {

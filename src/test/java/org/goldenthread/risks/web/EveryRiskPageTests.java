@@ -236,15 +236,12 @@ class EveryRiskPageTests extends PagesOfRisks {
         var at = "/risks/" + risk.ref() + "/actions";
         officer.page(at);
         assertThat(officer.submit(at, Map.of("actions", "ACT-999999")).text())
-                .contains("nothing with the reference ACT-999999");
-        var finding = fixtures.installation(() -> product.getBean(org.goldenthread.thread.Things.class)
-                .add(
-                        "finding",
-                        council,
-                        org.goldenthread.thread.Thing.Card.of("Something to do", ""),
-                        new org.goldenthread.vocabulary.State("open", org.goldenthread.vocabulary.Tone.NONE))
-                .ref());
-        assertThat(officer.submit(at, Map.of("actions", finding.toLowerCase())).text())
+                .contains("no action or project with the reference ACT-999999");
+        var work = fixtures.installation(() -> {
+            var make = org.goldenthread.plan.PlanFixtures.of(product);
+            return make.workstream(make.plan(council, "Another plan"), "Something to do").ref();
+        });
+        assertThat(officer.submit(at, Map.of("actions", work.toLowerCase())).text())
                 .contains("Something to do");
         var plan = fixtures.installation(
                 () -> org.goldenthread.plan.PlanFixtures.of(product).plan(council, "A plan"));
