@@ -30,7 +30,8 @@ class RoomsTests {
             Map.entry("findings", with("organisation")),
             Map.entry("measures", with("organisation")),
             Map.entry("plan", with("organisation", "findings")),
-            Map.entry("delivery", with("organisation", "findings", "plan")));
+            Map.entry("delivery", with("organisation", "findings", "plan")),
+            Map.entry("risks", with("organisation")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 
