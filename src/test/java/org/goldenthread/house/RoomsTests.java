@@ -29,7 +29,8 @@ class RoomsTests {
             Map.entry("organisation", GROUND),
             Map.entry("findings", with("organisation")),
             Map.entry("measures", with("organisation")),
-            Map.entry("plan", with("organisation", "findings")));
+            Map.entry("plan", with("organisation", "findings")),
+            Map.entry("benefits", with("organisation", "measures")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 

@@ -1,0 +1,58 @@
+package org.goldenthread.benefits.web;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.benefits.LineYear;
+import org.goldenthread.benefits.LineYear.Recorded;
+import org.goldenthread.benefits.Saving;
+import org.goldenthread.benefits.YearSum;
+import org.goldenthread.thread.TiedThing;
+import org.goldenthread.vocabulary.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as its page shows it.
+ *
+ * @param years what is known now, by year
+ * @param names of whatever it names, by reference
+ */
+public record SavingView(Saving saving, List<Recorded> years, List<TiedThing> ties, Map<String, String> names) {
+
+    public String words() {
+        return SavingForm.words(saving);
+    }
+
+    public String name(@Nullable String ref) {
+        return ref == null ? "" : names.getOrDefault(ref, ref);
+    }
+
+    /** An amount as it is shown; a dash where it is not known. */
+    public String money(@Nullable Money money) {
+        return money == null ? "–" : money.words();
+    }
+
+    public String year(int year) {
+        return LineYear.words(year);
+    }
+
+    public YearSum total() {
+        return years.stream().map(one -> YearSum.of(saving.state(), one.is())).reduce(YearSum.NONE, YearSum::plus);
+    }
+
+    /** "Cost reduction, cashable, recurring. Planned £400,000 over 2 years, £180,000 of it delivered." */
+    public String lede() {
+        var total = total();
+        var years = this.years.stream().filter(one -> one.is().amounts().planned() != null).count();
+        var about = saving.nature().words() + ". ";
+        if (years == 0) {
+            return about + "No amount is planned yet.";
+        }
+        return about
+                + "Planned %s %s; %s delivered and verified, %s to come."
+                        .formatted(
+                                total.planned().words(),
+                                years == 1 ? "in one year" : "over " + years + " years",
+                                total.delivered().words(),
+                                total.toCome().words());
+    }
+}
