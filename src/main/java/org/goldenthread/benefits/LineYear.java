@@ -55,7 +55,12 @@ public record LineYear(int year, Amounts amounts, @Nullable Verified verified) {
      * @param account who recorded it
      */
     public record Recorded(
-            long id, LineYear is, Instant recorded, @Nullable Instant ended, @Nullable Long account, String why) {}
+            long id,
+            LineYear is,
+            Instant recorded,
+            @Nullable Instant ended,
+            @Nullable Long account,
+            String why) {}
 
     /** What counts as delivered: the amount that finance has verified. */
     public @Nullable Money proved() {

@@ -41,7 +41,9 @@ public record Saving(
 
         /** "Cost reduction, cashable, recurring". */
         public String words() {
-            return type.words() + (cashable ? ", cashable" : ", non-cashable") + (recurring ? ", recurring" : ", one-off");
+            return type.words()
+                    + (cashable ? ", cashable" : ", non-cashable")
+                    + (recurring ? ", recurring" : ", one-off");
         }
     }
 

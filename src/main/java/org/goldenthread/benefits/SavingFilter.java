@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param cashable "yes", "no" or empty
  * @param known the ledger as it was known then; absent for now
  */
-public record SavingFilter(String council, int year, What what, Who who, @Nullable Instant known) {
+public record SavingFilter(
+        String council,
+        int year,
+        What what,
+        Who who,
+        @Nullable Instant known) {
 
     /** What sort of lines. */
     public record What(String under, String type, String cashable, String state, String words) {

@@ -45,13 +45,7 @@ public class Savings {
      * @param words what is done to save it
      * @param service the service whose budget it is, where that is not the owner's
      */
-    public record Draft(
-            String title,
-            String words,
-            Origin origin,
-            Nature nature,
-            Confidence confidence,
-            Owned owned) {
+    public record Draft(String title, String words, Origin origin, Nature nature, Confidence confidence, Owned owned) {
         public static Draft of(String title) {
             return new Draft(title, "", Origin.UNSAID, Nature.USUAL, Confidence.UNSAID, Owned.NOBODY);
         }
@@ -81,8 +75,7 @@ public class Savings {
      * @param replacement the line that takes its place
      * @param mitigation what is done instead
      */
-    public record Because(
-            String reason, @Nullable String replacement, String mitigation) {
+    public record Because(String reason, @Nullable String replacement, String mitigation) {
         public static Because of(String reason) {
             return new Because(reason, null, "");
         }
@@ -90,7 +83,11 @@ public class Savings {
 
     /** A step of a line from state to state. @param from absent for the first */
     public record Move(
-            @Nullable SavingState from, SavingState to, String reason, @Nullable Long account, Instant recorded) {}
+            @Nullable SavingState from,
+            SavingState to,
+            String reason,
+            @Nullable Long account,
+            Instant recorded) {}
 
     /** Enters a line with its amounts; it is identified. */
     public Checked<Saving> add(String council, Draft draft, Collection<LineYear> amounts) {
@@ -127,9 +124,7 @@ public class Savings {
         var card = owned.owner() == null ? before.ownedBy(owned.service(), null) : posts.owned(before, owned.owner());
         var service = owned.service() == null ? card.service() : owned.service();
         return card.ownedBy(service, owned.owner())
-                .withTitle(
-                        draft.title().strip(),
-                        (draft.origin().costCentre() + " " + draft.words()).strip())
+                .withTitle(draft.title().strip(), (draft.origin().costCentre() + " " + draft.words()).strip())
                 .published(owned.publication());
     }
 

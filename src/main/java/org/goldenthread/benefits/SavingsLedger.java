@@ -51,8 +51,7 @@ public class SavingsLedger {
         private static String sum(String column) {
             return """
                     (select coalesce(sum(y.%s), 0) from benefits.line_year y
-                      where y.ref = s.ref and {holds} and (:year = 0 or y.year = :year))"""
-                    .formatted(column);
+                      where y.ref = s.ref and {holds} and (:year = 0 or y.year = :year))""".formatted(column);
         }
     }
 
@@ -60,8 +59,7 @@ public class SavingsLedger {
     public record Row(Saving saving, SavingState state, YearSum sum) {}
 
     /** One page of a list. @param total the sum of every line that the filter leaves, on whatever page */
-    public record Page(
-            List<Row> rows, @Nullable String next, long lines, YearSum total) {}
+    public record Page(List<Row> rows, @Nullable String next, long lines, YearSum total) {}
 
     /** The sum of a project's lines in a year. @param project its reference; empty for lines that name none */
     public record Cell(String project, int year, YearSum sum) {}

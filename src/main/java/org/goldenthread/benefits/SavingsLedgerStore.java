@@ -21,6 +21,7 @@ class SavingsLedgerStore {
               select i.lower, b.depth + 1 from below b join thread.tie i on i.upper = b.ref
                where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5)
             """;
+
     private static final String NOW = " from benefits.saving s join thread.thing t on t.ref = s.ref";
     private static final String THEN = " " + """
               from (select s0.*, (select m.to_state from benefits.move m

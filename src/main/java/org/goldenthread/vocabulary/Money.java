@@ -94,7 +94,8 @@ public record Money(long pence) implements Comparable<Money> {
      * @param weights none negative, one at least above zero
      */
     public List<Money> shared(List<Integer> weights) {
-        var whole = BigDecimal.valueOf(weights.stream().mapToLong(Integer::longValue).sum());
+        var whole = BigDecimal.valueOf(
+                weights.stream().mapToLong(Integer::longValue).sum());
         var parts = new ArrayList<Long>();
         var rests = new ArrayList<BigDecimal>();
         long left = Math.abs(pence);
@@ -111,9 +112,7 @@ public record Money(long pence) implements Comparable<Money> {
                 .sorted(Comparator.comparing(rests::get).reversed())
                 .limit(left)
                 .forEach(i -> parts.set(i, parts.get(i) + 1));
-        return parts.stream()
-                .map(part -> new Money(pence < 0 ? -part : part))
-                .toList();
+        return parts.stream().map(part -> new Money(pence < 0 ? -part : part)).toList();
     }
 
     public BigDecimal pounds() {

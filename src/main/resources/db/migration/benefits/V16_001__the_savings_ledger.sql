@@ -92,10 +92,12 @@ create unique index on benefits.requirement (council, year, lower(name)) where e
 select evidence.protect('benefits', 'saving'), evidence.protect('benefits', 'line_year'),
        evidence.protect('benefits', 'move'), evidence.protect('benefits', 'requirement');
 
--- What was written stays as it was written; only its end is added.
+-- What was written stays as it was written; only its end is added. What is worked out from it is not there yet.
 create function benefits.keep_row() returns trigger language plpgsql as $$
+declare
+  free text[] := array['ended', 'verified', 'to_come'];
 begin
-  if old.ended is not null or to_jsonb(new) - 'ended' <> to_jsonb(old) - 'ended' then
+  if old.ended is not null or to_jsonb(new) - free <> to_jsonb(old) - free then
     raise exception 'what was known of % % is kept as it was', tg_table_name, old.id using errcode = '23001';
   end if;
   return new;

@@ -16,11 +16,13 @@ public final class BenefitFixtures {
     private final Savings savings;
     private final LineYears years;
     private final Things things;
+    private final SavingMoves moves;
 
     private BenefitFixtures(ApplicationContext product) {
         savings = product.getBean(Savings.class);
         years = product.getBean(LineYears.class);
         things = product.getBean(Things.class);
+        moves = product.getBean(SavingMoves.class);
     }
 
     public static BenefitFixtures of(ApplicationContext product) {
@@ -46,6 +48,14 @@ public final class BenefitFixtures {
     public LineYear.Recorded amounts(String ref, int year, Amounts amounts) {
         long seen = years.at(ref, year).map(LineYear.Recorded::id).orElse(0L);
         return got(years.change(ref, new LineYears.Change(year, amounts, seen, "counted anew")));
+    }
+
+    /** Moves a line through these states. */
+    public Saving moved(String ref, SavingState... states) {
+        Arrays.stream(states)
+                .forEach(state -> got(moves.move(
+                        ref, savings.get(ref).thing().version(), state, Savings.Because.of("as the board agreed"))));
+        return savings.get(ref);
     }
 
     public static Money pounds(long pounds) {

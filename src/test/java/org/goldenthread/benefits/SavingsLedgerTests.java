@@ -9,9 +9,9 @@ import java.util.Map;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.access.Role;
+import org.goldenthread.benefits.LineYear.Amounts;
 import org.goldenthread.benefits.SavingsLedger.Order;
 import org.goldenthread.benefits.SavingsLedger.Turn;
-import org.goldenthread.benefits.LineYear.Amounts;
 import org.goldenthread.vocabulary.Checked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,13 +44,13 @@ class SavingsLedgerTests {
             var council = fixtures.council();
             made.line(council, "Agency contract", 2012, 600, 700);
             made.line(council, "Contact centre", 2012, 107);
-            var page = ledger.page(
-                    SavingFilter.of(council).in(2012), new Turn(Order.PLANNED, true, null, 50));
+            var page = ledger.page(SavingFilter.of(council).in(2012), new Turn(Order.PLANNED, true, null, 50));
             assertThat(page.rows().stream().map(row -> row.saving().title()))
                     .containsExactly("Agency contract", "Contact centre");
             assertThat(page.total().planned()).isEqualTo(pounds(707_000));
             assertThat(page.lines()).isEqualTo(2);
-            assertThat(ledger.byYear(SavingFilter.of(council)).get(2013).planned()).isEqualTo(pounds(700_000));
+            assertThat(ledger.byYear(SavingFilter.of(council)).get(2013).planned())
+                    .isEqualTo(pounds(700_000));
             assertThat(page.rows().getFirst().saving().thing().state().words()).isEqualTo("identified");
             return true;
         });
@@ -113,11 +113,11 @@ class SavingsLedgerTests {
             var line = made.line(council, "Fleet", 2026, 20);
             long seen = years.at(line.ref(), 2026).orElseThrow().id();
             made.amounts(line.ref(), 2026, Amounts.planned(pounds(25_000)));
-            var late = years.change(
-                    line.ref(), new LineYears.Change(2026, Amounts.planned(pounds(1)), seen, "late"));
-            assertThat(late).isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(
-                            no.problems().toString())
-                    .contains("£25,000"));
+            var late = years.change(line.ref(), new LineYears.Change(2026, Amounts.planned(pounds(1)), seen, "late"));
+            assertThat(late)
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            no -> assertThat(no.problems().toString()).contains("£25,000"));
             return true;
         });
     }
@@ -146,7 +146,15 @@ class SavingsLedgerTests {
         var seen = form.selectFirst("input[name=seen-" + year + "]").val();
         var saved = visit.submit(
                 "/benefits/savings/" + ref + "/amounts",
-                Map.of("seen-" + year, seen, "planned-" + year, "40000", "forecast-" + year, "35,000", "why", "Two stay"));
+                Map.of(
+                        "seen-" + year,
+                        seen,
+                        "planned-" + year,
+                        "40000",
+                        "forecast-" + year,
+                        "35,000",
+                        "why",
+                        "Two stay"));
         assertThat(saved.text()).contains("£35,000");
     }
 

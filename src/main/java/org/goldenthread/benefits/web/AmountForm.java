@@ -88,7 +88,8 @@ public record AmountForm(List<Integer> years) {
                     money(typed, "delivered-" + year, problems),
                     money(typed, "fullYear-" + year, problems),
                     money(typed, "reversed-" + year, problems));
-            long seen = typed.text("seen-" + year).matches("\\d{1,18}") ? Long.parseLong(typed.text("seen-" + year)) : 0;
+            long seen =
+                    typed.text("seen-" + year).matches("\\d{1,18}") ? Long.parseLong(typed.text("seen-" + year)) : 0;
             if (seen != 0 || !amounts.equals(Amounts.NONE)) {
                 changes.add(new LineYears.Change(year, amounts, seen, typed.text("why")));
             }

@@ -2,10 +2,10 @@ package org.goldenthread.benefits.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.goldenthread.benefits.SavingsLedger.Order;
-import org.goldenthread.benefits.SavingsLedger.Turn;
 import org.goldenthread.benefits.LineYear;
 import org.goldenthread.benefits.SavingFilter;
+import org.goldenthread.benefits.SavingsLedger.Order;
+import org.goldenthread.benefits.SavingsLedger.Turn;
 import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.goldenthread.benefits.SavingsLedger;
 import org.goldenthread.benefits.SavingState;
 import org.goldenthread.benefits.SavingType;
+import org.goldenthread.benefits.SavingsLedger;
 import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.Cell;
@@ -152,6 +152,7 @@ class LedgerList {
                 request,
                 name,
                 label,
-                Stream.concat(Stream.of(new Choice("", "All")), choices.stream()).toList());
+                Stream.concat(Stream.of(new Choice("", "All")), choices.stream())
+                        .toList());
     }
 }

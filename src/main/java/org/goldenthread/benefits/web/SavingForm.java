@@ -2,7 +2,6 @@ package org.goldenthread.benefits.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.goldenthread.benefits.Confidence;
 import org.goldenthread.benefits.Saving;

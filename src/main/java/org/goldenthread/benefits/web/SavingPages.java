@@ -90,8 +90,7 @@ class SavingPages {
                 Said.next(redirect, made.title() + " is in the ledger");
                 yield "redirect:/benefits/savings/" + made.ref();
             }
-            case Checked.Refused<Saving>(List<Problem> problems) ->
-                form(visitor.council(), "", typed, problems, model);
+            case Checked.Refused<Saving>(List<Problem> problems) -> form(visitor.council(), "", typed, problems, model);
         };
     }
 

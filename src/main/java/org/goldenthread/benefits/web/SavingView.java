@@ -42,7 +42,9 @@ public record SavingView(Saving saving, List<Recorded> years, List<TiedThing> ti
     /** "Cost reduction, cashable, recurring. Planned £400,000 over 2 years, £180,000 of it delivered." */
     public String lede() {
         var total = total();
-        var years = this.years.stream().filter(one -> one.is().amounts().planned() != null).count();
+        var years = this.years.stream()
+                .filter(one -> one.is().amounts().planned() != null)
+                .count();
         var about = saving.nature().words() + ". ";
         if (years == 0) {
             return about + "No amount is planned yet.";

@@ -70,7 +70,8 @@ public class Worth {
     /** The work of a council that may bring something; the first choice is none. */
     public List<Choice> work(String council, String none) {
         var choices = new ArrayList<>(List.of(new Choice("", none)));
-        for (var kind : kinds.all().stream().filter(one -> WORK.contains(one.code())).toList()) {
+        for (var kind :
+                kinds.all().stream().filter(one -> WORK.contains(one.code())).toList()) {
             things.all(kind.code(), council)
                     .forEach(one -> choices.add(new Choice(one.ref(), kind.noun() + ": " + one.title())));
         }

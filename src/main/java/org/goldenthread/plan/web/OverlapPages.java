@@ -1,6 +1,5 @@
 package org.goldenthread.plan.web;
 
-import org.goldenthread.intake.typed.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.plan.Matrix.Mark;
 import org.goldenthread.plan.Remits.Overlap;
 import org.goldenthread.plan.Workstream;

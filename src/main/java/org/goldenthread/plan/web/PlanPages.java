@@ -1,6 +1,5 @@
 package org.goldenthread.plan.web;
 
-import org.goldenthread.intake.typed.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.plan.Plan;
 import org.goldenthread.plan.Plan.Level;

@@ -1,6 +1,5 @@
 package org.goldenthread.plan.web;
 
-import org.goldenthread.intake.typed.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.review.Papers;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.plan.Remits.Orphan;
 import org.goldenthread.plan.Remits.Transfer;
 import org.goldenthread.plan.Remits.Why;
