@@ -100,6 +100,13 @@ class SavingStore {
                  where ref = :ref""").param("ref", ref).params(written(draft)).update();
     }
 
+    void confide(String ref, Confidence confidence) {
+        jdbc.sql("update benefits.saving set confidence = :confidence where ref = :ref")
+                .param("ref", ref)
+                .param("confidence", confidence.code())
+                .update();
+    }
+
     private static Map<String, @Nullable Object> written(Savings.Draft draft) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("project", draft.origin().project());

@@ -119,6 +119,17 @@ public class Savings {
         return Checked.accepted(get(ref));
     }
 
+    /** Says how sure the owner is of the forecast; @return whether that is another answer than before */
+    public boolean sure(String ref, Confidence confidence) {
+        var before = get(ref);
+        if (before.confidence() == confidence) {
+            return false;
+        }
+        things.touch(ref, before.thing().version());
+        store.confide(ref, confidence);
+        return true;
+    }
+
     private Thing.Card card(Draft draft, Thing.Card before) {
         var owned = draft.owned();
         var card = owned.owner() == null ? before.ownedBy(owned.service(), null) : posts.owned(before, owned.owner());

@@ -35,6 +35,12 @@ public final class BenefitFixtures {
                 .ref();
     }
 
+    /** A piece of work that is due on a day. */
+    public String due(String council, String title, java.time.LocalDate day) {
+        var card = Thing.Card.of(title, "").dated(null, day, null);
+        return things.add("bead", council, card, new State("open", Tone.NONE)).ref();
+    }
+
     /** A line with planned amounts in thousands of pounds, from a year on. */
     public Saving line(String council, String title, int from, long... thousands) {
         var amounts = new java.util.ArrayList<LineYear>();

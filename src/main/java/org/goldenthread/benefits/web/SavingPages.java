@@ -2,7 +2,6 @@ package org.goldenthread.benefits.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.NotAllowed;
@@ -16,7 +15,6 @@ import org.goldenthread.site.Said;
 import org.goldenthread.site.ThingHead;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.thread.Kinds;
-import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Controller;
@@ -34,15 +32,16 @@ class SavingPages {
     private final Savings savings;
     private final SavingForm forms;
     private final Worth worth;
-    private final Things things;
+    private final SavingViews views;
     private final Kinds kinds;
     private final Panels panels;
 
-    SavingPages(Savings savings, SavingForm forms, Worth worth, Things things, Kinds kinds, Panels panels) {
+    SavingPages(
+            Savings savings, SavingForm forms, SavingViews views, Worth worth, Kinds kinds, Panels panels) {
         this.savings = savings;
         this.forms = forms;
         this.worth = worth;
-        this.things = things;
+        this.views = views;
         this.kinds = kinds;
         this.panels = panels;
     }
@@ -50,15 +49,8 @@ class SavingPages {
     @GetMapping("/benefits/savings/{ref}")
     @May(Act.SEE)
     String show(@PathVariable String ref, Visitor visitor, Model model) {
-        var saving = savings.get(ref);
-        var ties = things.tiedTo(ref);
-        var names = worth.titles(Stream.of(
-                        saving.origin().project(),
-                        saving.thing().owner(),
-                        saving.thing().service(),
-                        saving.replacement())
-                .toList());
-        var view = new SavingView(saving, savings.years(ref), ties, names);
+        var view = views.of(savings.get(ref));
+        var saving = view.saving();
         var head = new ThingHead(
                 saving.thing(), kinds.of(Savings.KIND), Tab.SAVINGS.crumbs(saving.title()), view.lede(), "summary");
         model.addAttribute("head", head);

@@ -5,7 +5,12 @@ import java.util.Map;
 import org.goldenthread.benefits.LineYear;
 import org.goldenthread.benefits.LineYear.Recorded;
 import org.goldenthread.benefits.Saving;
+import org.goldenthread.benefits.Savings;
 import org.goldenthread.benefits.YearSum;
+import org.goldenthread.benefits.claims.Claim;
+import org.goldenthread.benefits.claims.Overlap;
+import org.goldenthread.benefits.dates.DateRisk;
+import org.goldenthread.thread.TieKind;
 import org.goldenthread.thread.TiedThing;
 import org.goldenthread.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +21,42 @@ import org.jspecify.annotations.Nullable;
  * @param years what is known now, by year
  * @param names of whatever it names, by reference
  */
-public record SavingView(Saving saving, List<Recorded> years, List<TiedThing> ties, Map<String, String> names) {
+public record SavingView(
+        Saving saving, List<Recorded> years, Past past, Beside beside, List<TiedThing> ties, Map<String, String> names) {
+
+    /**
+     * What was before.
+     *
+     * @param amounts everything that was ever recorded, by year, the latest first within a year
+     * @param accounts the names of whoever recorded it
+     */
+    public record Past(List<Recorded> amounts, List<Savings.Move> moves, Map<Long, String> accounts) {}
+
+    /** What stands beside the line: what it claims, who claims the same, what of it is at risk because of dates. */
+    public record Beside(
+            List<Claim> claims, List<Overlap> overlaps, List<DateRisk> late, List<Saving> replaces) {}
+
+    /** Who recorded something. */
+    public String who(@Nullable Long account) {
+        return account == null ? "" : past.accounts().getOrDefault(account, "");
+    }
+
+    /** What changed when this was recorded: every amount that is another one than before. */
+    public String changed(Recorded one) {
+        var all = past.amounts();
+        int place = all.indexOf(one);
+        var before = place + 1 < all.size() && all.get(place + 1).is().year() == one.is().year()
+                ? all.get(place + 1).is()
+                : new LineYear(one.is().year(), LineYear.Amounts.NONE, null);
+        return Changes.words(before, one.is());
+    }
+
+    /** What it waits for. */
+    public List<TiedThing> waits() {
+        return ties.stream()
+                .filter(tied -> !tied.downwards() && tied.tie().kind() == TieKind.FOLLOWED_BY)
+                .toList();
+    }
 
     public String words() {
         return SavingForm.words(saving);

@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The amounts of one line, year by year, in one form. */
 @Controller
 @May(Act.OWN)
-class AmountPages {
+class SavingAmountPages {
     private final Savings savings;
     private final LineYears years;
     private final Worth worth;
 
-    AmountPages(Savings savings, LineYears years, Worth worth) {
+    SavingAmountPages(Savings savings, LineYears years, Worth worth) {
         this.savings = savings;
         this.years = years;
         this.worth = worth;
