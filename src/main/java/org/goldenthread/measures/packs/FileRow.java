@@ -12,8 +12,8 @@ import org.goldenthread.vocabulary.Problem;
  * @param number as a spreadsheet program counts it, the head being row 1
  * @param cells by the column's name; those that are blank are left out
  */
-record FileRow(int number, Map<String, String> cells) {
-    FileRow {
+public record FileRow(int number, Map<String, String> cells) {
+    public FileRow {
         cells = Map.copyOf(cells);
     }
 
@@ -21,23 +21,23 @@ record FileRow(int number, Map<String, String> cells) {
         return head.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    String get(String column) {
+    public String get(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    boolean says(String column) {
+    public boolean says(String column) {
         return cells.containsKey(column);
     }
 
     /** What a cell lists, parted by semicolons. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         return Stream.of(get(column).split(";"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
 
-    Problem problem(String column, String message) {
+    public Problem problem(String column, String message) {
         return new Problem("row " + number + ", column " + column, message);
     }
 }

@@ -17,10 +17,10 @@ import org.goldenthread.vocabulary.Problem;
  *
  * @param columns their names in small letters, in their order
  */
-record FileRows(List<String> columns, List<FileRow> rows) {
+public record FileRows(List<String> columns, List<FileRow> rows) {
 
     /** @param needed columns without which the file makes no sense */
-    static Checked<FileRows> read(Path file, Set<String> needed) {
+    public static Checked<FileRows> read(Path file, Set<String> needed) {
         return Tables.open(file, "file").then(tables -> {
             var columns = new ArrayList<String>();
             var rows = new ArrayList<FileRow>();
