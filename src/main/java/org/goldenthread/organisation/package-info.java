@@ -11,6 +11,7 @@
             "intake",
             "intake :: packs",
             "intake :: reading",
+            "intake :: sheet",
             "intake :: wording",
             "publishing"
         })

@@ -30,7 +30,8 @@ class RoomsTests {
             Map.entry("findings", with("organisation")),
             Map.entry("measures", with("organisation")),
             Map.entry("plan", with("organisation", "findings")),
-            Map.entry("benefits", with("organisation", "measures")));
+            Map.entry("benefits", with("organisation", "findings", "measures", "plan", "delivery")),
+            Map.entry("delivery", with("organisation", "findings", "plan")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 

@@ -10,7 +10,7 @@ import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed into a form; nothing of it is lost when the form comes back. Rooms read their forms through it. */
+/** What somebody typed into a form, as every room reads it; nothing of it is lost when the form comes back. */
 public record Typed(Map<String, String> values) {
     public Typed {
         values = Map.copyOf(values);

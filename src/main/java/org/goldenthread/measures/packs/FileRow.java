@@ -12,8 +12,8 @@ import org.goldenthread.vocabulary.Problem;
  * @param number as a spreadsheet program counts it, the head being row 1
  * @param cells by the column's name; those that are blank are left out
  */
-public record FileRow(int number, Map<String, String> cells) {
-    public FileRow {
+record FileRow(int number, Map<String, String> cells) {
+    FileRow {
         cells = Map.copyOf(cells);
     }
 
@@ -21,23 +21,23 @@ public record FileRow(int number, Map<String, String> cells) {
         return head.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    public String get(String column) {
+    String get(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    public boolean says(String column) {
+    boolean says(String column) {
         return cells.containsKey(column);
     }
 
     /** What a cell lists, parted by semicolons. */
-    public List<String> list(String column) {
+    List<String> list(String column) {
         return Stream.of(get(column).split(";"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
 
-    public Problem problem(String column, String message) {
+    Problem problem(String column, String message) {
         return new Problem("row " + number + ", column " + column, message);
     }
 }

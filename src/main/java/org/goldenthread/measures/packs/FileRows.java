@@ -17,10 +17,10 @@ import org.goldenthread.vocabulary.Problem;
  *
  * @param columns their names in small letters, in their order
  */
-public record FileRows(List<String> columns, List<FileRow> rows) {
+record FileRows(List<String> columns, List<FileRow> rows) {
 
     /** @param needed columns without which the file makes no sense */
-    public static Checked<FileRows> read(Path file, Set<String> needed) {
+    static Checked<FileRows> read(Path file, Set<String> needed) {
         return Tables.open(file, "file").then(tables -> {
             var columns = new ArrayList<String>();
             var rows = new ArrayList<FileRow>();

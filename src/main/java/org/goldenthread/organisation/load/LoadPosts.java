@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.intake.sheet.Row;
 import org.goldenthread.organisation.Chart;
 import org.goldenthread.organisation.Holder;
 import org.goldenthread.organisation.Post;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.goldenthread.intake.sheet.Row;
 import org.goldenthread.organisation.Chart;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.ledger.UnitChanges;

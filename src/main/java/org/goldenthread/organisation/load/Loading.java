@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.intake.sheet.Row;
+import org.goldenthread.intake.sheet.Sheet;
 import org.goldenthread.organisation.Chart;
 import org.goldenthread.organisation.ledger.Charts;
 import org.goldenthread.organisation.ledger.Pen;

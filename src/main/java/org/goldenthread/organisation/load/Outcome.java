@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.intake.sheet.Row;
+import org.goldenthread.intake.sheet.Sheet;
 import org.goldenthread.vocabulary.Problem;
 
 /** What a file changes, or would change: each change with its row, each refused row with its reasons. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.intake.packs.PackPart;
+import org.goldenthread.intake.sheet.Row;
+import org.goldenthread.intake.sheet.Sheet;
 import org.goldenthread.intake.wording.Wording;
 import org.goldenthread.organisation.Named;
 import org.goldenthread.organisation.Posts;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.intake.sheet.Row;
 import org.goldenthread.organisation.Chart;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.vocabulary.Checked;

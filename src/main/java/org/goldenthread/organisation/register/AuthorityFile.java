@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.organisation.load.Row;
-import org.goldenthread.organisation.load.Sheet;
+import org.goldenthread.intake.sheet.Row;
+import org.goldenthread.intake.sheet.Sheet;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 

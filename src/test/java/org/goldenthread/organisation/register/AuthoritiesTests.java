@@ -13,7 +13,7 @@ import org.assertj.core.api.Assumptions;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.access.Role;
-import org.goldenthread.organisation.load.Sheet;
+import org.goldenthread.intake.sheet.Sheet;
 import org.goldenthread.vocabulary.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

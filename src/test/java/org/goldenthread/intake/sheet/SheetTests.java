@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.load;
+package org.goldenthread.intake.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.Fixtures.got;

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.load;
+package org.goldenthread.intake.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.load;
+package org.goldenthread.intake.sheet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

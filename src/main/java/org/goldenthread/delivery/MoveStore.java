@@ -1,0 +1,88 @@
+package org.goldenthread.delivery;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.delivery.dates.DueChange;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.lifecycle.Move;
+import org.goldenthread.delivery.lifecycle.Shown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MoveStore {
+    private final JdbcClient jdbc;
+
+    MoveStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A move about to be kept; the stage before is empty for an entry. */
+    record Made(String before, String after, LocalDate day, Shown shown) {}
+
+    void insert(String ref, String council, Made made) {
+        jdbc.sql("""
+                insert into delivery.move (ref, council, before, after, day, reason, decision, decided, receiver)
+                values (:ref, :council, :before, :after, :day, :reason, :decision, :decided, :receiver)""")
+                .param("ref", ref)
+                .param("council", council)
+                .param("before", made.before())
+                .param("after", made.after())
+                .param("day", made.day())
+                .param("reason", made.shown().reason().strip())
+                .param("decision", made.shown().decision().strip())
+                .param("decided", made.shown().decided())
+                .param("receiver", made.shown().receiver())
+                .update();
+    }
+
+    List<Move> of(String ref) {
+        return jdbc.sql("""
+                select before, after, day, reason, decision, decided, receiver, account, made
+                  from delivery.move where ref = :ref order by id desc limit 500""")
+                .param("ref", ref)
+                .query((row, n) -> new Move(
+                        row.getString("before"),
+                        row.getString("after"),
+                        row.getObject("day", LocalDate.class),
+                        new Shown(
+                                row.getObject("day", LocalDate.class),
+                                row.getString("reason"),
+                                row.getString("decision"),
+                                row.getObject("decided", LocalDate.class),
+                                row.getString("receiver")),
+                        row.getObject("account", Long.class),
+                        row.getTimestamp("made").toInstant()))
+                .list();
+    }
+
+    void insertRevision(String ref, String council, @Nullable LocalDate before, Revision revision) {
+        jdbc.sql("""
+                insert into delivery.due_change (ref, council, before, after, category, reason, granted)
+                values (:ref, :council, :before, :after, :category, :reason, :granted)""")
+                .param("ref", ref)
+                .param("council", council)
+                .param("before", before)
+                .param("after", revision.due())
+                .param("category", revision.category())
+                .param("reason", revision.reason().strip())
+                .param("granted", revision.granted().strip())
+                .update();
+    }
+
+    List<DueChange> revisions(String ref) {
+        return jdbc.sql("""
+                select before, after, category, reason, granted, made
+                  from delivery.due_change where ref = :ref order by id limit 500""")
+                .param("ref", ref)
+                .query((row, n) -> new DueChange(
+                        row.getObject("before", LocalDate.class),
+                        row.getObject("after", LocalDate.class),
+                        row.getString("category"),
+                        row.getString("reason"),
+                        row.getString("granted"),
+                        row.getTimestamp("made").toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,303 @@
+package org.goldenthread.delivery;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.access.NotHere;
+import org.goldenthread.delivery.Undertaking.Wording;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.lifecycle.Lifecycle;
+import org.goldenthread.delivery.lifecycle.Shown;
+import org.goldenthread.delivery.lifecycle.Stage;
+import org.goldenthread.organisation.Posts;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
+import org.goldenthread.thread.TieKind;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to portfolios, programmes, strands and projects: what they are, what they are part of, how they move on. */
+@Component
+@Transactional
+public class Undertakings {
+    private final Things things;
+    private final UndertakingStore store;
+    private final AliasStore aliases;
+    private final MoveStore moves;
+    private final Posts posts;
+    private final DeliveryStates states;
+    private final Clock clock;
+
+    Undertakings(
+            Things things,
+            UndertakingStore store,
+            AliasStore aliases,
+            MoveStore moves,
+            Posts posts,
+            DeliveryStates states,
+            Clock clock) {
+        this.things = things;
+        this.store = store;
+        this.aliases = aliases;
+        this.moves = moves;
+        this.posts = posts;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    /** What somebody writes down about an undertaking. */
+    public record Draft(
+            Level level,
+            @Nullable String parent,
+            String title,
+            @Nullable String owner,
+            String ownerNamed,
+            Written written) {
+
+        public static Draft of(Level level, @Nullable String parent, String title) {
+            return new Draft(level, parent, title, null, "", new Written(Wording.NONE, Dates.NONE, ""));
+        }
+
+        public Draft with(Wording wording, Dates dates) {
+            return new Draft(level, parent, title, owner, ownerNamed, new Written(wording, dates, ""));
+        }
+
+        public Draft ownedBy(@Nullable String post, String named) {
+            return new Draft(level, parent, title, post, named, written);
+        }
+    }
+
+    /**
+     * The words and days of a draft.
+     *
+     * @param externalId its name in the file it came from; empty for one written here
+     */
+    public record Written(Wording wording, Dates dates, String externalId) {}
+
+    /** The stage at which one enters the record, with what it has to show there. */
+    public record Entry(Stage stage, Shown shown) {
+        public static final Entry IDEA = new Entry(Stage.IDEA, Shown.NOTHING);
+    }
+
+    public Checked<Undertaking> add(String council, Draft draft, Entry entry) {
+        var today = LocalDate.now(clock);
+        var problems = check(council, draft);
+        problems.addAll(entry.shown().lacks(Lifecycle.needsOnEntry(entry.stage()), false, today));
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
+        var since = entry.shown().day() == null ? today : entry.shown().day();
+        var dates = entry.stage().isOver() && draft.written().dates().ended() == null
+                ? draft.written().dates().ending(since)
+                : draft.written().dates();
+        var state = Undertaking.state(entry.stage(), dates, Judgement.NONE, today);
+        var ref = things.add(draft.level().code(), council, card(draft, dates, Thing.Card.of("-", "")), state)
+                .ref();
+        store.insert(ref, council, draft, entry, since);
+        moves.insert(ref, council, new MoveStore.Made("", entry.stage().code(), since, entry.shown()));
+        tieToParent(draft.parent(), ref);
+        return Checked.accepted(get(ref));
+    }
+
+    private void tieToParent(@Nullable String parent, String ref) {
+        if (parent != null) {
+            things.tie(parent, ref, TieKind.DELIVERED_BY);
+        }
+    }
+
+    /**
+     * Writes an undertaking anew; the version is the one that the writer had before their eyes. A former name is kept
+     * as an alias; the plan it is measured against stays as it was once the undertaking is out of the pipeline.
+     */
+    public Checked<Undertaking> change(String ref, int version, Draft draft) {
+        var before = get(ref);
+        var problems = check(before.council(), draft);
+        if (draft.parent() != null && isWithin(draft.parent(), ref)) {
+            problems.add(new Problem("parent", "It cannot be part of itself or of what is part of it"));
+        }
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
+        var dates = kept(before, draft.written().dates());
+        things.change(ref, version, card(draft, dates, things.get(ref).card()));
+        if (!before.title().equals(draft.title().strip())) {
+            aliases.keep(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
+        }
+        store.update(ref, draft, dates);
+        if (draft.parent() == null ? before.parent() != null : !draft.parent().equals(before.parent())) {
+            reparent(before, draft.parent());
+        }
+        states.ofUndertaking(ref);
+        return Checked.accepted(get(ref));
+    }
+
+    private static Dates kept(Undertaking before, Dates typed) {
+        return before.standing().stage().inPipeline() || before.dates().baselineDue() == null
+                ? typed
+                : new Dates(
+                        typed.start(),
+                        before.dates().due() == null
+                                ? typed.due()
+                                : before.dates().due(),
+                        before.dates().baselineStart(),
+                        before.dates().baselineDue(),
+                        typed.forecast(),
+                        before.dates().ended());
+    }
+
+    private void reparent(Undertaking before, @Nullable String parent) {
+        things.tiedTo(before.ref()).stream()
+                .filter(tied -> !tied.downwards() && tied.tie().kind() == TieKind.DELIVERED_BY)
+                .filter(tied -> tied.other().ref().equals(before.parent()))
+                .forEach(tied -> things.cut(tied.tie().id()));
+        store.place(before.ref(), before.council(), before.level(), parent);
+        tieToParent(parent, before.ref());
+    }
+
+    private boolean isWithin(String ref, String other) {
+        return ref.equals(other)
+                || store.above(ref).stream().anyMatch(one -> one.ref().equals(other));
+    }
+
+    /** Another name that papers call it by, from and to a day. */
+    public Checked<Alias> alsoCalled(String ref, Alias alias) {
+        var one = get(ref);
+        if (alias.name().isBlank() || alias.name().length() > 300) {
+            return Checked.refused("alias", "Enter a name, up to 300 characters");
+        }
+        if (alias.starts() != null && alias.ends() != null && alias.ends().isBefore(alias.starts())) {
+            return Checked.refused("aliasEnds", "It ends before it begins");
+        }
+        aliases.keep(ref, one.council(), alias);
+        return Checked.accepted(alias);
+    }
+
+    /** Makes a project part of a further strand, programme or portfolio, beside the one it stands in. */
+    public Checked<Undertaking> alsoPartOf(String ref, String other) {
+        var one = get(ref);
+        var upper = find(other);
+        if (upper.isEmpty()
+                || !upper.get().council().equals(one.council())
+                || !one.level().within().contains(upper.get().level())) {
+            return Checked.refused("also", "Choose what else it is part of");
+        }
+        if (other.equals(one.parent())) {
+            return Checked.refused("also", "It is part of that already");
+        }
+        things.tie(other, ref, TieKind.CONTRIBUTED_TO_BY);
+        return Checked.accepted(one);
+    }
+
+    private Thing.Card card(Draft draft, Dates dates, Thing.Card before) {
+        return posts.owned(before, draft.owner())
+                .withTitle(
+                        draft.title().strip(),
+                        draft.written().wording().aim() + " "
+                                + draft.written().wording().outcome())
+                .dated(dates.start(), dates.due(), dates.ended());
+    }
+
+    private List<Problem> check(String council, Draft draft) {
+        var problems = new ArrayList<Problem>();
+        if (draft.title().isBlank() || draft.title().strip().length() > 300) {
+            problems.add(new Problem("title", "Enter a name, up to 300 characters"));
+        }
+        if (draft.written().wording().code().length() > 20) {
+            problems.add(new Problem("code", "A number has up to 20 characters"));
+        }
+        if (draft.parent() == null) {
+            if (!draft.level().standsAlone()) {
+                problems.add(new Problem("parent", "Choose the programme that the strand is part of"));
+            }
+        } else {
+            var parent = store.find(draft.parent());
+            if (parent.isEmpty()
+                    || !parent.get().council().equals(council)
+                    || !draft.level().within().contains(parent.get().level())) {
+                problems.add(new Problem("parent", "Choose what it is part of"));
+            }
+        }
+        problems.addAll(Revision.order(draft.written().dates()));
+        return problems;
+    }
+
+    /** Takes an undertaking out of the record; refused while anything is part of it. */
+    public Checked<String> remove(String ref) {
+        if (store.holdsAnything(ref)) {
+            return Checked.refused("", ref + " has parts; move or remove them first, or stop it instead");
+        }
+        things.remove(ref);
+        return Checked.accepted(ref);
+    }
+
+    @Transactional(readOnly = true)
+    public Undertaking get(String ref) {
+        return store.find(ref).orElseThrow(() -> new NotHere(ref));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Undertaking> find(String ref) {
+        return store.find(ref);
+    }
+
+    /** The undertaking that a file called so when it was brought in. */
+    @Transactional(readOnly = true)
+    public Optional<Undertaking> known(String council, Level level, String externalId) {
+        return store.known(council, level, externalId);
+    }
+
+    /** These undertakings, as far as they exist and may be seen. */
+    @Transactional(readOnly = true)
+    public List<Undertaking> all(Collection<String> refs) {
+        return refs.isEmpty() ? List.of() : store.all(refs);
+    }
+
+    /** What is part of it, by number; those that merely contribute come last. */
+    @Transactional(readOnly = true)
+    public List<Undertaking> parts(String ref) {
+        return store.parts(ref);
+    }
+
+    /** Everything below it, however deep, itself first. */
+    @Transactional(readOnly = true)
+    public List<Undertaking> below(String ref) {
+        return store.below(ref);
+    }
+
+    /** What it is part of, the nearest first. */
+    @Transactional(readOnly = true)
+    public List<Undertaking> above(String ref) {
+        return store.above(ref);
+    }
+
+    /** Every undertaking of a level in a council, by number; for choices and overviews. */
+    @Transactional(readOnly = true)
+    public List<Undertaking> ofLevel(String council, Level level) {
+        return list(UndertakingFilter.of(council, level), UndertakingFilter.Paging.first(2000))
+                .rows();
+    }
+
+    @Transactional(readOnly = true)
+    public UndertakingFilter.Page list(UndertakingFilter filter, UndertakingFilter.Paging paging) {
+        var found = new ArrayList<>(store.page(filter, paging));
+        String next = null;
+        if (found.size() > paging.size()) {
+            found.removeLast();
+            next = found.getLast().ref();
+        }
+        return new UndertakingFilter.Page(List.copyOf(found), next, store.count(filter));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Alias> aliases(String ref) {
+        return aliases.of(ref);
+    }
+}

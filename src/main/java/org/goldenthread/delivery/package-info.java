@@ -1,0 +1,24 @@
+/** What we are doing: programmes, strands, projects, actions and milestones. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "thread",
+            "site",
+            "site :: list",
+            "evidence",
+            "publishing",
+            "intake",
+            "intake :: packs",
+            "intake :: sheet",
+            "intake :: typed",
+            "intake :: wording",
+            "organisation",
+            "findings",
+            "plan"
+        })
+@NullMarked
+package org.goldenthread.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package org.goldenthread.delivery.web;
+
+import java.util.List;
+import org.goldenthread.delivery.Undertaking;
+
+/** A programme with its strands, as the overview lists it. */
+public record Group(Undertaking one, List<Undertaking> strands) {}

@@ -1,0 +1,126 @@
+package org.goldenthread.delivery.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.access.Act;
+import org.goldenthread.access.May;
+import org.goldenthread.access.Visitor;
+import org.goldenthread.delivery.ActionFilter;
+import org.goldenthread.delivery.Actions;
+import org.goldenthread.delivery.Level;
+import org.goldenthread.delivery.UndertakingFilter;
+import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.contents.Contents;
+import org.goldenthread.delivery.lifecycle.Stage;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All that is being done: programmes with their strands, what is late, and the board of projects by stage. */
+@Controller
+class OverviewPages {
+    private static final int MOST = 50;
+    private static final int CARDS = 30;
+    private final Undertakings undertakings;
+    private final Actions actions;
+    private final Contents tallies;
+    private final Titles names;
+
+    OverviewPages(Undertakings undertakings, Actions actions, Contents tallies, Titles names) {
+        this.undertakings = undertakings;
+        this.actions = actions;
+        this.tallies = tallies;
+        this.names = names;
+    }
+
+    @GetMapping("/delivery")
+    @May(Act.SEE)
+    String overview(Visitor visitor, Model model) {
+        var council = visitor.council();
+        var paging = UndertakingFilter.Paging.first(MOST);
+        var portfolios = undertakings.list(UndertakingFilter.of(council, Level.PORTFOLIO), paging);
+        var programmes = undertakings.list(UndertakingFilter.of(council, Level.PROGRAMME), paging);
+        var groups = programmes.rows().stream()
+                .map(one -> new Group(
+                        one,
+                        undertakings.parts(one.ref()).stream()
+                                .filter(part -> part.level() == Level.STRAND)
+                                .toList()))
+                .toList();
+        var refs = new ArrayList<String>();
+        groups.forEach(group -> {
+            refs.add(group.one().ref());
+            group.strands().forEach(strand -> refs.add(strand.ref()));
+        });
+        var owners = new ArrayList<String>();
+        groups.forEach(group -> {
+            if (group.one().owner() != null) {
+                owners.add(group.one().owner());
+            }
+            group.strands().forEach(strand -> {
+                if (strand.owner() != null) {
+                    owners.add(strand.owner());
+                }
+            });
+        });
+        var late = new ActionFilter(council, "", "", "", "late", "", "");
+        var lateOnes = actions.list(late, ActionFilter.Paging.first(12));
+        lateOnes.rows().forEach(one -> {
+            if (one.owner() != null) {
+                owners.add(one.owner());
+            }
+        });
+        var projects =
+                undertakings.list(UndertakingFilter.of(council, Level.PROJECT), UndertakingFilter.Paging.first(1));
+        model.addAttribute("portfolios", portfolios.rows());
+        model.addAttribute("groups", groups);
+        model.addAttribute("programmes", programmes.total());
+        model.addAttribute("projects", projects.total());
+        model.addAttribute("tallies", tallies.of(refs));
+        model.addAttribute("late", lateOnes);
+        model.addAttribute("names", names.of(owners));
+        return "delivery/overview";
+    }
+
+    @GetMapping("/delivery/board")
+    @May(Act.SEE)
+    String board(Visitor visitor, ListRequest request, Model model) {
+        var council = visitor.council();
+        var within = request.filter("within");
+        var lanes = new ArrayList<Lane>();
+        var owners = new ArrayList<String>();
+        for (var stage : Stage.values()) {
+            var filter = new UndertakingFilter(council, Level.PROJECT.code(), within, stage.code(), "", "", "");
+            var page = undertakings.list(filter, UndertakingFilter.Paging.first(CARDS));
+            page.rows().forEach(one -> {
+                if (one.owner() != null) {
+                    owners.add(one.owner());
+                }
+            });
+            lanes.add(new Lane(stage, page.rows(), page.total()));
+        }
+        model.addAttribute("lanes", lanes);
+        model.addAttribute("within", within);
+        model.addAttribute("uppers", uppers(council));
+        model.addAttribute("names", names.of(owners));
+        return "delivery/board";
+    }
+
+    /** Programmes and strands to narrow a page by; the first choice is all. */
+    List<Choice> uppers(String council) {
+        Map<String, String> found = new LinkedHashMap<>();
+        found.put("", "Everything");
+        for (var level : List.of(Level.PORTFOLIO, Level.PROGRAMME, Level.STRAND)) {
+            undertakings.ofLevel(council, level).stream()
+                    .limit(300)
+                    .forEach(one -> found.put(one.ref(), level.noun() + ": " + one.title()));
+        }
+        return found.entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue()))
+                .toList();
+    }
+}

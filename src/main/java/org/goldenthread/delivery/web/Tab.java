@@ -1,0 +1,26 @@
+package org.goldenthread.delivery.web;
+
+/** The pages of the room, as the tabs at their head name them. */
+public enum Tab {
+    OVERVIEW("Overview", "/delivery"),
+    PROJECTS("Projects", "/delivery/projects"),
+    ACTIONS("Actions", "/delivery/actions"),
+    BOARD("Board", "/delivery/board"),
+    CALENDAR("Calendar", "/delivery/calendar");
+
+    private final String words;
+    private final String href;
+
+    Tab(String words, String href) {
+        this.words = words;
+        this.href = href;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String href() {
+        return href;
+    }
+}
