@@ -100,6 +100,16 @@ public class LineYears {
         return at(ref, change.year()).orElseThrow();
     }
 
+    /** Somebody has looked at a year again and says that it still holds; what was verified stays so. */
+    public Checked<Recorded> confirm(String ref, int year, long seen) {
+        var before = at(ref, year);
+        if (before.isEmpty() || before.get().id() != seen) {
+            return Checked.refused("", "The amounts of " + LineYear.words(year) + " have changed in the meantime");
+        }
+        replace(ref, before.get(), before.get().is(), "Looked at again, nothing has changed");
+        return Checked.accepted(at(ref, year).orElseThrow());
+    }
+
     private static boolean equal(@Nullable Money one, @Nullable Money other) {
         return java.util.Objects.equals(one, other);
     }

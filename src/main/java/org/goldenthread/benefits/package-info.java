@@ -11,9 +11,13 @@
             "publishing",
             "intake",
             "intake :: packs",
+            "intake :: sheet",
             "intake :: typed",
+            "intake :: wording",
             "organisation",
-            "measures"
+            "measures",
+            "measures :: packs",
+            "delivery"
         })
 @NullMarked
 package org.goldenthread.benefits;

@@ -66,8 +66,15 @@ public class SavingForecasts {
                 .toList();
     }
 
-    /** Records what was given, all of it or, with every reason, nothing; what has not changed stays as it is. */
-    public Checked<Integer> give(int year, List<Given> all, String why) {
+    /** Why forecasts are other ones. @param confirms whether those that have not changed were looked at again */
+    public record Why(String words, boolean confirms) {}
+
+    /**
+     * Records what was given, all of it or, with every reason, nothing.
+     *
+     * @return how many lines have changed or were confirmed
+     */
+    public Checked<Integer> give(int year, List<Given> all, Why why) {
         var problems = new ArrayList<Problem>();
         int changed = 0;
         for (var given : all) {
@@ -77,14 +84,18 @@ public class SavingForecasts {
                     .forecasting(given.forecast())
                     .delivering(given.delivered());
             boolean same = before.map(one -> one.is().amounts().equals(amounts)).orElse(amounts.equals(Amounts.NONE));
-            if (!same) {
-                var change = new LineYears.Change(year, amounts, given.seen(), why);
-                if (years.change(given.ref(), change) instanceof Checked.Refused<Recorded> no) {
+            boolean done = !same || why.confirms() && before.isPresent();
+            if (done) {
+                var change = new LineYears.Change(year, amounts, given.seen(), why.words());
+                var saved = same
+                        ? years.confirm(given.ref(), year, given.seen())
+                        : years.change(given.ref(), change);
+                if (saved instanceof Checked.Refused<Recorded> no) {
                     no.problems().forEach(one -> problems.add(placed(one, given.ref())));
                 }
             }
             boolean surer = savings.sure(given.ref(), given.confidence());
-            changed += same && !surer ? 0 : 1;
+            changed += done || surer ? 1 : 0;
         }
         if (!problems.isEmpty()) {
             org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()

@@ -100,7 +100,7 @@ class BenefitPagesTests {
                 .contains("Say in a few words");
         fields.put("why", "Quarter two");
         assertThat(officer.submit("/benefits/forecasts", fields).select(".gt-said").text())
-                .contains("2 lines have changed");
+                .contains("2 lines are saved");
         assertThat(officer.page("/benefits/savings/" + one).text()).contains("£280,000");
     }
 

@@ -109,9 +109,10 @@ class SavingForecastPages {
         var asked = asked(typed);
         var lines = lines(visitor, asked);
         return switch (read(lines, typed)
-                .then(given -> forecasts.give(asked.year(), given, typed.text("why")))) {
+                .then(given -> forecasts.give(
+                        asked.year(), given, new SavingForecasts.Why(typed.text("why"), typed.has("confirm"))))) {
             case Checked.Accepted<Integer>(Integer changed) -> {
-                Said.next(redirect, changed == 1 ? "One line has changed" : changed + " lines have changed");
+                Said.next(redirect, changed == 1 ? "One line is saved" : changed + " lines are saved");
                 yield "redirect:" + HERE + "?year=" + asked.year()
                         + (asked.whose().isEmpty() ? "" : "&whose=" + MINE);
             }
