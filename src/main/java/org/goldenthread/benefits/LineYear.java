@@ -67,8 +67,17 @@ public record LineYear(int year, Amounts amounts, @Nullable Verified verified) {
         return verified == null ? null : amounts.delivered();
     }
 
-    /** What is forecast beyond what is proved; absent where nothing is forecast. */
-    public @Nullable Money toCome() {
+    /**
+     * What may still come: the forecast beyond what is proved. Of a year that has ended nothing comes but what was
+     * delivered and waits for its proof; while nobody has recorded that either, the forecast stands.
+     *
+     * @param thisYear the financial year it is, by the calendar year in which it began
+     * @return absent where nothing is known
+     */
+    public @Nullable Money toCome(int thisYear) {
+        if (year < thisYear) {
+            return verified != null ? Money.ZERO : amounts.delivered() != null ? amounts.delivered() : amounts.forecast();
+        }
         var forecast = amounts.forecast();
         var proved = proved();
         if (forecast == null || proved == null) {

@@ -2,12 +2,16 @@ package org.goldenthread.benefits;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldenthread.vocabulary.Money;
+import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,35 +51,44 @@ class SavingsLedgerStore {
             coalesce(sum(y.planned) filter (where {counts}), 0) as planned,
             coalesce(sum(y.forecast) filter (where {counts}), 0) as forecast,
             coalesce(sum(y.verified) filter (where {state} <> 'withdrawn'), 0) as delivered,
-            coalesce(sum(y.to_come) filter (where {counts}), 0) as to_come,
+            coalesce(sum({to_come}) filter (where {counts}), 0) as to_come,
             coalesce(sum(y.delivered) filter (where y.verified_on is null and {counts}), 0) as unproved,
-            coalesce(sum(y.to_come) filter (where {state} = 'at_risk'), 0) as at_risk,
+            coalesce(sum({to_come}) filter (where {state} = 'at_risk'), 0) as at_risk,
             coalesce(sum(y.full_year) filter (where {counts}), 0) as full_year,
             coalesce(sum(y.reversed) filter (where {counts}), 0) as reversed,
             count(distinct s.ref) filter (where {counts} and y.id is not null) as lines,
             count(distinct s.ref) filter (where {counts} and y.forecast is not null) as forecasts""";
+    /** Of a year that has ended nothing comes but what waits for its proof. */
+    private static final String TO_COME = """
+            case when y.year >= :now then y.to_come
+                 when y.verified_on is not null then 0
+                 else coalesce(y.delivered, y.forecast) end""";
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SavingsLedgerStore(JdbcClient jdbc) {
+    SavingsLedgerStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A statement over the lines that a filter leaves; braces stand for what differs between now and a past day. */
     private JdbcClient.StatementSpec asked(String select, String joined, String rest, SavingFilter filter) {
-        boolean then = filter.known() != null;
+        var known = filter.known();
+        boolean then = known != null;
         var from = then ? THEN : NOW;
         var sql = (BELOW + select + from + joined + FILTERED + rest)
                 .replace("{from}", from)
+                .replace("{to_come}", TO_COME)
                 .replace("{counts}", "{state} not in ('unachievable', 'withdrawn')")
                 .replace("{state}", then ? "s.state_then" : "s.state")
                 .replace(
                         "{holds}",
                         then ? "y.recorded <= :known and (y.ended is null or y.ended > :known)" : "y.ended is null");
         var words = filter.what().words().strip();
-        var known = filter.known();
         return jdbc.sql(sql)
                 .param("council", filter.council())
                 .param("year", filter.year())
+                .param("now", now(known))
                 .param("under", filter.what().under())
                 .param("type", filter.what().type())
                 .param("cashable", filter.what().cashable())
@@ -89,6 +102,12 @@ class SavingsLedgerStore {
 
     private JdbcClient.StatementSpec sums(String select, String rest, SavingFilter filter) {
         return asked("select " + select + SUMS, YEARS, rest, filter).param("refs", null);
+    }
+
+    /** The financial year it was. */
+    private int now(@Nullable Instant known) {
+        var moment = known == null ? clock.instant() : known;
+        return Period.financialYearOf(moment.atZone(clock.getZone()).toLocalDate());
     }
 
     private static Money sum(ResultSet row, String column) throws SQLException {
@@ -175,7 +194,7 @@ class SavingsLedgerStore {
     }
 
     /** The state of each of these lines at a past moment. */
-    Map<String, SavingState> statesAt(List<String> refs, java.time.Instant known) {
+    Map<String, SavingState> statesAt(List<String> refs, Instant known) {
         var found = new HashMap<String, SavingState>();
         jdbc.sql("""
                 select distinct on (m.ref) m.ref, m.to_state from benefits.move m

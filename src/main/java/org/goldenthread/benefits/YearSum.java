@@ -45,11 +45,11 @@ public record YearSum(
             Money.ZERO,
             new Counts(0, 0));
 
-    /** The sum of a single line's year. */
-    public static YearSum of(SavingState state, LineYear year) {
+    /** The sum of a single line's year. @param thisYear the financial year it is */
+    public static YearSum of(SavingState state, LineYear year, int thisYear) {
         boolean counts = state.counts();
         var amounts = year.amounts();
-        var toCome = counting(counts, year.toCome());
+        var toCome = counting(counts, year.toCome(thisYear));
         return new YearSum(
                 counting(counts, amounts.planned()),
                 counting(counts, amounts.forecast()),

@@ -17,6 +17,7 @@
             "organisation",
             "measures",
             "measures :: packs",
+            "measures :: performance",
             "delivery"
         })
 @NullMarked

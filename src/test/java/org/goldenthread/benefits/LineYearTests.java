@@ -52,7 +52,7 @@ class LineYearTests {
     }
 
     private static YearSum sum(List<Case> cases) {
-        return cases.stream().map(one -> YearSum.of(one.state(), one.year())).reduce(YearSum.NONE, YearSum::plus);
+        return cases.stream().map(one -> YearSum.of(one.state(), one.year(), 2012)).reduce(YearSum.NONE, YearSum::plus);
     }
 
     @Property
@@ -66,7 +66,7 @@ class LineYearTests {
     void whatIsProvedAndWhatIsToComeAreNeverLessThanThePositiveForecast(@ForAll("cases") List<Case> cases) {
         for (var one : cases) {
             var forecast = one.year().amounts().forecast();
-            var toCome = one.year().toCome();
+            var toCome = one.year().toCome(2012);
             var proved = one.year().proved();
             if (forecast == null || forecast.isNegative()) {
                 continue;
@@ -80,21 +80,33 @@ class LineYearTests {
     }
 
     @Test
+    void ofAYearThatHasEndedNothingComesButWhatWaitsForItsProof() {
+        var forecast = Amounts.NONE.forecasting(pounds(50));
+        assertThat(new LineYear(2012, forecast, null).toCome(2013)).isEqualTo(pounds(50));
+        assertThat(new LineYear(2012, forecast.delivering(pounds(38)), null).toCome(2013))
+                .isEqualTo(pounds(38));
+        assertThat(new LineYear(2012, forecast.delivering(pounds(38)), PROOF).toCome(2013))
+                .isEqualTo(Money.ZERO);
+        assertThat(new LineYear(2012, forecast.delivering(pounds(38)), PROOF).toCome(2012))
+                .isEqualTo(pounds(12));
+    }
+
+    @Test
     void whatNobodyKnowsIsNotNothing() {
         var year = new LineYear(2012, Amounts.NONE, null);
-        assertThat(year.toCome()).isNull();
+        assertThat(year.toCome(2012)).isNull();
         assertThat(year.proved()).isNull();
-        assertThat(YearSum.of(SavingState.IDENTIFIED, year).counts()).isEqualTo(new YearSum.Counts(1, 0));
+        assertThat(YearSum.of(SavingState.IDENTIFIED, year, 2012).counts()).isEqualTo(new YearSum.Counts(1, 0));
     }
 
     @Test
     void anUnachievableLineKeepsWhatWasProvedAndNothingElse() {
         var amounts = new Amounts(pounds(100), pounds(80), pounds(30), pounds(200), null);
-        var sum = YearSum.of(SavingState.UNACHIEVABLE, new LineYear(2012, amounts, PROOF));
+        var sum = YearSum.of(SavingState.UNACHIEVABLE, new LineYear(2012, amounts, PROOF), 2012);
         assertThat(sum.planned()).isEqualTo(Money.ZERO);
         assertThat(sum.toCome()).isEqualTo(Money.ZERO);
         assertThat(sum.delivered()).isEqualTo(pounds(30));
-        assertThat(YearSum.of(SavingState.WITHDRAWN, new LineYear(2012, amounts, PROOF))
+        assertThat(YearSum.of(SavingState.WITHDRAWN, new LineYear(2012, amounts, PROOF), 2012)
                         .delivered())
                 .isEqualTo(Money.ZERO);
     }

@@ -15,6 +15,7 @@ import org.goldenthread.benefits.LineYear.Verified;
 import org.goldenthread.benefits.Savings.Because;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Money;
+import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 @Product
 class SavingMovesTests {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 30);
+    private static final int THIS_YEAR = Period.financialYearOf(LocalDate.now());
 
     @Autowired
     Fixtures fixtures;
@@ -156,15 +158,15 @@ class SavingMovesTests {
             var refs = new ArrayList<String>();
             for (int step = 0; step < 60; step++) {
                 if (refs.size() < 3 || random.nextInt(6) == 0) {
-                    refs.add(made.line(council, "Line", 2024 + random.nextInt(2), random.nextInt(500)).ref());
+                    refs.add(made.line(council, "Line", THIS_YEAR - 2 + random.nextInt(2), random.nextInt(500)).ref());
                 }
                 edit(refs.get(random.nextInt(refs.size())), finance, random);
             }
-            for (int year : List.of(2024, 2025, 2026)) {
+            for (int year : List.of(THIS_YEAR - 2, THIS_YEAR - 1, THIS_YEAR)) {
                 var sum = refs.stream()
                         .flatMap(ref -> savings.years(ref).stream()
                                 .filter(one -> one.is().year() == year)
-                                .map(one -> YearSum.of(savings.get(ref).state(), one.is())))
+                                .map(one -> YearSum.of(savings.get(ref).state(), one.is(), THIS_YEAR)))
                         .reduce(YearSum.NONE, YearSum::plus);
                 assertThat(ledger.total(SavingFilter.of(council).in(year))).isEqualTo(sum);
                 assertThat(ledger.byYear(SavingFilter.of(council)).getOrDefault(year, YearSum.NONE))
@@ -175,7 +177,7 @@ class SavingMovesTests {
     }
 
     private void edit(String ref, String finance, Random random) {
-        int year = 2024 + random.nextInt(3);
+        int year = THIS_YEAR - 2 + random.nextInt(3);
         switch (random.nextInt(3)) {
             case 0 -> made.amounts(
                     ref,

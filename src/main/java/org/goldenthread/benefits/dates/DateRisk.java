@@ -23,12 +23,18 @@ public record DateRisk(Line line, int year, Money amount, Enabler enabler, Strin
     /** The line. */
     public record Line(String ref, String title) {}
 
-    /** What the line waits for, as its card says. */
-    public record Enabler(String ref, String title, State state, @Nullable LocalDate due, boolean ended) {}
+    /**
+     * What the line waits for, as its card says.
+     *
+     * @param flows whether the line is being delivered already while the work that brings it goes on, so that the
+     *     last day of that work says nothing about the line
+     */
+    public record Enabler(
+            String ref, String title, State state, @Nullable LocalDate due, boolean flows) {}
 
     /** Whether a year's amount is at risk because of what it waits for; nothing where it is not. */
     static Optional<DateRisk> of(Line line, int year, Money toCome, Enabler enabler, LocalDate today) {
-        return toCome.compareTo(Money.ZERO) <= 0 || enabler.ended()
+        return toCome.compareTo(Money.ZERO) <= 0
                 ? Optional.empty()
                 : why(year, enabler, today).map(why -> new DateRisk(line, year, toCome, enabler, why));
     }
@@ -36,7 +42,7 @@ public record DateRisk(Line line, int year, Money amount, Enabler enabler, Strin
     private static Optional<String> why(int year, Enabler enabler, LocalDate today) {
         var due = enabler.due();
         var ends = Period.financialYear(year).end();
-        if (due != null && due.isAfter(ends)) {
+        if (due != null && due.isAfter(ends) && !enabler.flows()) {
             return Optional.of("is due on %s, after %s has ended".formatted(Times.day(due), LineYear.words(year)));
         }
         if (year != Period.financialYearOf(today)) {

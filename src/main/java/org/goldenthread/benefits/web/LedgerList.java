@@ -17,13 +17,14 @@ import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
+import org.goldenthread.vocabulary.Money;
 import org.springframework.stereotype.Component;
 
 /** The list of the ledger's lines with the row that sums them. */
 @Component
 class LedgerList {
     private static final List<List<String>> COLUMNS = List.of(
-            List.of("number", "Reference"),
+            List.of("number", "Ref"),
             List.of("title", "Saving"),
             List.of("project", "Comes from"),
             List.of("nature", "Type"),
@@ -90,10 +91,15 @@ class LedgerList {
                         ? Cell.text("")
                         : Cell.link(names.getOrDefault(owner, owner), "/organisation/posts/" + owner),
                 Cell.status(row.state().shown()),
-                Worth.money(row.sum().planned()),
-                Worth.money(row.sum().forecast()),
-                Worth.money(row.sum().delivered()),
-                Worth.money(row.sum().toCome()));
+                known(row.sum().planned(), false),
+                known(row.sum().forecast(), row.sum().counts().forecast() > 0),
+                known(row.sum().delivered(), false),
+                known(row.sum().toCome(), row.sum().counts().forecast() > 0));
+    }
+
+    /** An amount of one line; nothing counts as not known unless it is said to be. */
+    private static Cell known(Money amount, boolean said) {
+        return Worth.money(amount.isZero() && !said ? null : amount);
     }
 
     private static List<Cell> foot(SavingsLedger.Page page) {

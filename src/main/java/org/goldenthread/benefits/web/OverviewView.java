@@ -38,11 +38,17 @@ public record OverviewView(
             return sum.delivered().plus(sum.toCome());
         }
 
-        public @Nullable Money gap() {
-            return required == null ? null : sum.gap(required);
+        /** Whether anything is known of what the year brings. */
+        public boolean known() {
+            return OverviewView.known(sum);
         }
 
-        /** "£20,000 more than required" or the gap; a dash where nothing is required. */
+        /** Absent where nothing is required, or nobody knows what comes. */
+        public @Nullable Money gap() {
+            return required == null || !known() && sum.counts().lines() > 0 ? null : sum.gap(required);
+        }
+
+        /** The gap; a dash where it is not known. */
         public String gapWords() {
             var gap = gap();
             return gap == null ? "–" : gap.words();
@@ -64,6 +70,10 @@ public record OverviewView(
         }
     }
 
+    static boolean known(YearSum sum) {
+        return sum.counts().forecast() > 0 || !sum.delivered().isZero() || !sum.unproved().isZero();
+    }
+
     public Money lateSum() {
         return DateRisk.sum(late);
     }
@@ -80,6 +90,13 @@ public record OverviewView(
     /** Two or three sentences: how the year that is looked at stands. */
     public String lede() {
         var required = now.required();
+        if (!now.known()) {
+            return "%s: %s identified%s. Nobody has given a forecast for the year yet."
+                    .formatted(
+                            now.words(),
+                            now.sum().planned().words(),
+                            required == null ? "" : " of " + required.words() + " required");
+        }
         var expected = now.expected().words();
         if (required == null) {
             return "%s: %s expected, %s of it delivered and verified. No requirement is recorded."

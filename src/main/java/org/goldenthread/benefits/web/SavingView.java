@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line as its page shows it.
  *
+ * @param thisYear the financial year it is
  * @param years what is known now, by year
  * @param names of whatever it names, by reference
  */
 public record SavingView(
-        Saving saving, List<Recorded> years, Past past, Beside beside, List<TiedThing> ties, Map<String, String> names) {
+        int thisYear,
+        Saving saving,
+        List<Recorded> years, Past past, Beside beside, List<TiedThing> ties, Map<String, String> names) {
 
     /**
      * What was before.
@@ -76,7 +79,7 @@ public record SavingView(
     }
 
     public YearSum total() {
-        return years.stream().map(one -> YearSum.of(saving.state(), one.is())).reduce(YearSum.NONE, YearSum::plus);
+        return years.stream().map(one -> YearSum.of(saving.state(), one.is(), thisYear)).reduce(YearSum.NONE, YearSum::plus);
     }
 
     /** "Cost reduction, cashable, recurring. Planned £400,000 over 2 years, £180,000 of it delivered." */

@@ -1,5 +1,7 @@
 package org.goldenthread.benefits.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.access.Accounts;
@@ -9,6 +11,7 @@ import org.goldenthread.benefits.Savings;
 import org.goldenthread.benefits.claims.Claims;
 import org.goldenthread.benefits.dates.DateRisks;
 import org.goldenthread.thread.Things;
+import org.goldenthread.vocabulary.Period;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a line shows. */
@@ -20,15 +23,17 @@ class SavingViews {
     private final DateRisks dates;
     private final Things things;
     private final Accounts accounts;
+    private final Clock clock;
 
     SavingViews(
-            Savings savings, LineYears years, Claims claims, DateRisks dates, Things things, Accounts accounts) {
+            Savings savings, LineYears years, Claims claims, DateRisks dates, Things things, Accounts accounts, Clock clock) {
         this.savings = savings;
         this.years = years;
         this.claims = claims;
         this.dates = dates;
         this.things = things;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     SavingView of(Saving saving) {
@@ -45,6 +50,7 @@ class SavingViews {
                         .map(String::valueOf),
                 now.stream().flatMap(one -> Stream.ofNullable(one.is().verified()).map(proof -> proof.post())));
         return new SavingView(
+                Period.financialYearOf(LocalDate.now(clock)),
                 saving,
                 now,
                 new SavingView.Past(history, savings.moves(ref), accounts.names()),

@@ -84,8 +84,11 @@ class WorthOverview {
                     identified,
                     identified.isNegative() ? Tone.BAD : Tone.GOOD));
         }
-        var slipped = expected.minus(sum.planned());
         steps.add(Step.total("Identified", sum.planned(), Tone.DONE));
+        if (!row.known()) {
+            return new Waterfall("From requirement to delivery, " + row.words(), words(row), steps).chart();
+        }
+        var slipped = expected.minus(sum.planned());
         steps.add(Step.change("Forecast against plan", slipped, slipped.isNegative() ? Tone.BAD : Tone.GOOD));
         steps.add(Step.total("Expected", expected, Tone.DONE));
         steps.add(Step.change("Still to come", sum.toCome().negated(), Tone.WARNING));
@@ -96,6 +99,9 @@ class WorthOverview {
     private static String words(OverviewView.Row row) {
         var sum = row.sum();
         var gap = row.gap();
+        if (!row.known()) {
+            return sum.planned().words() + " identified. Nobody has given a forecast for the year yet.";
+        }
         return "%s identified, %s expected, %s of it delivered and verified. %s"
                 .formatted(
                         sum.planned().words(),
@@ -128,7 +134,7 @@ class WorthOverview {
 
     private static @Nullable Money expected(Map<Integer, YearSum> years, int year) {
         var sum = years.get(year);
-        return sum == null ? null : sum.delivered().plus(sum.toCome());
+        return sum == null || !OverviewView.known(sum) ? null : sum.delivered().plus(sum.toCome());
     }
 
 }

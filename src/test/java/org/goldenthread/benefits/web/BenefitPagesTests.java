@@ -64,7 +64,7 @@ class BenefitPagesTests {
 
     @Test
     void theFinancialPlanIsWrittenAndTheGapIsShown() {
-        line("Agency", 300);
+        var ref = line("Agency", 300);
         officer.page("/benefits/requirement");
         assertThat(officer.submit("/benefits/requirement", Map.of("year", "" + YEAR, "name", "MTFP", "amount", "x"))
                         .select(".govuk-error-summary")
@@ -75,8 +75,11 @@ class BenefitPagesTests {
                         .select(".govuk-error-summary")
                         .text())
                 .contains("no longer £1,000,000");
+        assertThat(officer.page("/benefits").text()).contains("Nobody has given a forecast");
+        fixtures.installation(() -> made.amounts(
+                ref, YEAR, Amounts.planned(pounds(300_000)).forecasting(pounds(250_000))));
         var page = officer.page("/benefits");
-        assertThat(page.text()).contains("£1,000,000 is required").contains("The gap is £1,000,000");
+        assertThat(page.text()).contains("£1,000,000 is required").contains("The gap is £750,000");
         assertThat(page.select("svg[role=img]")).isNotEmpty();
     }
 
