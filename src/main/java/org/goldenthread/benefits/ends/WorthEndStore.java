@@ -112,7 +112,43 @@ class WorthEndStore {
     List<At> withoutOwner(Scope scope) {
         return found("""
                 select t.ref, t.title, t.kind as what, 0 as amount from thread.thing t
-                 where t.kind in ('saving', 'benefit') and t.owner is null and t.ended is null
+                 where t.kind = 'saving' and t.owner is null and t.ended is null
                    and t.state not in ('withdrawn', 'unachievable') and {scope} order by t.number""", scope);
+    }
+
+    /** Benefits of which the owner, the measure or the work that makes them possible is not named. */
+    List<At> incomplete(Scope scope) {
+        return found("""
+                select t.ref, t.title, regexp_replace(concat_ws(', ', case when t.owner is null then 'owner' end,
+                       case when b.measure is null and not exists (select from benefits.benefit_year y
+                                 where y.ref = b.ref and y.actual is not null) then 'measure' end,
+                       case when not exists (select from benefits.benefit_enabler e where e.ref = b.ref)
+                            then 'work that makes it possible' end), ', ([^,]*)$', ' and no \\1') as what, 0 as amount
+                  from benefits.benefit b join thread.thing t on t.ref = b.ref
+                 where b.council = :council and b.reviewed_on is null and {scope}
+                   and (t.owner is null
+                        or b.measure is null and not exists (select from benefits.benefit_year y
+                                                              where y.ref = b.ref and y.actual is not null)
+                        or not exists (select from benefits.benefit_enabler e where e.ref = b.ref))
+                 order by t.number""", scope);
+    }
+
+    List<At> reviewsDue(Scope scope) {
+        return found("""
+                select t.ref, t.title, to_char(b.review_due, 'FMDD Mon YYYY') as what, 0 as amount
+                  from benefits.benefit b join thread.thing t on t.ref = b.ref
+                 where b.council = :council and b.reviewed_on is null and b.review_due < :today and {scope}
+                 order by b.review_due, t.number""", scope);
+    }
+
+    /** Benefits whose owner also owns work that is to bring them. */
+    List<At> ownJudges(Scope scope) {
+        return found("""
+                select t.ref, t.title, min(w.title) as what, 0 as amount
+                  from benefits.benefit b join thread.thing t on t.ref = b.ref
+                  join benefits.benefit_enabler e on e.ref = b.ref
+                  join thread.thing w on w.ref = e.enabler and w.owner = t.owner
+                 where b.council = :council and b.reviewed_on is null and {scope}
+                 group by t.ref order by t.number""", scope);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorthEnds implements LooseEndCheck {
     private static final String LINES = "/benefits/savings/";
+    private static final String PROFILES = "/benefits/profiles/";
     private final WorthEndStore store;
     private final Clock clock;
 
@@ -35,6 +36,9 @@ class WorthEnds implements LooseEndCheck {
         store.unreplaced(scope).forEach(at -> found.add(unreplaced(at)));
         store.withoutForecast(scope).forEach(at -> found.add(withoutForecast(at)));
         store.withoutOwner(scope).forEach(at -> found.add(withoutOwner(at)));
+        store.incomplete(scope).forEach(at -> found.add(incomplete(at)));
+        store.reviewsDue(scope).forEach(at -> found.add(reviewDue(at)));
+        store.ownJudges(scope).forEach(at -> found.add(ownJudge(at)));
         return found;
     }
 
@@ -97,13 +101,42 @@ class WorthEnds implements LooseEndCheck {
     }
 
     private static LooseEnd withoutOwner(At at) {
-        boolean saving = at.what().equals("saving");
         return new LooseEnd(
                 at.ref(),
-                "worth-no-owner",
+                "saving-no-owner",
                 "No owner",
                 "No post answers for “" + at.title() + "”.",
                 "Name the post that owns it.",
-                saving ? LINES + at.ref() + "/edit" : "/benefits/profiles/" + at.ref() + "/edit");
+                LINES + at.ref() + "/edit");
+    }
+
+    private static LooseEnd incomplete(At at) {
+        return new LooseEnd(
+                at.ref(),
+                "benefit-incomplete",
+                "Incomplete benefit",
+                "“" + at.title() + "” has no " + at.what() + ".",
+                "Complete the profile, so that it can be shown whether it came true.",
+                PROFILES + at.ref() + "/edit");
+    }
+
+    private static LooseEnd reviewDue(At at) {
+        return new LooseEnd(
+                at.ref(),
+                "benefit-review-due",
+                "Review overdue",
+                "“" + at.title() + "” should have been looked back on by " + at.what() + ".",
+                "Record what came of it.",
+                PROFILES + at.ref() + "/years");
+    }
+
+    private static LooseEnd ownJudge(At at) {
+        return new LooseEnd(
+                at.ref(),
+                "benefit-own-judge",
+                "Owner delivers the work",
+                "The post that answers for “" + at.title() + "” also owns “" + at.what() + "”.",
+                "Let somebody who gains from it answer for the benefit.",
+                PROFILES + at.ref() + "/edit");
     }
 }

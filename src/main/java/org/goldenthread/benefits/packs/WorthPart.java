@@ -12,7 +12,7 @@ import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a pack says its work is worth, file by file: lines, their years, states and claims, the plan, and what was said. */
+/** What a pack says its work is worth, file by file: lines, their years, states and claims, the plan, what was said, and benefits. */
 @Component
 class WorthPart implements PackPart {
     private static final int AFTER_DELIVERY = 80;
@@ -21,13 +21,15 @@ class WorthPart implements PackPart {
     /** What a file holds. @param needed columns without which it makes no sense */
     private record Content(Set<String> needed, BiConsumer<String, Cells> taker) {}
 
-    WorthPart(SavingRows savings, SavingYearRows years, SavingsSaidRows said) {
+    WorthPart(SavingRows savings, SavingYearRows years, SavingsSaidRows said, BenefitRows benefits) {
         contents = Map.of(
                 "savings.csv", new Content(Set.of("title", "identified"), savings::line),
                 "savings-years.csv", new Content(Set.of("saving", "year"), years::year),
                 "savings-states.csv", new Content(Set.of("saving", "to", "on"), savings::state),
                 "savings-claims.csv", new Content(Set.of("saving", "sort", "what", "from"), savings::claim),
                 "savings-required.csv", new Content(Set.of("year", "name", "amount", "on"), said::requirement),
+                "benefits.csv", new Content(Set.of("title", "category"), benefits::benefit),
+                "benefits-years.csv", new Content(Set.of("benefit", "year", "on"), benefits::year),
                 "savings-said.csv", new Content(Set.of("title", "year", "amount"), said::headline));
     }
 

@@ -11,6 +11,7 @@ public enum Tab {
     REQUIREMENT("Requirement", "/benefits/requirement"),
     HEADLINES("Headlines", "/benefits/headlines"),
     OVERLAPS("Overlaps", "/benefits/overlaps"),
+    BENEFITS("Benefits", "/benefits/profiles"),
     RECORD("Track record", "/benefits/record");
 
     private static final String ROOM = "What it is worth";
