@@ -11,6 +11,7 @@
             "site :: updates",
             "evidence",
             "publishing",
+            "publishing :: links",
             "intake",
             "intake :: packs",
             "intake :: sheet",
