@@ -3,10 +3,12 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: database",
             "access :: terminal",
             "thread",
             "site",
             "site :: list",
+            "site :: updates",
             "evidence",
             "publishing",
             "intake",

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The columns that are recognised in a spreadsheet of projects or actions, whatever it calls them. */
 enum Heading {
     ID("id", "ref", "reference", "no", "number", "task id", "action id", "unique id", "code"),
+    PROJECT_ID("project id", "project ref", "project reference", "project code"),
     PROJECT("project", "project name", "project title", "scheme", "initiative"),
     ACTION(
             "action",

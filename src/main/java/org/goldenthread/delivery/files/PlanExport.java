@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import net.sf.mpxj.ConstraintType;
 import net.sf.mpxj.Duration;
+import net.sf.mpxj.LocalTimeRange;
 import net.sf.mpxj.ProjectFile;
 import net.sf.mpxj.Relation;
 import net.sf.mpxj.RelationType;
@@ -43,7 +44,9 @@ final class PlanExport {
         calendar.setName("Every day");
         for (var day : List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)) {
             calendar.setWorkingDay(day, true);
-            calendar.addDefaultCalendarHours(day);
+            var hours = calendar.addCalendarHours(day);
+            hours.add(new LocalTimeRange(MORNING, LocalTime.NOON));
+            hours.add(new LocalTimeRange(LocalTime.of(13, 0), EVENING));
         }
         file.setDefaultCalendar(calendar);
     }

@@ -90,8 +90,8 @@ final class SheetReading {
         } else if (title.isEmpty()) {
             var days = line.days();
             if (line.sound) {
-                projects.put(
-                        key(project), new Project(key(project), line.place, project, days, line.get(Heading.OWNER)));
+                var key = projectKey(line, project);
+                projects.put(key, new Project(key, line.place, project, days, line.get(Heading.OWNER)));
             }
         } else {
             entry(line, project.isEmpty() ? whole : project, title);
@@ -105,15 +105,21 @@ final class SheetReading {
         if (!line.sound) {
             return;
         }
-        projects.putIfAbsent(key(project), new Project(key(project), line.place, project, Days.UNKNOWN, ""));
+        var part = projectKey(line, project);
+        projects.putIfAbsent(part, new Project(part, line.place, project, Days.UNKNOWN, ""));
         var id = line.get(Heading.ID);
         entries.add(new Entry(
                 id.isEmpty() ? key(title) : id,
                 line.place,
-                key(project),
+                part,
                 title,
                 new Facts(milestone, days, progress, line.get(Heading.OWNER), line.get(Heading.OUTCOME)),
                 waits(line.get(Heading.WAITS))));
+    }
+
+    private static String projectKey(Line line, String project) {
+        var id = line.get(Heading.PROJECT_ID);
+        return id.isEmpty() ? key(project) : id;
     }
 
     private static String key(String words) {

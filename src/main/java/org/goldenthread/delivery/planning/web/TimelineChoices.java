@@ -38,7 +38,7 @@ class TimelineChoices {
                 .filter(branch -> branch.undertaking().ref().equals(within))
                 .findFirst();
         var crumbs = new ArrayList<Crumb>();
-        crumbs.add(new Crumb("Programmes", Level.PROGRAMME.path()));
+        crumbs.add(new Crumb("Delivery", "/delivery"));
         chosen.ifPresent(branch -> {
             undertakings
                     .above(within)
@@ -51,7 +51,8 @@ class TimelineChoices {
         return new Heading(
                 chosen.map(branch -> "Timeline of " + branch.undertaking().title())
                         .orElse("Timeline"),
-                crumbs);
+                crumbs,
+                within);
     }
 
     Heading heading() {

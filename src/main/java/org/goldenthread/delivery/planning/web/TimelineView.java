@@ -29,8 +29,12 @@ public record TimelineView(
         List<Doubted> doubts,
         @Nullable Tries tries) {
 
-    /** What the timeline is of. */
-    public record Heading(String title, List<Crumb> crumbs) {}
+    /**
+     * What the timeline is of.
+     *
+     * @param within the undertaking's ref; empty for every one
+     */
+    public record Heading(String title, List<Crumb> crumbs, String within) {}
 
     /** A doubt with the address where it is put right. */
     public record Doubted(Doubt doubt, String href) {}
