@@ -8,6 +8,7 @@
             "site",
             "site :: list",
             "site :: chart",
+            "site :: updates",
             "evidence",
             "publishing",
             "intake",
