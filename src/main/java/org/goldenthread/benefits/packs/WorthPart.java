@@ -30,6 +30,7 @@ class WorthPart implements PackPart {
                 "savings-required.csv", new Content(Set.of("year", "name", "amount", "on"), said::requirement),
                 "benefits.csv", new Content(Set.of("title", "category"), benefits::benefit),
                 "benefits-years.csv", new Content(Set.of("benefit", "year", "on"), benefits::year),
+                "savings-bases.csv", new Content(Set.of("year", "name", "amount", "target"), said::base),
                 "savings-said.csv", new Content(Set.of("title", "year", "amount"), said::headline));
     }
 

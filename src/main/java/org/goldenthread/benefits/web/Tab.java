@@ -12,6 +12,7 @@ public enum Tab {
     HEADLINES("Headlines", "/benefits/headlines"),
     OVERLAPS("Overlaps", "/benefits/overlaps"),
     BENEFITS("Benefits", "/benefits/profiles"),
+    STATEMENT("Statement", "/benefits/statement"),
     RECORD("Track record", "/benefits/record");
 
     private static final String ROOM = "What it is worth";
@@ -45,9 +46,6 @@ public enum Tab {
     /** The breadcrumb of a page below the page of a thing. */
     public List<Crumb> crumbs(String title, String address, String here) {
         return List.of(
-                new Crumb(ROOM, OVERVIEW.path),
-                new Crumb(words, path),
-                new Crumb(title, address),
-                Crumb.here(here));
+                new Crumb(ROOM, OVERVIEW.path), new Crumb(words, path), new Crumb(title, address), Crumb.here(here));
     }
 }
