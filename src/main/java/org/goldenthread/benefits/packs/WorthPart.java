@@ -12,7 +12,7 @@ import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a pack says its work is worth, file by file: lines, their years, states and claims, the plan, what was said, and benefits. */
+/** What a pack says its work is worth, file by file. */
 @Component
 class WorthPart implements PackPart {
     private static final int AFTER_DELIVERY = 80;

@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statements {
     private final SavingsLedger ledger;
     private final Benefits benefits;
-    private final BaseStore bases;
+    private final StatementStore bases;
     private final Strands strands;
     private final Things things;
 
-    Statements(SavingsLedger ledger, Benefits benefits, BaseStore bases, Strands strands, Things things) {
+    Statements(SavingsLedger ledger, Benefits benefits, StatementStore bases, Strands strands, Things things) {
         this.ledger = ledger;
         this.benefits = benefits;
         this.bases = bases;

@@ -6,10 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class BaseStore {
+class StatementStore {
     private final JdbcClient jdbc;
 
-    BaseStore(JdbcClient jdbc) {
+    StatementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
