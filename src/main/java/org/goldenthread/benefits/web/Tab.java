@@ -13,6 +13,7 @@ public enum Tab {
     OVERLAPS("Overlaps", "/benefits/overlaps"),
     BENEFITS("Benefits", "/benefits/profiles"),
     STATEMENT("Statement", "/benefits/statement"),
+    BUDGETS("Budgets", "/benefits/budgets"),
     RECORD("Track record", "/benefits/record");
 
     private static final String ROOM = "What it is worth";
