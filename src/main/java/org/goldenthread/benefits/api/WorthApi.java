@@ -51,7 +51,10 @@ class WorthApi {
 
     /** One page of the ledger. @param next goes into "after" of the next page; null on the last */
     record Page(
-            List<WorthWords.Listed> savings, WorthWords.Sums total, @Nullable String next, long lines) {}
+            List<WorthWords.Listed> savings,
+            WorthWords.Sums total,
+            @Nullable String next,
+            long lines) {}
 
     @GetMapping("/benefits/api/savings")
     @Told(
@@ -68,8 +71,8 @@ class WorthApi {
             },
             sorts = {"title", "state", "owner", "planned", "forecast", "delivered"})
     Page list(Visitor visitor, ListRequest request) {
-        var turn = new SavingsLedger.Turn(
-                order(request.sort()), request.descending(), request.after(), ListRequest.SIZE);
+        var turn =
+                new SavingsLedger.Turn(order(request.sort()), request.descending(), request.after(), ListRequest.SIZE);
         var found = ledger.page(filter(visitor.council(), request), turn);
         return new Page(
                 found.rows().stream().map(WorthWords::of).toList(),

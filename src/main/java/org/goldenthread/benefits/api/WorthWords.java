@@ -69,7 +69,10 @@ final class WorthWords {
 
     /** A year of the whole council. @param gap null where nothing is required or forecast */
     record CouncilYear(
-            String year, @Nullable BigDecimal required, Sums sums, @Nullable BigDecimal gap) {}
+            String year,
+            @Nullable BigDecimal required,
+            Sums sums,
+            @Nullable BigDecimal gap) {}
 
     /** A figure that was said. */
     record Said(
@@ -103,7 +106,10 @@ final class WorthWords {
     record Part(String ref, BigDecimal percent) {}
 
     /** A year of a benefit. */
-    record Step(String year, @Nullable BigDecimal expected, @Nullable BigDecimal actual) {}
+    record Step(
+            String year,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal actual) {}
 
     static @Nullable BigDecimal pounds(@Nullable Money money) {
         return money == null ? null : money.pounds();

@@ -14,7 +14,14 @@ import org.goldenthread.vocabulary.Money;
  * @param note what explains the difference
  */
 public record CostLoad(
-        long id, String council, File file, CostMapping mapping, State state, int lines, Money difference, String note) {
+        long id,
+        String council,
+        File file,
+        CostMapping mapping,
+        State state,
+        int lines,
+        Money difference,
+        String note) {
 
     /** The kept file, what it is called, and when it was brought. */
     public record File(long document, String name, Instant brought) {}

@@ -22,9 +22,10 @@ public record CostMapping(
         int most = -1;
         for (int i = 0; i < Math.min(rows.size(), LOOKED_AT); i++) {
             var heads = rows.get(i);
-            int hits = (int) Stream.of("(?:cost )?cent(?:re|er).*|cc.*|code", ".*budget.*", ".*actual.*|spend.*|.*to date")
-                    .filter(look -> !like(heads, look).isEmpty())
-                    .count();
+            int hits =
+                    (int) Stream.of("(?:cost )?cent(?:re|er).*|cc.*|code", ".*budget.*", ".*actual.*|spend.*|.*to date")
+                            .filter(look -> !like(heads, look).isEmpty())
+                            .count();
             if (hits > most) {
                 most = hits;
                 best = i;

@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param stated the row in which the file states its own total; absent where it has none
  */
 public record CostSheet(
-        List<String> heads, List<Line> lines, List<Problem> refused, @Nullable Line stated) {
+        List<String> heads,
+        List<Line> lines,
+        List<Problem> refused,
+        @Nullable Line stated) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LAST_PERIOD = 14;
 
     /** A cost centre in a period. @param period 0 for the whole year */
     public record Line(
-            String centre, String name, int period, @Nullable Money budget, @Nullable Money actual) {
+            String centre,
+            String name,
+            int period,
+            @Nullable Money budget,
+            @Nullable Money actual) {
         Line plus(Line other) {
             return new Line(centre, name, period, sum(budget, other.budget), sum(actual, other.actual));
         }
@@ -36,11 +43,17 @@ public record CostSheet(
     }
 
     public Money budget() {
-        return lines.stream().map(Line::budget).filter(java.util.Objects::nonNull).reduce(Money.ZERO, Money::plus);
+        return lines.stream()
+                .map(Line::budget)
+                .filter(java.util.Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public Money actual() {
-        return lines.stream().map(Line::actual).filter(java.util.Objects::nonNull).reduce(Money.ZERO, Money::plus);
+        return lines.stream()
+                .map(Line::actual)
+                .filter(java.util.Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** The file's own total of budget and actual less the sum of its lines; nothing where it states none. */
@@ -64,7 +77,9 @@ public record CostSheet(
     /** Reads rows. Amounts of the same centre and period in several rows are added up. */
     static CostSheet read(List<List<String>> rows, CostMapping mapping) {
         int head = Math.clamp(mapping.head(), 1, Math.max(1, rows.size()));
-        var heads = rows.isEmpty() ? List.<String>of() : rows.get(head - 1).stream().map(String::strip).toList();
+        var heads = rows.isEmpty()
+                ? List.<String>of()
+                : rows.get(head - 1).stream().map(String::strip).toList();
         var reader = new Reader(heads, mapping, new HashMap<>(), new ArrayList<>());
         Line stated = null;
         for (int i = head; i < rows.size(); i++) {
@@ -78,11 +93,11 @@ public record CostSheet(
     }
 
     /** Reads rows one by one. */
-    private record Reader(
-            List<String> heads, CostMapping mapping, Map<String, Line> lines, List<Problem> refused) {
+    private record Reader(List<String> heads, CostMapping mapping, Map<String, Line> lines, List<Problem> refused) {
 
         /** @return the row's line where it states the total of the file */
-        @Nullable Line row(List<String> cells, int number) {
+        @Nullable
+        Line row(List<String> cells, int number) {
             var centre = cell(cells, mapping.centre());
             var name = cell(cells, mapping.name());
             if (cells.stream().allMatch(String::isBlank)) {
@@ -90,19 +105,21 @@ public record CostSheet(
             }
             var budget = money(cells, mapping.budget(), number);
             var actual = money(cells, mapping.actual(), number);
-            if (isTotal(centre) || centre.isEmpty() && (isTotal(name) || cells.stream().anyMatch(Reader::isTotal))) {
+            if (isTotal(centre)
+                    || centre.isEmpty() && (isTotal(name) || cells.stream().anyMatch(Reader::isTotal))) {
                 return new Line("", "Total", 0, budget, actual);
             }
             int period = period(cell(cells, mapping.period()));
             if (centre.isEmpty() || centre.length() > 60) {
                 refused.add(new Problem("row " + number, "There is no cost centre in it"));
             } else if (period < 0) {
-                refused.add(new Problem(
-                        "row " + number, "“" + cell(cells, mapping.period()) + "” is no period or month"));
+                refused.add(
+                        new Problem("row " + number, "“" + cell(cells, mapping.period()) + "” is no period or month"));
             } else if (budget == null && actual == null) {
                 refused.add(new Problem("row " + number, "There is neither a budget nor an actual in it"));
             } else {
-                var line = new Line(centre, name.length() > 300 ? name.substring(0, 300) : name, period, budget, actual);
+                var line =
+                        new Line(centre, name.length() > 300 ? name.substring(0, 300) : name, period, budget, actual);
                 lines.merge(centre.toLowerCase(Locale.UK) + " " + period, line, Line::plus);
             }
             return null;
@@ -125,7 +142,9 @@ public record CostSheet(
             return switch (Money.read(plain(words))) {
                 case Checked.Accepted<Money>(Money money) -> money;
                 case Checked.Refused<Money> no -> {
-                    refused.add(new Problem("row " + number + ", column " + column, no.problems().getFirst().message()));
+                    refused.add(new Problem(
+                            "row " + number + ", column " + column,
+                            no.problems().getFirst().message()));
                     yield null;
                 }
             };

@@ -116,10 +116,7 @@ class CostStore {
     void keepMapping(String council, String shape, CostMapping mapping) {
         mapped("""
                 insert into benefits.cost_mapping (council, shape, mapping) values (:council, :shape, {mapping})
-                on conflict (council, md5(shape)) do update set mapping = excluded.mapping, used = clock_timestamp()""", mapping)
-                .param("council", council)
-                .param("shape", shape)
-                .update();
+                on conflict (council, md5(shape)) do update set mapping = excluded.mapping, used = clock_timestamp()""", mapping).param("council", council).param("shape", shape).update();
     }
 
     Optional<CostMapping> saved(String council, String shape) {

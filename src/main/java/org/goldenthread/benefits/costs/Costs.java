@@ -111,7 +111,8 @@ public class Costs {
     public Checked<Integer> confirm(long id, String note) {
         var load = store.find(id, true).orElseThrow(() -> new NotHere("the file " + id));
         if (!load.waits()) {
-            return Checked.refused("", "This file was dealt with already: " + load.state().words());
+            return Checked.refused(
+                    "", "This file was dealt with already: " + load.state().words());
         }
         var sheet = read(load);
         if (sheet.lines().isEmpty()) {
@@ -147,8 +148,9 @@ public class Costs {
 
     /** Lets a waiting file go; it stays kept as a document. */
     public void drop(long id) {
-        store.find(id, true).filter(CostLoad::waits).ifPresent(load -> store.settle(
-                load, CostLoad.State.DROPPED, 0, Money.ZERO, ""));
+        store.find(id, true)
+                .filter(CostLoad::waits)
+                .ifPresent(load -> store.settle(load, CostLoad.State.DROPPED, 0, Money.ZERO, ""));
     }
 
     /** What a recorded file said no longer holds; what was known before it holds again. */
@@ -160,7 +162,12 @@ public class Costs {
         if (why.isBlank() || why.length() > 3000) {
             return Checked.refused("why", "Say in a few words why");
         }
-        store.settle(load, CostLoad.State.TAKEN_BACK, load.lines(), load.difference(), (load.note() + " Taken back: " + why).strip());
+        store.settle(
+                load,
+                CostLoad.State.TAKEN_BACK,
+                load.lines(),
+                load.difference(),
+                (load.note() + " Taken back: " + why).strip());
         return Checked.accepted(id);
     }
 

@@ -38,18 +38,22 @@ class CostsTests {
                         .select(".govuk-error-summary")
                         .text())
                 .contains("not the total");
-        assertThat(officer.submit(here + "/confirm", Map.of("note", "A rounding of the system")).text())
+        assertThat(officer.submit(here + "/confirm", Map.of("note", "A rounding of the system"))
+                        .text())
                 .contains("2 lines are recorded")
                 .contains("£640,000");
         var again = bring(officer);
         officer.page(again);
-        assertThat(officer.submit(again + "/confirm", Map.of("note", "As before")).text())
+        assertThat(officer.submit(again + "/confirm", Map.of("note", "As before"))
+                        .text())
                 .contains("Nothing in the file was new");
         assertThat(fixtures.installation(() -> costs.centres(council, 2026)))
                 .extracting(CostSheet.Line::budget)
                 .containsExactly(Money.ofPounds(300_000), Money.ofPounds(1_200_000));
         officer.page(here);
-        assertThat(officer.submit(here + "/take-back", Map.of("why", "Wrong year")).text()).contains("Taken back");
+        assertThat(officer.submit(here + "/take-back", Map.of("why", "Wrong year"))
+                        .text())
+                .contains("Taken back");
         assertThat(fixtures.installation(() -> costs.centres(council, 2026))).isEmpty();
     }
 

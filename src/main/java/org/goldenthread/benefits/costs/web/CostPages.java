@@ -65,7 +65,8 @@ class CostPages {
             Model model)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return show(visitor, worth.year(year), List.of(new Problem("file", "Choose a file that is not empty")), model);
+            return show(
+                    visitor, worth.year(year), List.of(new Problem("file", "Choose a file that is not empty")), model);
         }
         var path = Files.createTempFile("costs", ".tmp");
         try {
