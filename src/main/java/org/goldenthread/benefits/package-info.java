@@ -18,6 +18,8 @@
             "measures",
             "measures :: packs",
             "measures :: performance",
+            "measures :: reading",
+            "measures :: sheet",
             "delivery"
         })
 @NullMarked
