@@ -13,6 +13,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to what posts owe: one source for the page, the home page and reminders. */
@@ -76,7 +77,8 @@ public class Updates {
         return new Owed(groups);
     }
 
-    /** Hands an update to its room, and remembers until tomorrow that it was made. */
+    /** Hands an update to its room, whose own transaction it is, and remembers until tomorrow that it was made. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Outcome send(Visitor visitor, String sort, String key, Map<String, String> typed) {
         var room = rooms.stream()
                 .filter(one -> one.sort().code().equals(sort))
