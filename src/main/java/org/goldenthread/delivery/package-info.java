@@ -3,6 +3,8 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: database",
+            "access :: terminal",
             "thread",
             "site",
             "site :: list",
@@ -12,6 +14,8 @@
             "intake",
             "intake :: packs",
             "intake :: sheet",
+            "intake :: paper",
+            "intake :: reading",
             "intake :: typed",
             "intake :: wording",
             "organisation",

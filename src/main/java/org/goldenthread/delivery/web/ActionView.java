@@ -7,6 +7,8 @@ import org.goldenthread.delivery.Reported;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.dates.DueChange;
 import org.goldenthread.delivery.dependencies.Dependency;
+import org.goldenthread.delivery.rated.Rated;
+import org.goldenthread.delivery.rating.Verdict;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
@@ -18,13 +20,15 @@ public record ActionView(
         Action one,
         List<Undertaking> above,
         Past past,
+        Verdict verdict,
         List<Dependency> dependencies,
         Map<String, Thing> cards,
         Map<String, String> names,
         Kinds kinds) {
 
     /** What happened to it. */
-    public record Past(List<DueChange> revisions, List<Reported> reports, List<Reported> horizons) {}
+    public record Past(
+            List<DueChange> revisions, List<Reported> reports, List<Reported> horizons, List<Rated> ratings) {}
 
     public String name(@Nullable String ref) {
         return ref == null ? "" : names.getOrDefault(ref, ref);

@@ -1,4 +1,4 @@
-package org.goldenthread.measures.loading.terminal;
+package org.goldenthread.access.terminal;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,10 +16,10 @@ import org.goldenthread.vocabulary.Checked;
  *
  * @param account their number; the trail names it
  */
-record OnBehalf(String council, long account) {
+public record OnBehalf(String council, long account) {
 
     /** Finds who it is and in which council; without a council's code the only one there is. */
-    static Checked<OnBehalf> of(Installation installation, String council, String email) {
+    public static Checked<OnBehalf> of(Installation installation, String council, String email) {
         var accounts = installation.door(Accounts.class);
         return who(accounts, email)
                 .then(account -> standing(accounts.standings(account), council, email)
@@ -46,7 +46,7 @@ record OnBehalf(String council, long account) {
                     .map(one -> one.council() + " (" + one.name() + ")")
                     .collect(Collectors.joining(", "));
             var why = council.isEmpty()
-                    ? "say which council's record takes the values"
+                    ? "say which council's record takes it"
                     : "there is no council " + council + (email.isEmpty() ? "" : " for " + email);
             return Checked.refused(
                     "--council", why + "; " + (there.isEmpty() ? "there is none yet." : "there is " + there + "."));
@@ -57,10 +57,11 @@ record OnBehalf(String council, long account) {
                         "--as",
                         email + " is " + meant.get().roleWords() + " in "
                                 + meant.get().council()
-                                + " and may not load values; a performance officer or an administrator may.");
+                                + " and may not load anything; a performance officer or an administrator may.");
     }
 
-    <T> T does(String request, Supplier<T> work) {
+    /** Does something as them. */
+    public <T> T does(String request, Supplier<T> work) {
         return Entrance.as(account, request, work);
     }
 }
