@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to what posts owe: one source for the page, the home page and reminders. */
 @Component
 @Transactional
-public class Updates {
+public class Duties {
     private final List<Owing> rooms;
     private final DoneStore store;
     private final Clock clock;
 
-    Updates(List<Owing> rooms, DoneStore store, Clock clock) {
+    Duties(List<Owing> rooms, DoneStore store, Clock clock) {
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparingInt(room -> room.sort().place()))
                 .toList();
