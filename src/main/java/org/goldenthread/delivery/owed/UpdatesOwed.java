@@ -16,7 +16,7 @@ import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.delivery.updates.Update;
 import org.goldenthread.delivery.updates.Update.Words;
-import org.goldenthread.delivery.updates.Updates;
+import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Templates;
 import org.goldenthread.site.updates.Duty;
@@ -37,11 +37,11 @@ class UpdatesOwed implements Owing {
     private static final int MOST = 100;
     private static final int WEEK = 7;
     private final Undertakings undertakings;
-    private final Updates updates;
+    private final ProgressUpdates updates;
     private final Templates templates;
     private final Clock clock;
 
-    UpdatesOwed(Undertakings undertakings, Updates updates, Templates templates, Clock clock) {
+    UpdatesOwed(Undertakings undertakings, ProgressUpdates updates, Templates templates, Clock clock) {
         this.undertakings = undertakings;
         this.updates = updates;
         this.templates = templates;
@@ -84,7 +84,7 @@ class UpdatesOwed implements Owing {
         return new Duty(
                 one.ref(),
                 what(one, period),
-                Term.by(Updates.closes(period)),
+                Term.by(ProgressUpdates.closes(period)),
                 next,
                 one.owner(),
                 form(one, next, Typed.of(Map.of()), List.of()));

@@ -19,7 +19,7 @@ import org.goldenthread.delivery.Undertakings.Draft;
 import org.goldenthread.delivery.Undertakings.Entry;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.delivery.lifecycle.Stage;
-import org.goldenthread.delivery.updates.Updates;
+import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.site.Templates;
 import org.goldenthread.site.updates.Duty;
 import org.goldenthread.site.updates.Outcome;
@@ -44,7 +44,7 @@ class UpdatesOwedTests {
     Undertakings undertakings;
 
     @Autowired
-    Updates updates;
+    ProgressUpdates updates;
 
     @Autowired
     Templates templates;
