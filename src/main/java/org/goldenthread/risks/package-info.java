@@ -7,6 +7,7 @@
             "thread",
             "site",
             "site :: list",
+            "site :: updates",
             "site :: chart",
             "site :: updates",
             "evidence",
