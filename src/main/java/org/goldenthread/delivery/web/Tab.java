@@ -6,7 +6,8 @@ public enum Tab {
     PROJECTS("Projects", "/delivery/projects"),
     ACTIONS("Actions", "/delivery/actions"),
     BOARD("Board", "/delivery/board"),
-    CALENDAR("Calendar", "/delivery/calendar");
+    CALENDAR("Calendar", "/delivery/calendar"),
+    CONTROLS("Controls", "/delivery/controls");
 
     private final String words;
     private final String href;
