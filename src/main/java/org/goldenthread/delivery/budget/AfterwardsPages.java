@@ -95,9 +95,7 @@ class AfterwardsPages {
                 Folio.fact("From", Cell.day(after.running().from())),
                 Folio.fact(
                         "Borne by",
-                        bearer == null
-                                ? Cell.text(after.running().bearerNamed())
-                                : Cell.link(titles.getOrDefault(bearer, bearer), "/organisation/posts/" + bearer)),
+                        Office.owner(bearer, after.running().bearerNamed(), titles)),
                 Folio.fact("Invested to save", Pounds.cell(payback.invested())),
                 Folio.fact("Saves a year", Pounds.cell(payback.saving())),
                 Folio.fact("Saving from", Cell.day(payback.from())),
@@ -125,18 +123,14 @@ class AfterwardsPages {
         var values = new HashMap<String, String>();
         values.put("version", Integer.toString(after.version()));
         values.put("running", Pounds.typed(after.running().yearly()));
-        values.put("runningFrom", iso(after.running().from()));
+        values.put("runningFrom", Office.iso(after.running().from()));
         values.put("bearer", after.running().bearer() == null ? "" : after.running().bearer());
         values.put("bearerNamed", after.running().bearerNamed());
         values.put("invested", Pounds.typed(after.payback().invested()));
         values.put("saving", Pounds.typed(after.payback().saving()));
-        values.put("savingFrom", iso(after.payback().from()));
+        values.put("savingFrom", Office.iso(after.payback().from()));
         values.put("repaid", Pounds.typed(after.payback().repaid()));
         return Typed.of(values);
-    }
-
-    private static String iso(java.time.@org.jspecify.annotations.Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 
     private static Checked<Afterwards> read(String ref, Typed typed) {

@@ -23,7 +23,6 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Cell;
-import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
@@ -128,9 +127,9 @@ class BudgetPages {
                 slice.rows(),
                 List.of(
                         office.filter(wanted.council(), request),
-                        filter(request, "year", "Year", Years.around(LocalDate.now(clock))),
-                        filter(request, "sort", "Sort", BudgetForms.SORTS),
-                        filter(
+                        Office.filter(request, "year", "Year", Years.around(LocalDate.now(clock))),
+                        Office.filter(request, "sort", "Sort", BudgetForms.SORTS),
+                        Office.filter(
                                 request,
                                 "backing",
                                 "Funding",
@@ -141,13 +140,6 @@ class BudgetPages {
                 slice.total(),
                 slice.next(),
                 "There are no budget lines yet. Add the first one, or open a project and follow “Budgets” there.");
-    }
-
-    private static Filter filter(ListRequest request, String name, String label, List<Choice> choices) {
-        var all = new ArrayList<Choice>();
-        all.add(new Choice("", "All"));
-        all.addAll(choices);
-        return Filter.choice(request, name, label, all);
     }
 
     @GetMapping("/delivery/budget/new")

@@ -112,18 +112,14 @@ class FundingPages {
         return "/delivery/budget/funding/" + one.id();
     }
 
-    private static List<Choice> choices(List<String> words) {
-        return words.stream().map(one -> new Choice(one, one)).toList();
-    }
-
     private List<Field> fields() {
         var years = Years.around(LocalDate.now(clock));
         return List.of(
                 Field.hidden("version"),
                 Field.line("name", "Name of the source"),
                 Field.line("funder", "Who gives it"),
-                Field.choice("sort", "Sort", choices(Source.SORTS)),
-                Field.choice("status", "How it stands", choices(Source.STATUSES)),
+                Field.choice("sort", "Sort", Office.words(Source.SORTS)),
+                Field.choice("status", "How it stands", Office.words(Source.STATUSES)),
                 Field.amount("bid", "Bid for, £"),
                 Field.amount("awarded", "Awarded, £"),
                 Field.choice("firstYear", "First financial year", years),

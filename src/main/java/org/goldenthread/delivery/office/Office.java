@@ -1,7 +1,9 @@
 package org.goldenthread.delivery.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
@@ -11,14 +13,20 @@ import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Crumb;
+import org.goldenthread.site.Panels;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.ThingHead;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.thread.Kinds;
+import org.goldenthread.thread.Thing;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages of all registers beside undertakings have to do alike. */
@@ -29,9 +37,34 @@ public class Office {
             "", "Somebody else changed it while you were writing; your words are still here. Save again if they hold.");
 
     private final Undertakings undertakings;
+    private final Kinds kinds;
+    private final Panels panels;
 
-    Office(Undertakings undertakings) {
+    Office(Undertakings undertakings, Kinds kinds, Panels panels) {
         this.undertakings = undertakings;
+        this.kinds = kinds;
+        this.panels = panels;
+    }
+
+    /** The page of an entry that is a thing of its own, with what every thing's page has. */
+    public String thing(Thing thing, Folio folio, Visitor visitor, Model model) {
+        model.addAttribute(
+                "head", new ThingHead(thing, kinds.of(thing.kind()), folio.crumbs(), folio.lede(), "summary"));
+        model.addAttribute("folio", folio);
+        model.addAttribute("panels", panels.on(thing, visitor));
+        return "delivery/office/thing";
+    }
+
+    /**
+     * A thing that the visitor may change.
+     *
+     * @throws NotAllowed where they may only read it
+     */
+    public static Thing mine(Thing thing, Visitor visitor) {
+        if (!visitor.mayChange(thing.owner())) {
+            throw new NotAllowed("You may read " + thing.ref() + " but not change it");
+        }
+        return thing;
     }
 
     /**
@@ -126,6 +159,31 @@ public class Office {
                 new Crumb("Delivery", "/delivery"),
                 new Crumb("Controls", "/delivery/controls"),
                 Crumb.here(control.title()));
+    }
+
+    /** Narrows a register to one of these; the first choice is all. */
+    public static Filter filter(ListRequest request, String name, String label, List<Choice> choices) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", "All"));
+        all.addAll(choices);
+        return Filter.choice(request, name, label, all);
+    }
+
+    /** Choices that are called what they are. */
+    public static List<Choice> words(List<String> words) {
+        return words.stream().map(one -> new Choice(one, one)).toList();
+    }
+
+    /** The owning post as a link, or the owner in words. */
+    public static Cell owner(@Nullable String post, String named, Map<String, String> titles) {
+        return post == null
+                ? Cell.text(named)
+                : Cell.link(titles.getOrDefault(post, post), "/organisation/posts/" + post);
+    }
+
+    /** A day as a form shows it; empty for none. */
+    public static String iso(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     /** An undertaking as a cell that leads to it. */

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page from which every register of the programme office is reached. */
 @Controller
-class ControlPages {
+class OfficePages {
     private final List<Control> controls;
 
-    ControlPages(List<Control> controls) {
+    OfficePages(List<Control> controls) {
         this.controls = controls.stream()
                 .sorted(Comparator.comparingInt(Control::order))
                 .toList();

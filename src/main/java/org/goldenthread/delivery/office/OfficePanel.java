@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** The box on an undertaking's page that says what is kept beside it. */
 @Component
-class ControlPanel implements Panel {
+class OfficePanel implements Panel {
     private static final int ORDER = 30;
     private final List<Control> controls;
     private final Undertakings undertakings;
     private final Templates templates;
 
-    ControlPanel(List<Control> controls, Undertakings undertakings, Templates templates) {
+    OfficePanel(List<Control> controls, Undertakings undertakings, Templates templates) {
         this.controls = controls.stream()
                 .sorted(Comparator.comparingInt(Control::order))
                 .toList();
