@@ -34,6 +34,13 @@ public record Sent(String name, Typed typed, List<Problem> problems) {
                 : form;
     }
 
+    /** The same on the version that is saved now, where somebody else was faster. */
+    public Sent on(String version, int now) {
+        return problems.contains(Office.RACED)
+                ? new Sent(name, typed.with(version, Integer.toString(now)), problems)
+                : this;
+    }
+
     /**
      * Does what the form asks: then the next page with a sentence, or the same page with the form as it was sent.
      *
