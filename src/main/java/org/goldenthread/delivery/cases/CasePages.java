@@ -174,7 +174,7 @@ class CasePages {
         var forms = new ArrayList<Form>();
         forms.add(
                 sent.shown("move", new Form("Move it on", CaseView.href(one) + "/move", "Save", moves, now, List.of())));
-        if (one.decision().life() != CaseLife.APPROVED) {
+        if (one.decision().life() != CaseLife.APPROVED || sent.name().equals("change")) {
             var fields = fields(one.council(), one.owner());
             var typed = CaseView.typed(one, version);
             forms.add(sent.shown(
