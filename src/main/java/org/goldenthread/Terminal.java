@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.access.start.RefusedToStart;
+import org.goldenthread.access.terminal.Under;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -80,7 +81,14 @@ final class Terminal {
 
     private CommandLine line(VerbMaking making, PrintWriter out, PrintWriter err) {
         var line = new CommandLine(this, making);
-        Verbs.all().forEach(line::addSubcommand);
+        Verbs.all().stream()
+                .filter(verb -> !verb.isAnnotationPresent(Under.class))
+                .forEach(line::addSubcommand);
+        Verbs.all().stream()
+                .filter(verb -> verb.isAnnotationPresent(Under.class))
+                .forEach(verb -> line.getSubcommands()
+                        .get(verb.getAnnotation(Under.class).value())
+                        .addSubcommand(verb));
         return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure, err));

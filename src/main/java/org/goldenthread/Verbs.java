@@ -2,13 +2,17 @@ package org.goldenthread;
 
 import java.util.List;
 import java.util.Objects;
+import org.goldenthread.access.terminal.Under;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import picocli.CommandLine.Command;
 
-/** Finds every verb of every room: a class that is a component and a picocli command. No list is edited. */
+/**
+ * Finds every verb of every room: a class that is a component and a picocli command. No list is edited. A verb may
+ * stand below another, also one of another room: it names it with {@link Under}.
+ */
 final class Verbs {
     private Verbs() {}
 

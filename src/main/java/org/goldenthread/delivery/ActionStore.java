@@ -76,9 +76,52 @@ class ActionStore {
                 .optional();
     }
 
+    Optional<Action> known(String council, @Nullable String project, String externalId) {
+        return jdbc.sql("select " + COLUMNS + FROM + """
+                 where a.council = :council and a.project is not distinct from :project
+                   and a.external_id = :id and :id <> ''
+                 limit 1""")
+                .param("council", council)
+                .param("project", project)
+                .param("id", externalId)
+                .query(ActionStore::read)
+                .optional();
+    }
+
     List<Action> all(Collection<String> refs) {
         return jdbc.sql("select " + COLUMNS + FROM + "where a.ref = any (:refs) order by t.number")
                 .param("refs", refs.toArray(String[]::new))
+                .query(ActionStore::read)
+                .list();
+    }
+
+    /** What an action waits for: its days, and the days in between. */
+    record Earlier(String ref, Dates dates, int lag) {}
+
+    List<Earlier> before(String ref) {
+        return jdbc.sql("select d.lag, " + COLUMNS + FROM
+                        + "join delivery.dependency d on d.earlier = a.ref where d.ref = :ref and t.ended is null")
+                .param("ref", ref)
+                .query((row, n) -> {
+                    var one = read(row, n);
+                    return new Earlier(one.ref(), one.dates(), row.getInt("lag"));
+                })
+                .list();
+    }
+
+    /** Those planned that wait for an action. */
+    List<Action> waitingFor(String ref) {
+        return jdbc.sql("select " + COLUMNS + FROM
+                        + "join delivery.dependency d on d.ref = a.ref where d.earlier = :ref and a.life = 'planned'")
+                .param("ref", ref)
+                .query(ActionStore::read)
+                .list();
+    }
+
+    List<Action> open(String council) {
+        return jdbc.sql("select " + COLUMNS + FROM
+                        + "where a.council = :council and a.life in ('planned','under way') order by t.number")
+                .param("council", council)
                 .query(ActionStore::read)
                 .list();
     }

@@ -77,9 +77,26 @@ class UndertakingStore {
                 .optional();
     }
 
+    Optional<Undertaking> known(String council, Level level, String externalId) {
+        return jdbc.sql("select " + COLUMNS + FROM
+                        + "where u.council = :council and u.level = :level and u.external_id = :id and :id <> ''")
+                .param("council", council)
+                .param("level", level.code())
+                .param("id", externalId)
+                .query(UndertakingStore::read)
+                .optional();
+    }
+
     List<Undertaking> all(Collection<String> refs) {
         return jdbc.sql("select " + COLUMNS + FROM + "where u.ref = any (:refs) order by t.number")
                 .param("refs", refs.toArray(String[]::new))
+                .query(UndertakingStore::read)
+                .list();
+    }
+
+    List<Undertaking> live(String council) {
+        return jdbc.sql("select " + COLUMNS + FROM + "where u.council = :council and u.stage = 'live'")
+                .param("council", council)
                 .query(UndertakingStore::read)
                 .list();
     }

@@ -12,6 +12,7 @@ public enum TieKind {
     MEASURED_BY("is measured by", "measures"),
     THREATENED_BY("is threatened by", "threatens"),
     AFFECTED_BY("is affected by", "affects"),
+    MITIGATED_BY("is mitigated by", "mitigates"),
     PAID_FOR_BY("is paid for by", "pays for"),
     DECIDED_BY("is decided by", "decides"),
     FOLLOWED_BY("is followed by", "depends on"),

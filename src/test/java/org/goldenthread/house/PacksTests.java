@@ -51,7 +51,17 @@ class PacksTests {
     private HashSet<String> refs(String council) {
         return fixtures.installation(() -> {
             var refs = new HashSet<String>();
-            for (var kind : java.util.List.of("finding", "priority", "workstream", "source", "unit", "post")) {
+            for (var kind : java.util.List.of(
+                    "finding",
+                    "priority",
+                    "workstream",
+                    "source",
+                    "unit",
+                    "post",
+                    "programme",
+                    "project",
+                    "action",
+                    "milestone")) {
                 things.all(kind, council).forEach(thing -> refs.add(thing.ref()));
             }
             return refs;

@@ -54,7 +54,7 @@ final class IssueView {
 
     static Table remedies(List<TiedThing> ties) {
         var rows = ties.stream()
-                .filter(tied -> tied.downwards() && tied.tie().kind() == TieKind.ANSWERED_BY)
+                .filter(tied -> tied.downwards() && tied.tie().kind() == TieKind.MITIGATED_BY)
                 .map(tied -> List.of(
                         Cell.link(tied.other().title(), "/delivery/actions/" + tied.other().ref(), tied.other().ref()),
                         Cell.status(tied.other().state()),

@@ -152,7 +152,7 @@ class Issues {
         if (found.isEmpty()) {
             return Checked.refused("action", "There is no action “" + action + "”; type its number, such as ACT-12");
         }
-        things.tie(ref, found.get().ref(), TieKind.ANSWERED_BY);
+        things.tie(ref, found.get().ref(), TieKind.MITIGATED_BY);
         return Checked.accepted(issue);
     }
 

@@ -5,6 +5,7 @@ public enum Tab {
     OVERVIEW("Overview", "/delivery"),
     PROJECTS("Projects", "/delivery/projects"),
     ACTIONS("Actions", "/delivery/actions"),
+    TIMELINE("Timeline", "/delivery/timeline"),
     BOARD("Board", "/delivery/board"),
     CALENDAR("Calendar", "/delivery/calendar"),
     CONTROLS("Controls", "/delivery/controls");

@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
         name = "load",
         mixinStandardHelpOptions = true,
         subcommands = {LoadValues.class, LoadMeasures.class, TakeBack.class},
-        synopsisSubcommandLabel = "values | measures | take-back",
-        description = "Loads values and measures into a council's record, and takes back what was loaded.")
+        synopsisSubcommandLabel = "values | measures | projects | take-back",
+        description =
+                "Loads values, measures and projects into a council's record, and takes back values that were loaded.")
 public final class LoadVerb {
     /** The words after it ask the installation for doors; this one needs none. */
     LoadVerb(Installation installation) {}

@@ -1,0 +1,199 @@
+package org.goldenthread.delivery.files;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.delivery.Action;
+import org.goldenthread.delivery.Action.Sort;
+import org.goldenthread.delivery.Action.Wording;
+import org.goldenthread.delivery.ActionCourses.Report;
+import org.goldenthread.delivery.Actions;
+import org.goldenthread.delivery.Level;
+import org.goldenthread.delivery.Undertaking;
+import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.dates.Dates;
+import org.goldenthread.delivery.dependencies.Dependency;
+import org.goldenthread.delivery.files.PlanFile.Entry;
+import org.goldenthread.delivery.files.PlanFile.Facts;
+import org.goldenthread.delivery.files.PlanFile.Project;
+import org.goldenthread.delivery.lifecycle.Shown;
+import org.goldenthread.delivery.lifecycle.Stage;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a file into the record. The day that was agreed is never moved by a file: a later day becomes the forecast, and
+ * only a person revises what was agreed, with a reason.
+ */
+final class Recording extends Looking {
+    private final PlanDoors doors;
+    private final PlanLoadStore store;
+    private final Load load;
+    private final @Nullable String parent;
+    private final Map<String, String> posts = new HashMap<>();
+
+    /** @param parent what its new projects become part of; null for nothing */
+    Recording(PlanDoors doors, PlanLoadStore store, Load load, PlanFile file, Into into) {
+        super(store, doors, load.council(), file, into.only());
+        this.doors = doors;
+        this.store = store;
+        this.load = load;
+        this.parent = into.parent();
+        for (var choice : doors.posts().choices(load.council())) {
+            posts.putIfAbsent(choice.words().split(" – ", 2)[0].toLowerCase(Locale.ROOT), choice.value());
+        }
+    }
+
+    /**
+     * Where a file goes.
+     *
+     * @param only the project that takes all of its actions, or null
+     * @param parent what its projects become part of, or null
+     */
+    record Into(@Nullable String only, @Nullable String parent) {}
+
+    private String because() {
+        return "Brought in from the file " + load.name();
+    }
+
+    private @Nullable String post(String owner) {
+        var post = posts.get(owner.strip().toLowerCase(Locale.ROOT));
+        return post == null || post.isEmpty() ? null : post;
+    }
+
+    @Override
+    public Checked<String> add(Project project, boolean begun) {
+        var days = project.days();
+        var dates = new Dates(
+                days.start(),
+                days.agreed(),
+                days.agreedStart(),
+                days.agreed(),
+                Objects.equals(days.finish(), days.agreed()) ? null : days.finish(),
+                null);
+        var draft = new Undertakings.Draft(
+                Level.PROJECT,
+                parent,
+                project.title(),
+                post(project.owner()),
+                post(project.owner()) == null ? project.owner() : "",
+                new Undertakings.Written(Undertaking.Wording.NONE, dates, project.key()));
+        var entry = begun
+                ? new Undertakings.Entry(Stage.LIVE, Shown.because(because()))
+                : new Undertakings.Entry(Stage.SCOPING, Shown.NOTHING);
+        return doors.undertakings()
+                .add(load.council(), draft, entry)
+                .then(made ->
+                        traced(made.ref(), new PlanLoadStore.Trace(made.ref(), true, version(made.ref()), 0, null)));
+    }
+
+    private Checked<String> traced(String ref, PlanLoadStore.Trace trace) {
+        store.insertTrace(load.id(), load.council(), trace);
+        return Checked.accepted(ref);
+    }
+
+    private int version(String ref) {
+        return doors.things().get(ref).version();
+    }
+
+    @Override
+    public Checked<String> add(String project, Entry entry) {
+        var facts = entry.facts();
+        var days = facts.days();
+        var owner = post(facts.owner());
+        var wording = new Wording("", "task", facts.outcome(), "", "", "");
+        var draft = new Actions.Draft(
+                project,
+                facts.milestone() ? Sort.MILESTONE : Sort.ACTION,
+                entry.title(),
+                owner,
+                owner == null ? facts.owner() : "",
+                new Actions.Written(wording, days.agreedStart(), days.agreed(), "", entry.key()));
+        return doors.actions()
+                .add(load.council(), draft)
+                .then(made -> begin(made, draft, days.start()))
+                .then(made -> bring(made, facts))
+                .then(made ->
+                        traced(made.ref(), new PlanLoadStore.Trace(made.ref(), true, version(made.ref()), 0, null)));
+    }
+
+    /** Where it starts on another day than it was to, the baseline keeps the promised one. */
+    private Checked<Action> begin(Action made, Actions.Draft draft, @Nullable LocalDate start) {
+        var due = made.dates().due();
+        if (made.isMilestone()
+                || start == null
+                || due == null
+                || start.equals(made.dates().start())
+                || start.isAfter(due)) {
+            return Checked.accepted(made);
+        }
+        return doors.actions().change(made.ref(), version(made.ref()), draft.dated(start, due));
+    }
+
+    /** Reports progress and forecast, and completes it where the file says on which day. */
+    private Checked<Action> bring(Action action, Facts facts) {
+        var days = facts.days();
+        int progress = Progress.of(facts);
+        if (progress == 100) {
+            return action.course().progress() == 100
+                    ? Checked.accepted(action)
+                    : doors.courses().complete(action.ref(), version(action.ref()), days.ended(), because());
+        }
+        var forecast = Objects.equals(days.finish(), action.dates().due()) ? null : days.finish();
+        if (progress == action.course().progress()
+                && Objects.equals(forecast, action.dates().forecast())) {
+            return Checked.accepted(action);
+        }
+        return doors.courses()
+                .report(
+                        action.ref(),
+                        version(action.ref()),
+                        new Report(
+                                progress,
+                                forecast,
+                                action.judgement(),
+                                action.wording().delay(),
+                                because()));
+    }
+
+    @Override
+    public Checked<String> change(Action action, Entry entry) {
+        var facts = entry.facts();
+        var renamed = action.title().equals(entry.title())
+                ? Checked.accepted(action)
+                : doors.actions().change(action.ref(), version(action.ref()), renamed(action, entry));
+        return renamed.then(now -> bring(now, facts))
+                .then(done -> traced(
+                        done.ref(),
+                        new PlanLoadStore.Trace(
+                                done.ref(),
+                                false,
+                                version(done.ref()),
+                                action.course().progress(),
+                                action.dates().forecast())));
+    }
+
+    private static Actions.Draft renamed(Action action, Entry entry) {
+        return new Actions.Draft(
+                action.project(),
+                action.sort(),
+                entry.title(),
+                action.owner(),
+                action.ownerNamed(),
+                new Actions.Written(
+                        action.wording(), action.dates().start(), action.dates().due(), "", entry.key()));
+    }
+
+    @Override
+    public @Nullable String link(String earlier, String later, int lag) {
+        return switch (doors.dependencies().add(new Dependency(earlier, later, lag, ""))) {
+            case Checked.Accepted<Dependency> added -> null;
+            case Checked.Refused<Dependency>(List<Problem> problems) ->
+                problems.getFirst().message();
+        };
+    }
+}

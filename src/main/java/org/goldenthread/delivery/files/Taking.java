@@ -1,0 +1,200 @@
+package org.goldenthread.delivery.files;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.goldenthread.delivery.Action;
+import org.goldenthread.delivery.Action.Sort;
+import org.goldenthread.delivery.files.PlanFile.Entry;
+import org.goldenthread.delivery.files.PlanFile.Project;
+import org.goldenthread.delivery.files.Reckoning.Change;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a file with the record, row by row, and says or does what follows from it. */
+final class Taking {
+    private final PlanFile file;
+    private final Hand hand;
+    private final LocalDate today;
+    private final Map<String, String> projects = new HashMap<>();
+    private final Map<Seat, String> refs = new HashMap<>();
+    private final Map<String, String> byKey = new HashMap<>();
+    private final Set<Seat> taken = new HashSet<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Problem> refused;
+    private int same;
+
+    /** An entry's place: the key of its project and its own. */
+    private record Seat(String project, String key) {}
+
+    /** What is known of the record, and what is done to it; a preview knows and does nothing. */
+    interface Hand {
+        /** The project of the record that a project of the file is; null where it is none yet. */
+        @Nullable
+        String known(Project project);
+
+        /** The action of the record that an entry of the file is; null where it is none yet. */
+        @Nullable
+        Action known(String project, Entry entry);
+
+        /** Adds a project and gives its ref; in a preview an empty one. */
+        Checked<String> add(Project project, boolean begun);
+
+        Checked<String> add(String project, Entry entry);
+
+        /** Brings an action to where the file says it is. */
+        Checked<String> change(Action action, Entry entry);
+
+        /** @return why not, or null */
+        @Nullable
+        String link(String earlier, String later, int lag);
+    }
+
+    private Taking(PlanFile file, Hand hand, LocalDate today) {
+        this.file = file;
+        this.hand = hand;
+        this.today = today;
+        this.refused = new ArrayList<>(file.refused());
+    }
+
+    static Reckoning of(PlanFile file, Hand hand, LocalDate today) {
+        var taking = new Taking(file, hand, today);
+        file.projects().forEach(taking::project);
+        file.entries().forEach(taking::entry);
+        file.entries().forEach(taking::links);
+        return new Reckoning(taking.changes, taking.same, taking.refused, file.notes());
+    }
+
+    private void project(Project project) {
+        var known = hand.known(project);
+        if (known != null) {
+            projects.put(project.key(), known);
+            same++;
+            return;
+        }
+        boolean begun = file.entries().stream()
+                        .anyMatch(one -> one.project().equals(project.key())
+                                && one.facts().progress() > 0)
+                || project.days().start() != null && !project.days().start().isAfter(today);
+        switch (hand.add(project, begun)) {
+            case Checked.Accepted<String>(String ref) -> {
+                projects.put(project.key(), ref);
+                changes.add(new Change(project.place(), "Project", project.title(), ref, Reckoning.ADDED));
+            }
+            case Checked.Refused<String>(List<Problem> problems) -> refuse(project.place(), problems);
+        }
+    }
+
+    private void refuse(String place, List<Problem> problems) {
+        problems.forEach(problem -> refused.add(new Problem(place, problem.message())));
+    }
+
+    private void entry(Entry entry) {
+        var project = projects.get(entry.project());
+        if (project == null) {
+            refused.add(new Problem(entry.place(), "Its project was refused"));
+            return;
+        }
+        var seat = new Seat(entry.project(), entry.key());
+        if (!taken.add(seat)) {
+            refused.add(new Problem(
+                    entry.place(), "“" + entry.key() + "” stands in the file already; give each its own Id"));
+            return;
+        }
+        var odd = odd(entry);
+        if (odd != null) {
+            refused.add(new Problem(entry.place(), odd));
+            return;
+        }
+        var known = hand.known(project, entry);
+        var noun = (entry.facts().milestone() ? Sort.MILESTONE : Sort.ACTION).noun();
+        var words = known == null ? Reckoning.ADDED : difference(known, entry);
+        if (words.isEmpty()) {
+            same++;
+            refs.put(seat, Objects.requireNonNull(known).ref());
+            return;
+        }
+        var answer = known == null ? hand.add(project, entry) : hand.change(known, entry);
+        switch (answer) {
+            case Checked.Accepted<String>(String ref) -> {
+                refs.put(seat, ref);
+                changes.add(new Change(entry.place(), noun, entry.title(), ref, words));
+            }
+            case Checked.Refused<String>(List<Problem> problems) -> refuse(entry.place(), problems);
+        }
+    }
+
+    private @Nullable String odd(Entry entry) {
+        var days = entry.facts().days();
+        if (days.start() != null && days.finish() != null && days.finish().isBefore(days.start())) {
+            return "It finishes on " + days.finish() + ", before it starts on " + days.start();
+        }
+        return days.ended() != null && days.ended().isAfter(today)
+                ? "It is recorded as finished on " + days.ended() + ", which has not come yet"
+                : null;
+    }
+
+    /** What the file says otherwise; empty where nothing. */
+    private static String difference(Action known, Entry entry) {
+        var words = new ArrayList<String>();
+        var facts = entry.facts();
+        if (!known.title().equals(entry.title())) {
+            words.add("called “" + known.title() + "” before");
+        }
+        int progress = Progress.of(facts);
+        if (known.course().progress() != progress) {
+            words.add("progress " + known.course().progress() + "% → " + progress + "%");
+        }
+        var expected = known.dates().expected();
+        var says = progress == 100 ? facts.days().ended() : facts.days().finish();
+        if (says != null && !says.equals(expected)) {
+            words.add("expected " + (expected == null ? "on no day" : expected) + " → " + says);
+        }
+        return String.join(", ", words);
+    }
+
+    private void links(Entry entry) {
+        var later = refs.get(new Seat(entry.project(), entry.key()));
+        for (var wait : entry.waits()) {
+            var earlier = find(entry.project(), wait.key());
+            if (later == null) {
+                return;
+            }
+            if (earlier == null) {
+                refused.add(
+                        new Problem(entry.place(), "It waits for “" + wait.key() + "”, which the file does not hold"));
+            } else {
+                var why = hand.link(earlier, later, wait.lag());
+                if (why != null) {
+                    refused.add(new Problem(entry.place(), why));
+                }
+            }
+        }
+    }
+
+    /** In its own project first, then in any other of the file; by its key, or by its title. */
+    private @Nullable String find(String project, String key) {
+        var near = refs.get(new Seat(project, key));
+        if (near != null) {
+            return near;
+        }
+        if (byKey.isEmpty()) {
+            refs.forEach((seat, ref) -> byKey.putIfAbsent(seat.key(), ref));
+            file.entries().forEach(one -> {
+                var ref = refs.get(new Seat(one.project(), one.key()));
+                if (ref != null) {
+                    byKey.putIfAbsent(one.title().strip().toLowerCase(Locale.ROOT), ref);
+                }
+            });
+        }
+        var found = byKey.get(key);
+        return found != null ? found : byKey.get(key.strip().toLowerCase(Locale.ROOT));
+    }
+}
