@@ -2,6 +2,7 @@ package org.goldenthread;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.access.start.RefusedToStart;
@@ -86,8 +87,9 @@ final class Terminal {
                 .forEach(line::addSubcommand);
         Verbs.all().stream()
                 .filter(verb -> verb.isAnnotationPresent(Under.class))
-                .forEach(verb -> line.getSubcommands()
-                        .get(verb.getAnnotation(Under.class).value())
+                .forEach(verb -> Objects.requireNonNull(line.getSubcommands()
+                                .get(Objects.requireNonNull(verb.getAnnotation(Under.class))
+                                        .value()))
                         .addSubcommand(verb));
         return line.setOut(out)
                 .setErr(err)

@@ -76,7 +76,9 @@ public record LineYear(int year, Amounts amounts, @Nullable Verified verified) {
      */
     public @Nullable Money toCome(int thisYear) {
         if (year < thisYear) {
-            return verified != null ? Money.ZERO : amounts.delivered() != null ? amounts.delivered() : amounts.forecast();
+            return verified != null
+                    ? Money.ZERO
+                    : amounts.delivered() != null ? amounts.delivered() : amounts.forecast();
         }
         var forecast = amounts.forecast();
         var proved = proved();

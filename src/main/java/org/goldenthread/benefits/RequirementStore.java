@@ -53,10 +53,7 @@ class RequirementStore {
     int end(String council, long id) {
         return jdbc.sql("""
                 update benefits.requirement set ended = greatest(measures.moment(), recorded)
-                 where council = :council and id = :id and ended is null""")
-                .param("council", council)
-                .param("id", id)
-                .update();
+                 where council = :council and id = :id and ended is null""").param("council", council).param("id", id).update();
     }
 
     void insert(String council, Requirements.Wanted wanted) {

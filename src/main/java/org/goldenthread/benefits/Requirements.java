@@ -24,7 +24,13 @@ public class Requirements {
 
     /** A line of the plan as it was recorded. @param ended when another amount took its place; absent for what holds */
     public record Line(
-            long id, int year, String name, Money amount, Instant recorded, @Nullable Instant ended, String why) {
+            long id,
+            int year,
+            String name,
+            Money amount,
+            Instant recorded,
+            @Nullable Instant ended,
+            String why) {
         public boolean holds() {
             return ended == null;
         }
@@ -58,8 +64,7 @@ public class Requirements {
                 && !before.get().amount().equals(wanted.amount())
                 && wanted.why().isBlank()) {
             problems.add(new Problem(
-                    "why",
-                    "Say why it is no longer " + before.get().amount().words() + "; both amounts are kept"));
+                    "why", "Say why it is no longer " + before.get().amount().words() + "; both amounts are kept"));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);

@@ -59,7 +59,8 @@ public class SavingMoves {
         }
         things.touch(ref, version);
         store.move(before, to, to == SavingState.UNACHIEVABLE ? because : Because.of(because.reason()));
-        store.insertMove(ref, before.council(), before.state(), to, because.reason().strip());
+        store.insertMove(
+                ref, before.council(), before.state(), to, because.reason().strip());
         things.setState(ref, to.shown());
         events.publishEvent(new SavingMoved(ref, before.council(), before.state(), to));
         return Checked.accepted(savings.get(ref));
@@ -68,8 +69,8 @@ public class SavingMoves {
     private List<Problem> problems(Saving before, SavingState to, Because because) {
         var from = before.state();
         if (!from.mayBecome(to)) {
-            return List.of(new Problem(
-                    "to", "A saving that is %s cannot become %s".formatted(from.words(), to.words())));
+            return List.of(
+                    new Problem("to", "A saving that is %s cannot become %s".formatted(from.words(), to.words())));
         }
         var problems = new ArrayList<Problem>();
         if (needsReason(from, to) && because.reason().isBlank()) {
@@ -162,7 +163,10 @@ public class SavingMoves {
         if (verified.evidence().isBlank() || verified.evidence().length() > LONGEST) {
             problems.add(new Problem("evidence", "Say what proves it, such as the budget book or a ledger extract"));
         }
-        if (things.find(verified.post()).map(Thing::council).filter(saving.council()::equals).isEmpty()) {
+        if (things.find(verified.post())
+                .map(Thing::council)
+                .filter(saving.council()::equals)
+                .isEmpty()) {
             problems.add(new Problem("verifier", "Choose the finance post that verifies"));
         } else if (verified.post().equals(saving.thing().owner())) {
             problems.add(new Problem("verifier", "The owner of a saving cannot verify it; finance does"));

@@ -63,6 +63,7 @@ class SavingsLedgerStore {
             case when y.year >= :now then y.to_come
                  when y.verified_on is not null then 0
                  else coalesce(y.delivered, y.forecast) end""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 

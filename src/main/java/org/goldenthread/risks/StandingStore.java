@@ -122,11 +122,9 @@ class StandingStore {
                 select distinct on (a.matrix, lower(a.category)) a.matrix, lower(a.category) as category, a.band
                   from risks.appetite a
                  where a.council in (select r.council from risks.risk r where r.ref = any (:refs))
-                 order by a.matrix, lower(a.category), a.id desc""")
-                .param("refs", refs.toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getLong("matrix") + " " + row.getString("category"), row.getInt("band"));
-                });
+                 order by a.matrix, lower(a.category), a.id desc""").param("refs", refs.toArray(String[]::new)).query(row -> {
+            found.put(row.getLong("matrix") + " " + row.getString("category"), row.getInt("band"));
+        });
         return found;
     }
 }

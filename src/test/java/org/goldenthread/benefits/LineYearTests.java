@@ -31,9 +31,16 @@ class LineYearTests {
                 .between(-500_000_000, 5_000_000_000L)
                 .map(Money::new)
                 .injectNull(0.2);
-        var whole = Arbitraries.longs().between(0, 1_000_000_000L).map(Money::new).injectNull(0.5);
+        var whole =
+                Arbitraries.longs().between(0, 1_000_000_000L).map(Money::new).injectNull(0.5);
         return Combinators.combine(
-                        Arbitraries.of(SavingState.values()), money, money, money, whole, whole, Arbitraries.of(true, false))
+                        Arbitraries.of(SavingState.values()),
+                        money,
+                        money,
+                        money,
+                        whole,
+                        whole,
+                        Arbitraries.of(true, false))
                 .as((state, planned, forecast, delivered, full, reversed, proved) -> new Case(
                         state,
                         new LineYear(
@@ -52,14 +59,17 @@ class LineYearTests {
     }
 
     private static YearSum sum(List<Case> cases) {
-        return cases.stream().map(one -> YearSum.of(one.state(), one.year(), 2012)).reduce(YearSum.NONE, YearSum::plus);
+        return cases.stream()
+                .map(one -> YearSum.of(one.state(), one.year(), 2012))
+                .reduce(YearSum.NONE, YearSum::plus);
     }
 
     @Property
     void theGapIsTheRequirementLessWhatIsDeliveredAndStillToCome(@ForAll("cases") List<Case> cases) {
         var requirement = pounds(1_000_000);
         var sum = sum(cases);
-        assertThat(sum.gap(requirement).plus(sum.delivered()).plus(sum.toCome())).isEqualTo(requirement);
+        assertThat(sum.gap(requirement).plus(sum.delivered()).plus(sum.toCome()))
+                .isEqualTo(requirement);
     }
 
     @Property

@@ -66,9 +66,11 @@ class SavingMovesTests {
             var finance = made.card("post", council, "Chief Accountant");
             var line = got(savings.add(council, Savings.Draft.of("Agency").ownedBy(owner), List.of()));
             made.moved(line.ref(), SavingState.IN_DELIVERY);
-            assertThat(refusal(move(line, SavingState.DELIVERED, Because.of("")))).contains("Record first");
+            assertThat(refusal(move(line, SavingState.DELIVERED, Because.of(""))))
+                    .contains("Record first");
             var year = made.amounts(line.ref(), 2025, Amounts.NONE.delivering(pounds(90)));
-            assertThat(refusal(move(line, SavingState.DELIVERED, Because.of("")))).contains("not verified");
+            assertThat(refusal(move(line, SavingState.DELIVERED, Because.of(""))))
+                    .contains("not verified");
             assertThat(refusal(moves.verify(line.ref(), 2025, year.id(), new Verified(owner, DAY, "ledger"))))
                     .contains("owner of a saving cannot verify");
             assertThat(refusal(moves.verify(line.ref(), 2025, year.id(), new Verified(finance, DAY, " "))))
@@ -138,9 +140,7 @@ class SavingMovesTests {
                     .contains("another line");
             got(move(line, SavingState.UNACHIEVABLE, new Because("No buyer", other.ref(), "Two floors are let")));
             assertThat(savings.get(line.ref()).replacement()).isEqualTo(other.ref());
-            assertThat(savings.replacedBy(other.ref()))
-                    .extracting(Saving::ref)
-                    .containsExactly(line.ref());
+            assertThat(savings.replacedBy(other.ref())).extracting(Saving::ref).containsExactly(line.ref());
             assertThat(refusal(move(other, SavingState.UNACHIEVABLE, new Because("Neither", line.ref(), ""))))
                     .contains("is itself unachievable");
             assertThat(ledger.total(SavingFilter.of(council)).planned()).isEqualTo(pounds(120_000));
@@ -158,7 +158,8 @@ class SavingMovesTests {
             var refs = new ArrayList<String>();
             for (int step = 0; step < 60; step++) {
                 if (refs.size() < 3 || random.nextInt(6) == 0) {
-                    refs.add(made.line(council, "Line", THIS_YEAR - 2 + random.nextInt(2), random.nextInt(500)).ref());
+                    refs.add(made.line(council, "Line", THIS_YEAR - 2 + random.nextInt(2), random.nextInt(500))
+                            .ref());
                 }
                 edit(refs.get(random.nextInt(refs.size())), finance, random);
             }
@@ -179,12 +180,14 @@ class SavingMovesTests {
     private void edit(String ref, String finance, Random random) {
         int year = THIS_YEAR - 2 + random.nextInt(3);
         switch (random.nextInt(3)) {
-            case 0 -> made.amounts(
-                    ref,
-                    year,
-                    new Amounts(some(random), some(random), some(random), Money.ZERO.plus(pounds(7)), null));
-            case 1 -> years.at(ref, year)
-                    .ifPresent(one -> moves.verify(ref, year, one.id(), new Verified(finance, DAY, "ledger")));
+            case 0 ->
+                made.amounts(
+                        ref,
+                        year,
+                        new Amounts(some(random), some(random), some(random), Money.ZERO.plus(pounds(7)), null));
+            case 1 ->
+                years.at(ref, year)
+                        .ifPresent(one -> moves.verify(ref, year, one.id(), new Verified(finance, DAY, "ledger")));
             default -> {
                 var states = SavingState.values();
                 move(savings.get(ref), states[random.nextInt(states.length)], Because.of("at random"));

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param what such as "4410 Agency staff", "Parks Manager" or "Waste collection contract"
  * @param ends its last day; absent for good
  */
-public record Claim(long id, String ref, Sort sort, String what, LocalDate starts, @Nullable LocalDate ends) {
+public record Claim(
+        long id,
+        String ref,
+        Sort sort,
+        String what,
+        LocalDate starts,
+        @Nullable LocalDate ends) {
 
     /** What can be claimed. */
     public enum Sort {
@@ -60,9 +66,7 @@ public record Claim(long id, String ref, Sort sort, String what, LocalDate start
             return Optional.empty();
         }
         var from = starts.isAfter(other.starts) ? starts : other.starts;
-        var to = ends == null
-                ? other.ends
-                : other.ends == null || ends.isBefore(other.ends) ? ends : other.ends;
+        var to = ends == null ? other.ends : other.ends == null || ends.isBefore(other.ends) ? ends : other.ends;
         return to != null && to.isBefore(from) ? Optional.empty() : Optional.of(new Days(from, to));
     }
 

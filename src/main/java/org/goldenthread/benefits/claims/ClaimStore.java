@@ -32,10 +32,7 @@ class ClaimStore {
     List<Claim> of(String ref) {
         return jdbc.sql("""
                 select c.id, c.ref, c.sort, c.what, c.starts, c.ends from benefits.claim c where c.ref = :ref
-                 order by c.sort, c.key, c.starts""")
-                .param("ref", ref)
-                .query((row, n) -> claim(row, ""))
-                .list();
+                 order by c.sort, c.key, c.starts""").param("ref", ref).query((row, n) -> claim(row, "")).list();
     }
 
     void insert(Claim claim, String council) {
@@ -59,8 +56,7 @@ class ClaimStore {
     }
 
     /** Two claims on the same, and how that was settled. */
-    record Pair(
-            Claim one, Claim other, @Nullable Settlement settled) {}
+    record Pair(Claim one, Claim other, @Nullable Settlement settled) {}
 
     /** Every pair of counting lines that claim the same on some day; of one line where a reference is given. */
     List<Pair> pairs(String council, @Nullable String ref) {

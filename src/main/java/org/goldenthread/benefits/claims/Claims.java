@@ -33,7 +33,10 @@ public class Claims implements Obstacle {
 
     /** What somebody writes down; the sort as its code. */
     public record Draft(
-            String sort, String what, @Nullable LocalDate starts, @Nullable LocalDate ends) {}
+            String sort,
+            String what,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {}
 
     /** A line claims something. */
     public Checked<Claim> add(String ref, Draft draft) {
@@ -98,7 +101,8 @@ public class Claims implements Obstacle {
     private List<Overlap> overlaps(List<ClaimStore.Pair> pairs) {
         var lines = new HashMap<String, Saving>();
         savings.all(pairs.stream()
-                        .flatMap(pair -> Stream.of(pair.one().ref(), pair.other().ref()))
+                        .flatMap(
+                                pair -> Stream.of(pair.one().ref(), pair.other().ref()))
                         .distinct()
                         .toList())
                 .forEach(one -> lines.put(one.ref(), one));

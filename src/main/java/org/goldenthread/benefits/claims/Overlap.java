@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param settled how they were told apart; absent while they are not
  */
 public record Overlap(
-        Saving one, Saving other, Claim claim, Days days, @Nullable Settlement settled) {
+        Saving one,
+        Saving other,
+        Claim claim,
+        Days days,
+        @Nullable Settlement settled) {
 
     /** How two lines can be told apart. */
     public enum Way {

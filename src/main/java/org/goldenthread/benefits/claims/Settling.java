@@ -48,14 +48,18 @@ public class Settling {
      * @param withdrawn the line that is withdrawn
      */
     public record Decision(
-            Way way, @Nullable Split split, @Nullable String withdrawn, String reason, @Nullable LocalDate decided) {}
+            Way way,
+            @Nullable Split split,
+            @Nullable String withdrawn,
+            String reason,
+            @Nullable LocalDate decided) {}
 
     /** The overlap that is meant. @throws NotHere when there is none that the visitor may see */
     @Transactional(readOnly = true)
     public Overlap find(String council, Which which) {
         return claims.overlaps(council).stream()
-                .filter(one -> one.between(which.one(), which.other())
-                        && one.claim().id() == which.claim())
+                .filter(one ->
+                        one.between(which.one(), which.other()) && one.claim().id() == which.claim())
                 .findFirst()
                 .orElseThrow(() -> new NotHere("this overlap"));
     }

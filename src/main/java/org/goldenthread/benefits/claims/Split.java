@@ -34,14 +34,16 @@ public record Split(int twice, int share) {
                 new Amounts(planned.other(), forecast.other(), delivered.other(), fullYear.other(), other.reversed()));
     }
 
-    private Pair<@Nullable Money> of(@Nullable Money one, @Nullable Money other) {
+    /** Two sums, either of which may be unknown. */
+    private record Two(@Nullable Money one, @Nullable Money other) {}
+
+    private Two of(@Nullable Money one, @Nullable Money other) {
         if (one == null || other == null) {
-            return new Pair<>(one, other);
+            return new Two(one, other);
         }
         var both = counted(one, other);
         var kept = both.shared(List.of(share, WHOLE - share));
-        return new Pair<>(
-                one.minus(both).plus(kept.getFirst()), other.minus(both).plus(kept.getLast()));
+        return new Two(one.minus(both).plus(kept.getFirst()), other.minus(both).plus(kept.getLast()));
     }
 
     /** How much of two amounts is counted twice; nothing where either is none or a cost. */

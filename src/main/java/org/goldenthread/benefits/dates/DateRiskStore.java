@@ -21,7 +21,8 @@ class DateRiskStore {
 
     /** What counting lines have to come although something that they wait for may be late; of one line where given. */
     List<DateRisk> of(String council, @Nullable String ref, LocalDate today) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select s.ref, t.title, y.year, y.to_come, e.ref as enabler, e.title as enabling, e.state, e.tone, e.due,
                        bool_and(i.kind = 'brought' and s.state = 'in_delivery') as flows
                   from benefits.saving s

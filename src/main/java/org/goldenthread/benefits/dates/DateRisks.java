@@ -46,8 +46,9 @@ public class DateRisks {
     @Transactional(readOnly = true)
     public Map<Integer, Money> byYear(String council) {
         var years = new TreeMap<Integer, List<DateRisk>>();
-        of(council).forEach(one -> years.computeIfAbsent(one.year(), year -> new ArrayList<>())
-                .add(one));
+        of(council)
+                .forEach(one -> years.computeIfAbsent(one.year(), year -> new ArrayList<>())
+                        .add(one));
         var sums = new TreeMap<Integer, Money>();
         years.forEach((year, risks) -> sums.put(year, DateRisk.sum(risks)));
         return sums;
@@ -69,7 +70,9 @@ public class DateRisks {
     /** A saving no longer waits for something. */
     public void waitsNoMore(String saving, long tie) {
         if (things.ties(List.of(saving)).stream()
-                .noneMatch(one -> one.id() == tie && one.kind() == TieKind.FOLLOWED_BY && one.lower().equals(saving))) {
+                .noneMatch(one -> one.id() == tie
+                        && one.kind() == TieKind.FOLLOWED_BY
+                        && one.lower().equals(saving))) {
             throw new NotHere("this tie");
         }
         things.cut(tie);

@@ -46,7 +46,11 @@ public class SavingForecasts {
 
     /** What somebody gives for a line. @param seen the recorded year that they had before their eyes; 0 for none */
     public record Given(
-            String ref, long seen, @Nullable Money forecast, @Nullable Money delivered, Confidence confidence) {}
+            String ref,
+            long seen,
+            @Nullable Money forecast,
+            @Nullable Money delivered,
+            Confidence confidence) {}
 
     /** The lines that count and are not delivered yet, or have amounts in the year. */
     @Transactional(readOnly = true)
@@ -58,10 +62,12 @@ public class SavingForecasts {
                 .toList();
         var known = savings.years(lines.stream().map(Saving::ref).toList());
         return lines.stream()
-                .map(one -> new Expected(one, known.getOrDefault(one.ref(), List.of()).stream()
-                        .filter(year -> year.is().year() == filter.year())
-                        .findFirst()
-                        .orElse(null)))
+                .map(one -> new Expected(
+                        one,
+                        known.getOrDefault(one.ref(), List.of()).stream()
+                                .filter(year -> year.is().year() == filter.year())
+                                .findFirst()
+                                .orElse(null)))
                 .filter(one -> one.recorded() != null || one.saving().state() != SavingState.DELIVERED)
                 .toList();
     }
@@ -87,9 +93,7 @@ public class SavingForecasts {
             boolean done = !same || why.confirms() && before.isPresent();
             if (done) {
                 var change = new LineYears.Change(year, amounts, given.seen(), why.words());
-                var saved = same
-                        ? years.confirm(given.ref(), year, given.seen())
-                        : years.change(given.ref(), change);
+                var saved = same ? years.confirm(given.ref(), year, given.seen()) : years.change(given.ref(), change);
                 if (saved instanceof Checked.Refused<Recorded> no) {
                     no.problems().forEach(one -> problems.add(placed(one, given.ref())));
                 }

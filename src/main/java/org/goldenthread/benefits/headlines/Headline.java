@@ -31,7 +31,12 @@ public record Headline(Thing thing, Figure figure, List<Part> parts, List<Rest> 
      * @param saidIn where, in words; the paper itself is tied to the headline where it is in the record
      */
     public record Figure(
-            int first, int last, Money amount, Basis basis, String saidIn, @Nullable LocalDate saidOn) {
+            int first,
+            int last,
+            Money amount,
+            Basis basis,
+            String saidIn,
+            @Nullable LocalDate saidOn) {
 
         /** "2012/13" or "2013/14 to 2016/17". */
         public String years() {
@@ -110,8 +115,7 @@ public record Headline(Thing thing, Figure figure, List<Part> parts, List<Rest> 
     State state() {
         return reconciles()
                 ? new State("reconciles", Tone.GOOD)
-                : new State(
-                        difference().isNegative() ? "less than its lines" : "unexplained part", Tone.BAD);
+                : new State(difference().isNegative() ? "less than its lines" : "unexplained part", Tone.BAD);
     }
 
     /** "£1,400,000 was said; 4 lines come to £1,307,000; £93,000 is unexplained". */
@@ -126,7 +130,8 @@ public record Headline(Thing thing, Figure figure, List<Part> parts, List<Rest> 
         if (reconciles()) {
             return lines + besides + ". It reconciles.";
         }
-        return lines + besides
+        return lines
+                + besides
                 + (difference().isNegative()
                         ? "; the ledger has " + difference().negated().words() + " more than was said."
                         : "; " + difference().words() + " is unexplained.");

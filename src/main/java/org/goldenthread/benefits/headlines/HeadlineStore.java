@@ -55,10 +55,7 @@ class HeadlineStore {
     void update(String ref, Figure figure) {
         jdbc.sql("""
                 update benefits.headline set first = :first, last = :last, pence = :pence, basis = :basis,
-                       said_in = :saidIn, said_on = :saidOn where ref = :ref""")
-                .param("ref", ref)
-                .params(written(figure))
-                .update();
+                       said_in = :saidIn, said_on = :saidOn where ref = :ref""").param("ref", ref).params(written(figure)).update();
     }
 
     private static Map<String, @Nullable Object> written(Figure figure) {
@@ -86,7 +83,8 @@ class HeadlineStore {
 
     Map<String, List<Rest>> rest(Collection<String> refs) {
         var found = new HashMap<String, List<Rest>>();
-        jdbc.sql("select r.id, r.ref, r.name, r.pence from benefits.headline_rest r where r.ref = any (:refs) order by r.id")
+        jdbc.sql(
+                        "select r.id, r.ref, r.name, r.pence from benefits.headline_rest r where r.ref = any (:refs) order by r.id")
                 .param("refs", refs.toArray(String[]::new))
                 .query((row, n) -> Map.entry(
                         row.getString("ref"),

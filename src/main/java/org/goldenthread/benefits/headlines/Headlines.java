@@ -171,7 +171,8 @@ public class Headlines {
     private static Money amount(Figure figure, Saving saving, List<Recorded> years) {
         return years.stream()
                 .filter(one -> one.is().year() >= figure.first() && one.is().year() <= figure.last())
-                .map(one -> figure.basis().of(YearSum.of(saving.state(), one.is(), one.is().year())))
+                .map(one -> figure.basis()
+                        .of(YearSum.of(saving.state(), one.is(), one.is().year())))
                 .reduce(Money.ZERO, Money::plus);
     }
 }

@@ -20,11 +20,13 @@ record Cells(Row row, List<Problem> problems) {
         return !row.get(column).isEmpty();
     }
 
-    @Nullable Money money(String column) {
+    @Nullable
+    Money money(String column) {
         return has(column) ? got(column, Money.read(get(column))) : null;
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         var day = got(column, row.day(column));
         return day == null ? null : day.orElse(null);
     }

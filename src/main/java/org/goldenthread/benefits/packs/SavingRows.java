@@ -52,9 +52,12 @@ class SavingRows {
     }
 
     private Savings.Draft draft(String council, Cells cells) {
-        var work = cells.has("project") ? titles.work(council, cells.get("project")) : java.util.Optional.<Thing>empty();
+        var work =
+                cells.has("project") ? titles.work(council, cells.get("project")) : java.util.Optional.<Thing>empty();
         var origin = new Saving.Origin(
-                work.map(Thing::ref).orElse(null), work.isPresent() ? "" : cells.get("project"), cells.get("cost-centre"));
+                work.map(Thing::ref).orElse(null),
+                work.isPresent() ? "" : cells.get("project"),
+                cells.get("cost-centre"));
         var nature = new Saving.Nature(
                 SavingType.found(cells.get("type").replace(' ', '_')).orElse(SavingType.COST_REDUCTION),
                 !cells.get("cashable").equals("no"),
@@ -71,8 +74,7 @@ class SavingRows {
     /** What a line claims, unless it claims that already. */
     void claim(String council, Cells cells) {
         var ref = titles.saving(council, cells, "saving");
-        var draft = new Claims.Draft(
-                cells.get("sort").replace(' ', '_'), cells.get("what"), cells.day("from"), null);
+        var draft = new Claims.Draft(cells.get("sort").replace(' ', '_'), cells.get("what"), cells.day("from"), null);
         if (ref != null && claims.of(ref).stream().noneMatch(one -> one.what().equals(draft.what()))) {
             cells.got("what", claims.add(ref, draft));
         }
@@ -108,7 +110,8 @@ class SavingRows {
     }
 
     /** The reference of a line by its title. */
-    @Nullable String ref(String council, Cells cells) {
+    @Nullable
+    String ref(String council, Cells cells) {
         return titles.saving(council, cells, "saving");
     }
 }

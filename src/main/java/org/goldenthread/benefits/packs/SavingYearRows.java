@@ -47,8 +47,8 @@ class SavingYearRows {
         if (ref == null || year == 0 || years.at(ref, year).isPresent()) {
             return;
         }
-        var planned = new Amounts(
-                cells.money("planned"), null, null, cells.money("full-year"), cells.money("reversed"));
+        var planned =
+                new Amounts(cells.money("planned"), null, null, cells.money("full-year"), cells.money("reversed"));
         step(ref, year, PLANNED, planned, "", cells);
         var amounts = planned;
         if (cells.has("forecast")) {
@@ -78,9 +78,7 @@ class SavingYearRows {
         var change = new LineYears.Change(year, amounts, seen, why);
         cells.got(
                 "year",
-                past.on(
-                        day(year, days),
-                        () -> same ? years.confirm(ref, year, seen) : years.change(ref, change)));
+                past.on(day(year, days), () -> same ? years.confirm(ref, year, seen) : years.change(ref, change)));
     }
 
     private LocalDate day(int year, int days) {
@@ -97,8 +95,7 @@ class SavingYearRows {
         }
         var on = day(year, VERIFIED);
         Checked<Recorded> done = past.on(
-                on,
-                () -> moves.verify(ref, year, recorded.get().id(), new Verified(post, on, cells.get("evidence"))));
+                on, () -> moves.verify(ref, year, recorded.get().id(), new Verified(post, on, cells.get("evidence"))));
         cells.got("verifier", done);
     }
 }

@@ -35,18 +35,21 @@ class WorthTitles {
     }
 
     /** The thing that a cell names; a problem of the row where there is none, nothing where the cell is empty. */
-    @Nullable String ref(Cells cells, String column, Optional<Thing> found) {
+    @Nullable
+    String ref(Cells cells, String column, Optional<Thing> found) {
         if (cells.has(column) && found.isEmpty()) {
             cells.problems().add(cells.row().problem(column, "there is no “" + cells.get(column) + "” in the record"));
         }
         return found.map(Thing::ref).orElse(null);
     }
 
-    @Nullable String post(String council, Cells cells, String column) {
+    @Nullable
+    String post(String council, Cells cells, String column) {
         return cells.has(column) ? ref(cells, column, named.post(council, cells.get(column))) : null;
     }
 
-    @Nullable String saving(String council, Cells cells, String column) {
+    @Nullable
+    String saving(String council, Cells cells, String column) {
         return cells.has(column) ? ref(cells, column, of(council, "saving", cells.get(column))) : null;
     }
 }

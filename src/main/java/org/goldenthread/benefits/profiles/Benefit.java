@@ -40,8 +40,7 @@ public record Benefit(Thing thing, Profile profile, Review review, List<Share> s
             String evidence) {}
 
     /** The look back after the work has ended. @param result empty while it has not been done */
-    public record Review(
-            @Nullable LocalDate due, @Nullable LocalDate done, String result) {
+    public record Review(@Nullable LocalDate due, @Nullable LocalDate done, String result) {
         public static final Review NONE = new Review(null, null, "");
 
         public boolean overdue(LocalDate today) {
@@ -57,7 +56,10 @@ public record Benefit(Thing thing, Profile profile, Review review, List<Share> s
      * @param actual what came true; absent while nobody knows
      */
     public record Year(
-            long id, int year, @Nullable BigDecimal expected, @Nullable BigDecimal actual) {
+            long id,
+            int year,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal actual) {
 
         public String words() {
             return LineYear.words(year);

@@ -82,7 +82,11 @@ class BenefitStore {
                 update benefits.benefit set category = :category, cashable = :cashable, recurring = :recurring,
                        unit = :unit, measure = :measure, baseline = :baseline, baseline_on = :baselineOn,
                        disbenefits = :disbenefits, evidence = :evidence, review_due = :due
-                 where ref = :ref""").param("ref", ref).param("due", due).params(written(profile)).update();
+                 where ref = :ref""")
+                .param("ref", ref)
+                .param("due", due)
+                .params(written(profile))
+                .update();
     }
 
     private static Map<String, @Nullable Object> written(Profile profile) {
@@ -122,7 +126,9 @@ class BenefitStore {
     }
 
     void setShares(String ref, String council, List<Share> shares) {
-        jdbc.sql("delete from benefits.benefit_enabler where ref = :ref").param("ref", ref).update();
+        jdbc.sql("delete from benefits.benefit_enabler where ref = :ref")
+                .param("ref", ref)
+                .update();
         shares.forEach(share -> jdbc.sql("""
                 insert into benefits.benefit_enabler (ref, council, enabler, share)
                 values (:ref, :council, :enabler, :share)""")
@@ -171,7 +177,6 @@ class BenefitStore {
                 .update();
     }
 
-
     /** The benefits that a piece of work, or something below it, makes possible. */
     List<String> enabledBy(String enabler) {
         return jdbc.sql("""
@@ -180,9 +185,6 @@ class BenefitStore {
                   union
                   select i.lower, b.depth + 1 from below b join thread.tie i on i.upper = b.ref
                    where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5)
-                select distinct e.ref from benefits.benefit_enabler e join below w on w.ref = e.enabler order by 1""")
-                .param("enabler", enabler)
-                .query(String.class)
-                .list();
+                select distinct e.ref from benefits.benefit_enabler e join below w on w.ref = e.enabler order by 1""").param("enabler", enabler).query(String.class).list();
     }
 }

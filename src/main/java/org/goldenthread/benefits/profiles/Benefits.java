@@ -106,8 +106,7 @@ public class Benefits {
                         && tie.kind() == TieKind.BROUGHT
                         && gone.stream().anyMatch(share -> share.enabler().equals(tie.upper())))
                 .forEach(tie -> things.cut(tie.id()));
-        draft.shares()
-                .forEach(share -> things.tie(share.enabler(), ref, TieKind.BROUGHT, "", share.words()));
+        draft.shares().forEach(share -> things.tie(share.enabler(), ref, TieKind.BROUGHT, "", share.words()));
     }
 
     private List<Problem> problems(String council, Draft draft) {
@@ -142,7 +141,9 @@ public class Benefits {
     }
 
     private static boolean tooLarge(@Nullable BigDecimal figure) {
-        return figure != null && (figure.abs().compareTo(MOST) >= 0 || figure.stripTrailingZeros().scale() > 4);
+        return figure != null
+                && (figure.abs().compareTo(MOST) >= 0
+                        || figure.stripTrailingZeros().scale() > 4);
     }
 
     private boolean inCouncil(String council, @Nullable String ref) {

@@ -34,7 +34,8 @@ public class TrackRecords {
     public Found of(String council) {
         var all = store.before(council, Period.financialYearOf(LocalDate.now(clock)));
         var owners = new TreeMap<String, Map<Integer, TrackRecord>>();
-        grouped(all, TrackRecords::owner).forEach((owner, records) -> owners.put(owner, summed(records, TrackRecord::year)));
+        grouped(all, TrackRecords::owner)
+                .forEach((owner, records) -> owners.put(owner, summed(records, TrackRecord::year)));
         return new Found(
                 owners,
                 summed(all, TrackRecords::owner),

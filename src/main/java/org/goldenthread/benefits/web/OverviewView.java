@@ -28,7 +28,11 @@ public record OverviewView(
      * @param again what comes again every year by then; absent where no full-year effect is known
      */
     public record Row(
-            int year, @Nullable Money required, YearSum sum, Money late, @Nullable Money again) {
+            int year,
+            @Nullable Money required,
+            YearSum sum,
+            Money late,
+            @Nullable Money again) {
         public String words() {
             return LineYear.words(year);
         }
@@ -71,7 +75,9 @@ public record OverviewView(
     }
 
     static boolean known(YearSum sum) {
-        return sum.counts().forecast() > 0 || !sum.delivered().isZero() || !sum.unproved().isZero();
+        return sum.counts().forecast() > 0
+                || !sum.delivered().isZero()
+                || !sum.unproved().isZero();
     }
 
     public Money lateSum() {

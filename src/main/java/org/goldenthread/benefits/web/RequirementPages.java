@@ -38,7 +38,8 @@ class RequirementPages {
 
     private String show(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var history = requirements.history(visitor.council());
-        model.addAttribute("lines", history.stream().filter(Requirements.Line::holds).toList());
+        model.addAttribute(
+                "lines", history.stream().filter(Requirements.Line::holds).toList());
         model.addAttribute(
                 "before", history.stream().filter(one -> !one.holds()).toList());
         model.addAttribute("sums", requirements.byYear(visitor.council()));

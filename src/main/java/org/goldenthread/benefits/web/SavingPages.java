@@ -36,8 +36,7 @@ class SavingPages {
     private final Kinds kinds;
     private final Panels panels;
 
-    SavingPages(
-            Savings savings, SavingForm forms, SavingViews views, Worth worth, Kinds kinds, Panels panels) {
+    SavingPages(Savings savings, SavingForm forms, SavingViews views, Worth worth, Kinds kinds, Panels panels) {
         this.savings = savings;
         this.forms = forms;
         this.worth = worth;

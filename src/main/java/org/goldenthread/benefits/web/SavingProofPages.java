@@ -93,8 +93,7 @@ class SavingProofPages {
         var saving = ours(ref, visitor);
         var recorded = recorded(ref, year);
         var typed = Typed.of(fields);
-        return switch (checked(saving, visitor, typed)
-                .then(proof -> moves.verify(ref, year, seen(typed), proof))) {
+        return switch (checked(saving, visitor, typed).then(proof -> moves.verify(ref, year, seen(typed), proof))) {
             case Checked.Accepted<Recorded> done -> {
                 Said.next(redirect, "Verified");
                 yield "redirect:/benefits/savings/" + ref;

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record SavingView(
         int thisYear,
         Saving saving,
-        List<Recorded> years, Past past, Beside beside, List<TiedThing> ties, Map<String, String> names) {
+        List<Recorded> years,
+        Past past,
+        Beside beside,
+        List<TiedThing> ties,
+        Map<String, String> names) {
 
     /**
      * What was before.
@@ -36,8 +40,7 @@ public record SavingView(
     public record Past(List<Recorded> amounts, List<Savings.Move> moves, Map<Long, String> accounts) {}
 
     /** What stands beside the line: what it claims, who claims the same, what of it is at risk because of dates. */
-    public record Beside(
-            List<Claim> claims, List<Overlap> overlaps, List<DateRisk> late, List<Saving> replaces) {}
+    public record Beside(List<Claim> claims, List<Overlap> overlaps, List<DateRisk> late, List<Saving> replaces) {}
 
     /** Who recorded something. */
     public String who(@Nullable Long account) {
@@ -48,7 +51,8 @@ public record SavingView(
     public String changed(Recorded one) {
         var all = past.amounts();
         int place = all.indexOf(one);
-        var before = place + 1 < all.size() && all.get(place + 1).is().year() == one.is().year()
+        var before = place + 1 < all.size()
+                        && all.get(place + 1).is().year() == one.is().year()
                 ? all.get(place + 1).is()
                 : new LineYear(one.is().year(), LineYear.Amounts.NONE, null);
         return Changes.words(before, one.is());
@@ -79,7 +83,9 @@ public record SavingView(
     }
 
     public YearSum total() {
-        return years.stream().map(one -> YearSum.of(saving.state(), one.is(), thisYear)).reduce(YearSum.NONE, YearSum::plus);
+        return years.stream()
+                .map(one -> YearSum.of(saving.state(), one.is(), thisYear))
+                .reduce(YearSum.NONE, YearSum::plus);
     }
 
     /** "Cost reduction, cashable, recurring. Planned £400,000 over 2 years, £180,000 of it delivered." */

@@ -26,7 +26,13 @@ class SavingViews {
     private final Clock clock;
 
     SavingViews(
-            Savings savings, LineYears years, Claims claims, DateRisks dates, Things things, Accounts accounts, Clock clock) {
+            Savings savings,
+            LineYears years,
+            Claims claims,
+            DateRisks dates,
+            Things things,
+            Accounts accounts,
+            Clock clock) {
         this.savings = savings;
         this.years = years;
         this.claims = claims;
@@ -48,7 +54,8 @@ class SavingViews {
                                 saving.replacement())
                         .filter(java.util.Objects::nonNull)
                         .map(String::valueOf),
-                now.stream().flatMap(one -> Stream.ofNullable(one.is().verified()).map(proof -> proof.post())));
+                now.stream()
+                        .flatMap(one -> Stream.ofNullable(one.is().verified()).map(proof -> proof.post())));
         return new SavingView(
                 Period.financialYearOf(LocalDate.now(clock)),
                 saving,

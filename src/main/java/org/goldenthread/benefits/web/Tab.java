@@ -45,9 +45,6 @@ public enum Tab {
     /** The breadcrumb of a page below the page of a thing. */
     public List<Crumb> crumbs(String title, String address, String here) {
         return List.of(
-                new Crumb(ROOM, OVERVIEW.path),
-                new Crumb(words, path),
-                new Crumb(title, address),
-                Crumb.here(here));
+                new Crumb(ROOM, OVERVIEW.path), new Crumb(words, path), new Crumb(title, address), Crumb.here(here));
     }
 }

@@ -121,10 +121,10 @@ class WorthOverview {
         var rows = cells.entrySet().stream()
                 .map(one -> new OverviewView.Work(
                         one.getKey(),
-                        one.getKey().isEmpty()
-                                ? "No work named"
-                                : names.getOrDefault(one.getKey(), one.getKey()),
-                        columns.stream().map(year -> expected(one.getValue(), year)).toList()))
+                        one.getKey().isEmpty() ? "No work named" : names.getOrDefault(one.getKey(), one.getKey()),
+                        columns.stream()
+                                .map(year -> expected(one.getValue(), year))
+                                .toList()))
                 .sorted(java.util.Comparator.comparing(OverviewView.Work::total)
                         .reversed()
                         .thenComparing(OverviewView.Work::name))
@@ -136,5 +136,4 @@ class WorthOverview {
         var sum = years.get(year);
         return sum == null || !OverviewView.known(sum) ? null : sum.delivered().plus(sum.toCome());
     }
-
 }

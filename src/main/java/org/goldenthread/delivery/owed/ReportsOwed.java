@@ -84,16 +84,12 @@ class ReportsOwed implements Owing {
 
     private static Duty.What what(Action one) {
         return new Duty.What(
-                one.ref(),
-                one.title(),
-                one.isMilestone() ? "milestone" : "",
-                "/delivery/actions/" + one.ref());
+                one.ref(), one.title(), one.isMilestone() ? "milestone" : "", "/delivery/actions/" + one.ref());
     }
 
     private Content form(Action one, int version, Typed typed, List<Problem> problems) {
         return templates.content(
-                "delivery/report-fields",
-                Map.of("one", one, "version", version, "typed", typed, "problems", problems));
+                "delivery/report-fields", Map.of("one", one, "version", version, "typed", typed, "problems", problems));
     }
 
     @Override

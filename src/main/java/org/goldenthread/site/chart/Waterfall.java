@@ -68,8 +68,14 @@ public record Waterfall(String title, String words, List<Step> steps) {
     }
 
     private static Scale scale(List<Span> spans, double from, double to) {
-        long low = spans.stream().mapToLong(one -> Math.min(one.from(), one.to())).min().orElse(0);
-        long high = spans.stream().mapToLong(one -> Math.max(one.from(), one.to())).max().orElse(1);
+        long low = spans.stream()
+                .mapToLong(one -> Math.min(one.from(), one.to()))
+                .min()
+                .orElse(0);
+        long high = spans.stream()
+                .mapToLong(one -> Math.max(one.from(), one.to()))
+                .max()
+                .orElse(1);
         return Scale.nice(Math.min(low, 0), Math.max(high, 100), from, to);
     }
 
@@ -96,7 +102,11 @@ public record Waterfall(String title, String words, List<Step> steps) {
             pen.close();
             if (i + 1 < steps.size()) {
                 pen.line(
-                        x + wide, y.at(span.to()), x + slot, y.at(span.to()), "stroke=\"" + Ink.AXIS + "\" stroke-dasharray=\"2 2\"");
+                        x + wide,
+                        y.at(span.to()),
+                        x + slot,
+                        y.at(span.to()),
+                        "stroke=\"" + Ink.AXIS + "\" stroke-dasharray=\"2 2\"");
             }
             named(pen, step.name(), x + wide / 2, slot - 4);
         }

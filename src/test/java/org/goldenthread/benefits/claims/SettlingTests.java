@@ -66,7 +66,8 @@ class SettlingTests {
     }
 
     private static Which which(Overlap overlap) {
-        return new Which(overlap.one().ref(), overlap.other().ref(), overlap.claim().id());
+        return new Which(
+                overlap.one().ref(), overlap.other().ref(), overlap.claim().id());
     }
 
     @Test
@@ -80,8 +81,9 @@ class SettlingTests {
             var year = made.amounts(ref, 2026, Amounts.planned(pounds(200_000)).delivering(pounds(9)));
             var proof = new Verified(finance, LocalDate.of(2026, 5, 1), "ledger");
             assertThat(moves.verify(ref, 2026, year.id(), proof))
-                    .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems().toString())
-                            .contains("settle first"));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            no -> assertThat(no.problems().toString()).contains("settle first"));
             got(settling.settle(
                     council, which(overlap), new Decision(Way.NOT_THE_SAME, null, null, "Other staff", DAY)));
             assertThat(claims.overlaps(council)).noneMatch(Overlap::open);
@@ -99,11 +101,20 @@ class SettlingTests {
                     council, which(overlap), new Decision(Way.SPLIT, new Split(100, 60), null, "As agreed", DAY)));
             var year = ledger.total(SavingFilter.of(council).in(2026));
             assertThat(year.planned()).isEqualTo(pounds(200_000));
-            assertThat(savings.years(overlap.one().ref()).getFirst().is().amounts().planned())
+            assertThat(savings.years(overlap.one().ref())
+                            .getFirst()
+                            .is()
+                            .amounts()
+                            .planned())
                     .isEqualTo(pounds(140_000));
-            assertThat(savings.years(overlap.other().ref()).getFirst().is().amounts().planned())
+            assertThat(savings.years(overlap.other().ref())
+                            .getFirst()
+                            .is()
+                            .amounts()
+                            .planned())
                     .isEqualTo(pounds(60_000));
-            assertThat(ledger.total(SavingFilter.of(council).in(2027)).planned()).isEqualTo(pounds(300_000));
+            assertThat(ledger.total(SavingFilter.of(council).in(2027)).planned())
+                    .isEqualTo(pounds(300_000));
             assertThat(claims.overlaps(council)).noneMatch(Overlap::open);
             return true;
         });
@@ -117,7 +128,8 @@ class SettlingTests {
             var ref = overlap.other().ref();
             got(settling.settle(council, which(overlap), new Decision(Way.WITHDRAWN, null, ref, "The same", DAY)));
             assertThat(savings.get(ref).state()).isEqualTo(SavingState.WITHDRAWN);
-            assertThat(ledger.total(SavingFilter.of(council).in(2026)).planned()).isEqualTo(pounds(200_000));
+            assertThat(ledger.total(SavingFilter.of(council).in(2026)).planned())
+                    .isEqualTo(pounds(200_000));
             return true;
         });
     }
@@ -128,8 +140,9 @@ class SettlingTests {
             var overlap = twoClaims(fixtures.council());
             var council = overlap.one().council();
             assertThat(settling.settle(council, which(overlap), new Decision(Way.SPLIT, null, null, "", null)))
-                    .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems())
-                            .hasSize(3));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            no -> assertThat(no.problems()).hasSize(3));
             assertThat(claims.overlaps(council)).anyMatch(Overlap::open);
             return true;
         });

@@ -27,8 +27,7 @@ class SplitTests {
         assertThat(after.one().planned().isNegative()).isFalse();
         assertThat(after.other().planned().isNegative()).isFalse();
         if (twice == 100) {
-            assertThat(after.one().planned().plus(after.other().planned()))
-                    .isEqualTo(new Money(Math.max(one, other)));
+            assertThat(after.one().planned().plus(after.other().planned())).isEqualTo(new Money(Math.max(one, other)));
         }
     }
 

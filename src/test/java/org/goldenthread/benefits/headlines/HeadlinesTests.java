@@ -85,8 +85,7 @@ class HeadlinesTests {
             var line = made.line(council, "Programme 2013 to 2017", 2013, years);
             for (int i = 0; i < years.length; i++) {
                 got(requirements.write(
-                        council,
-                        new Requirements.Wanted(2013 + i, "Transformation", pounds(years[i] * 1000), "")));
+                        council, new Requirements.Wanted(2013 + i, "Transformation", pounds(years[i] * 1000), "")));
             }
             var headline = said(council, 2013, 2016, pounds(15_900_000), Basis.PLANNED);
             headline = headlines.countsLines(headline.ref(), Set.of(line.ref()));
@@ -108,10 +107,14 @@ class HeadlinesTests {
                     made.line(council, "Restructure", 2012, 250, 350, 400));
             var headline = said(council, 2012, 2014, pounds(2_900_000), Basis.PLANNED);
             headline = headlines.countsLines(
-                    headline.ref(), new HashSet<>(lines.stream().map(Saving::ref).toList()));
+                    headline.ref(),
+                    new HashSet<>(lines.stream().map(Saving::ref).toList()));
             assertThat(headline.difference()).isEqualTo(Money.ZERO);
             got(requirements.write(council, new Requirements.Wanted(2012, "MTFS", pounds(900_000), "")));
-            made.amounts(lines.getFirst().ref(), 2012, Amounts.planned(pounds(300_000)).forecasting(pounds(280_000)));
+            made.amounts(
+                    lines.getFirst().ref(),
+                    2012,
+                    Amounts.planned(pounds(300_000)).forecasting(pounds(280_000)));
             var year = ledger.total(SavingFilter.of(council).in(2012));
             assertThat(year.planned()).isEqualTo(pounds(550_000));
             assertThat(year.gap(requirements.byYear(council).get(2012))).isEqualTo(pounds(620_000));

@@ -40,8 +40,8 @@ class BenefitsTests {
     }
 
     private static Benefits.Draft draft(@Nullable String owner, List<Share> shares, @Nullable LocalDate due) {
-        var profile = new Profile(
-                Category.CARBON, false, true, "kWh", null, new BigDecimal("1000"), null, "Dust", "Meters");
+        var profile =
+                new Profile(Category.CARBON, false, true, "kWh", null, new BigDecimal("1000"), null, "Dust", "Meters");
         return new Benefits.Draft("Less electricity", "Panels", owner, profile, shares, due);
     }
 
@@ -51,12 +51,11 @@ class BenefitsTests {
             var council = fixtures.council();
             var one = made.card("bead", council, "Roofs");
             var other = made.card("bead", council, "Meters");
-            assertThat(benefits.add(
-                            council, draft(null, List.of(new Share(one, 5000), new Share(other, 4999)), null)))
-                    .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems().toString())
-                            .contains("99.99 %"));
-            assertThat(benefits.add(
-                            council, draft(null, List.of(new Share(one, 5000), new Share(one, 5000)), null)))
+            assertThat(benefits.add(council, draft(null, List.of(new Share(one, 5000), new Share(other, 4999)), null)))
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            no -> assertThat(no.problems().toString()).contains("99.99 %"));
+            assertThat(benefits.add(council, draft(null, List.of(new Share(one, 5000), new Share(one, 5000)), null)))
                     .isInstanceOf(Checked.Refused.class);
             var benefit = got(benefits.add(council, draft(null, Share.equal(List.of(one, other)), null)));
             assertThat(benefit.shares()).extracting(Share::words).containsExactly("50 %", "50 %");
@@ -73,12 +72,15 @@ class BenefitsTests {
             var ref = benefit.ref();
             benefit = got(benefits.record(ref, List.of(year(0, "800", "900")), ""));
             assertThat(benefit.thing().state().words()).isEqualTo("behind");
-            assertThat(benefit.years().getFirst().percent(benefit.profile().baseline())).isEqualTo(50);
+            assertThat(benefit.years().getFirst().percent(benefit.profile().baseline()))
+                    .isEqualTo(50);
             long seen = benefit.years().getFirst().id();
-            assertThat(benefits.record(ref, List.of(year(seen, "800", "790")), "")).isInstanceOf(Checked.Refused.class);
+            assertThat(benefits.record(ref, List.of(year(seen, "800", "790")), ""))
+                    .isInstanceOf(Checked.Refused.class);
             benefit = got(benefits.record(ref, List.of(year(seen, "800", "790")), "Meter read again"));
             assertThat(benefit.thing().state().words()).isEqualTo("as expected");
-            assertThat(benefits.record(ref, List.of(year(seen, "1", "1")), "late")).isInstanceOf(Checked.Refused.class);
+            assertThat(benefits.record(ref, List.of(year(seen, "1", "1")), "late"))
+                    .isInstanceOf(Checked.Refused.class);
             assertThat(benefit.words(new BigDecimal("12500.50"))).isEqualTo("12,500.5 kWh");
             return true;
         });
@@ -92,7 +94,8 @@ class BenefitsTests {
     void whatIsMissingOrOverdueIsALooseEnd() {
         fixtures.installation(() -> {
             var council = fixtures.council();
-            var late = got(benefits.add(council, draft(null, List.of(), LocalDate.now().minusDays(1))));
+            var late = got(
+                    benefits.add(council, draft(null, List.of(), LocalDate.now().minusDays(1))));
             assertThat(late.thing().state().words()).isEqualTo("review overdue");
             assertThat(ends.at(council, java.util.Set.of(late.ref())).get(late.ref()))
                     .extracting(LooseEnd::sort)

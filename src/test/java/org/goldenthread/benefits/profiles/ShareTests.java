@@ -16,11 +16,13 @@ class ShareTests {
     void equalSharesAlwaysComeToTheWhole(
             @ForAll @IntRange(min = 1, max = 60) int pieces,
             @ForAll @LongRange(min = 0, max = 100_000_000_000L) long pence) {
-        var shares = Share.equal(
-                IntStream.range(0, pieces).mapToObj(i -> "PRJ-" + i).toList());
+        var shares =
+                Share.equal(IntStream.range(0, pieces).mapToObj(i -> "PRJ-" + i).toList());
         assertThat(shares.stream().mapToInt(Share::hundredths).sum()).isEqualTo(Share.WHOLE);
         assertThat(Share.whole(shares)).isInstanceOf(Checked.Accepted.class);
-        assertThat(Share.of(new Money(pence), shares).stream().mapToLong(Money::pence).sum())
+        assertThat(Share.of(new Money(pence), shares).stream()
+                        .mapToLong(Money::pence)
+                        .sum())
                 .isEqualTo(pence);
     }
 

@@ -48,14 +48,20 @@ class BenefitPagesTests {
     }
 
     private String line(String title, long thousands) {
-        return fixtures.installation(() -> made.line(council, title, YEAR, thousands).ref());
+        return fixtures.installation(
+                () -> made.line(council, title, YEAR, thousands).ref());
     }
 
     @Test
     void thePagesOfAnEmptyRoomSayWhatToDo() {
         for (var path : List.of(
-                "/benefits", "/benefits/savings", "/benefits/forecasts", "/benefits/requirement", "/benefits/headlines",
-                "/benefits/overlaps", "/benefits/record")) {
+                "/benefits",
+                "/benefits/savings",
+                "/benefits/forecasts",
+                "/benefits/requirement",
+                "/benefits/headlines",
+                "/benefits/overlaps",
+                "/benefits/record")) {
             var page = officer.page(path);
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select(".gt-empty").text()).as(path).isNotBlank();
@@ -76,8 +82,8 @@ class BenefitPagesTests {
                         .text())
                 .contains("no longer £1,000,000");
         assertThat(officer.page("/benefits").text()).contains("Nobody has given a forecast");
-        fixtures.installation(() -> made.amounts(
-                ref, YEAR, Amounts.planned(pounds(300_000)).forecasting(pounds(250_000))));
+        fixtures.installation(
+                () -> made.amounts(ref, YEAR, Amounts.planned(pounds(300_000)).forecasting(pounds(250_000))));
         var page = officer.page("/benefits");
         assertThat(page.text()).contains("£1,000,000 is required").contains("The gap is £750,000");
         assertThat(page.select("svg[role=img]")).isNotEmpty();
@@ -102,7 +108,9 @@ class BenefitPagesTests {
                         .text())
                 .contains("Say in a few words");
         fields.put("why", "Quarter two");
-        assertThat(officer.submit("/benefits/forecasts", fields).select(".gt-said").text())
+        assertThat(officer.submit("/benefits/forecasts", fields)
+                        .select(".gt-said")
+                        .text())
                 .contains("2 lines are saved");
         assertThat(officer.page("/benefits/savings/" + one).text()).contains("£280,000");
     }
@@ -111,7 +119,8 @@ class BenefitPagesTests {
     void aLineGoesFromIdentifiedToDeliveredWithItsProof() {
         var ref = line("Agency", 300);
         var finance = fixtures.installation(() -> made.card("post", council, "Chief Accountant"));
-        fixtures.installation(() -> made.amounts(ref, YEAR, Amounts.planned(pounds(300_000)).delivering(pounds(90))));
+        fixtures.installation(
+                () -> made.amounts(ref, YEAR, Amounts.planned(pounds(300_000)).delivering(pounds(90))));
         var at = "/benefits/savings/" + ref;
         var version = officer.page(at + "/state").select("input[name=version]").val();
         officer.submit(at + "/state", Map.of("version", version, "to", "in_delivery"));
@@ -144,7 +153,9 @@ class BenefitPagesTests {
                     "/benefits/savings/" + ref + "/claims",
                     Map.of("sort", "cost_centre", "what", "4410 Agency", "starts", YEAR + "-04-01"));
         }
-        var link = officer.page("/benefits/overlaps").select("main a[href*=overlaps/SAV]").attr("href");
+        var link = officer.page("/benefits/overlaps")
+                .select("main a[href*=overlaps/SAV]")
+                .attr("href");
         officer.page(link);
         assertThat(officer.submit(link, Map.of("way", "split", "twice", "200", "share", "50"))
                         .select(".govuk-error-summary li"))
@@ -153,7 +164,9 @@ class BenefitPagesTests {
                 link,
                 Map.of("way", "split", "twice", "100", "share", "50", "reason", "Agreed", "decided", "2026-05-01"));
         assertThat(done.text()).contains("Told apart").contains("50 : 50");
-        assertThat(officer.page("/benefits/savings/" + one).text()).contains("£200,000").contains("Shared between");
+        assertThat(officer.page("/benefits/savings/" + one).text())
+                .contains("£200,000")
+                .contains("Shared between");
     }
 
     @Test
@@ -163,8 +176,18 @@ class BenefitPagesTests {
         var page = officer.submit(
                 "/benefits/headlines/new",
                 Map.of(
-                        "title", "Likely savings", "amount", "1.4m", "first", "" + YEAR, "basis", "planned", "saidIn",
-                        "Scrutiny committee", "saidOn", "4 March 2026"));
+                        "title",
+                        "Likely savings",
+                        "amount",
+                        "1.4m",
+                        "first",
+                        "" + YEAR,
+                        "basis",
+                        "planned",
+                        "saidIn",
+                        "Scrutiny committee",
+                        "saidOn",
+                        "4 March 2026"));
         var here = "/benefits/headlines/" + page.selectFirst(".gt-ref").text();
         assertThat(page.text()).contains("£1,400,000 is unexplained");
         page = officer.submit(here + "/lines", Map.of("line-" + one, "yes"));
@@ -178,12 +201,14 @@ class BenefitPagesTests {
     @Test
     void aLineWaitsForSomethingThatIsLate() {
         var ref = line("Agency", 300);
-        fixtures.installation(() -> made.amounts(
-                ref, YEAR, Amounts.planned(pounds(300_000)).forecasting(pounds(250_000))));
-        var late = fixtures.installation(() -> made.due(council, "New contract", LocalDate.now().minusDays(3)));
+        fixtures.installation(
+                () -> made.amounts(ref, YEAR, Amounts.planned(pounds(300_000)).forecasting(pounds(250_000))));
+        var late = fixtures.installation(
+                () -> made.due(council, "New contract", LocalDate.now().minusDays(3)));
         officer.page("/benefits/savings/" + ref);
         var page = officer.submit("/benefits/savings/" + ref + "/waits", Map.of("enabler", late.toLowerCase()));
-        assertThat(page.text()).contains("£250,000 of " + Period.financialYear(YEAR).words() + " is at risk");
+        assertThat(page.text())
+                .contains("£250,000 of " + Period.financialYear(YEAR).words() + " is at risk");
         assertThat(officer.page("/benefits").text()).contains("at risk because of dates");
     }
 
@@ -194,6 +219,7 @@ class BenefitPagesTests {
         assertThat(councillor.page("/benefits/savings/" + ref).select("main form[method=post]").stream()
                         .filter(form -> form.attr("action").startsWith("/benefits")))
                 .isEmpty();
-        assertThat(councillor.get("/benefits/savings/" + ref + "/amounts").statusCode()).isEqualTo(403);
+        assertThat(councillor.get("/benefits/savings/" + ref + "/amounts").statusCode())
+                .isEqualTo(403);
     }
 }

@@ -15,15 +15,13 @@ class AskedTests {
     private static final LocalDate TODAY = LocalDate.of(2031, 3, 3);
 
     private static Dates between(@Nullable Integer start, @Nullable Integer due) {
-        return Dates.planned(
-                start == null ? null : TODAY.plusDays(start), due == null ? null : TODAY.plusDays(due));
+        return Dates.planned(start == null ? null : TODAY.plusDays(start), due == null ? null : TODAY.plusDays(due));
     }
 
     @Test
     void itIsAskedForOnceAMonthSinceItBegan() {
         assertThat(Asked.of(between(-10, 90), null, TODAY)).isEmpty();
-        assertThat(Asked.of(between(-26, 90), null, TODAY))
-                .contains(new Term(TODAY.plusDays(5), TODAY.plusDays(19)));
+        assertThat(Asked.of(between(-26, 90), null, TODAY)).contains(new Term(TODAY.plusDays(5), TODAY.plusDays(19)));
         assertThat(Asked.of(between(-90, 90), TODAY.minusDays(40), TODAY))
                 .contains(new Term(TODAY.minusDays(9), TODAY.plusDays(5)));
         assertThat(Asked.of(between(30, 90), null, TODAY)).isEmpty();

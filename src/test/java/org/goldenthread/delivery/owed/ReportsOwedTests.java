@@ -95,7 +95,8 @@ class ReportsOwedTests {
         assertThat(odd.select("#because-" + late.ref() + "-error").text()).contains("Say why");
         assertThat(odd.select("#forecast-" + late.ref()).val()).isEqualTo("30/4/2031");
         var done = visit.submit(PAGE, fields(odd, late, Map.of("because", "Two trades are short", "view", "at risk")));
-        assertThat(done.select("#action-" + late.ref() + "[data-row=done]").text()).contains("60%");
+        assertThat(done.select("#action-" + late.ref() + "[data-row=done]").text())
+                .contains("60%");
         assertThat(done.select("#progress").text()).isEqualTo("1 of 2 done");
         var now = fixtures.installation(() -> actions.get(late.ref()));
         assertThat(now.dates().forecast()).isEqualTo(LocalDate.of(2031, 4, 30));
@@ -108,11 +109,14 @@ class ReportsOwedTests {
         var milestone = owned(Sort.MILESTONE, "Portal goes live", today.minusDays(1));
         var visit = fixtures.visit(head);
         var bare = visit.submit(PAGE, fields(visit.page(PAGE), milestone, Map.of("progress", "100", "note", "")));
-        assertThat(bare.select("#note-" + milestone.ref() + "-error").text()).contains("Say what shows that it is done");
+        assertThat(bare.select("#note-" + milestone.ref() + "-error").text())
+                .contains("Say what shows that it is done");
         var done = visit.submit(PAGE, fields(bare, milestone, Map.of("progress", "100", "note", "Board minute 7")));
         assertThat(done.select("#action-" + milestone.ref() + "[data-row=done]").text())
                 .contains("100%, complete");
-        assertThat(fixtures.installation(() -> actions.get(milestone.ref())).wording().evidence())
+        assertThat(fixtures.installation(() -> actions.get(milestone.ref()))
+                        .wording()
+                        .evidence())
                 .isEqualTo("Board minute 7");
     }
 

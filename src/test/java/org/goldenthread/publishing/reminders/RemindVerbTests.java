@@ -22,7 +22,8 @@ class RemindVerbTests extends RemindersOfACouncil {
     @Test
     void aDryRunTellsWhoWouldBeRemindedAndSendsNothing() {
         assertThat(run(office(), "--dry-run", "--council", council)).isZero();
-        assertThat(out.toString()).contains(head.email() + ": would be sent, 1 update", "1 would be sent, of 1 looked at");
+        assertThat(out.toString())
+                .contains(head.email() + ": would be sent, 1 update", "1 would be sent, of 1 looked at");
         assertThat(mails(head)).isEmpty();
     }
 

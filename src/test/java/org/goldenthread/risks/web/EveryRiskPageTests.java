@@ -239,7 +239,8 @@ class EveryRiskPageTests extends PagesOfRisks {
                 .contains("no action or project with the reference ACT-999999");
         var work = fixtures.installation(() -> {
             var make = org.goldenthread.plan.PlanFixtures.of(product);
-            return make.workstream(make.plan(council, "Another plan"), "Something to do").ref();
+            return make.workstream(make.plan(council, "Another plan"), "Something to do")
+                    .ref();
         });
         assertThat(officer.submit(at, Map.of("actions", work.toLowerCase())).text())
                 .contains("Something to do");

@@ -71,8 +71,7 @@ class ClaimPages {
             Model model) {
         var saving = mine(ref, visitor);
         var typed = Typed.of(fields);
-        var draft =
-                new Claims.Draft(typed.text("sort"), typed.text("what"), typed.day("starts"), typed.day("ends"));
+        var draft = new Claims.Draft(typed.text("sort"), typed.text("what"), typed.day("starts"), typed.day("ends"));
         return switch (typed.days("starts", "ends").then(days -> claims.add(ref, draft))) {
             case Checked.Accepted<Claim> done -> {
                 Said.next(redirect, "Claimed");

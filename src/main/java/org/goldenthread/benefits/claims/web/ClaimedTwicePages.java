@@ -47,8 +47,7 @@ class ClaimedTwicePages {
     String list(Visitor visitor, Model model) {
         var all = claims.overlaps(visitor.council());
         model.addAttribute("open", all.stream().filter(Overlap::open).toList());
-        model.addAttribute(
-                "settled", all.stream().filter(one -> !one.open()).toList());
+        model.addAttribute("settled", all.stream().filter(one -> !one.open()).toList());
         return "benefits/overlaps";
     }
 

@@ -87,7 +87,10 @@ class SavingForecastPages {
             List<Problem> problems,
             Model model) {
         model.addAttribute("lines", lines);
-        model.addAttribute("names", worth.titles(lines.stream().map(one -> one.saving().thing().owner()).toList()));
+        model.addAttribute(
+                "names",
+                worth.titles(
+                        lines.stream().map(one -> one.saving().thing().owner()).toList()));
         model.addAttribute("year", asked.year());
         model.addAttribute("whose", asked.whose());
         model.addAttribute("under", asked.under());

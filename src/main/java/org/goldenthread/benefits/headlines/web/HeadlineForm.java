@@ -24,7 +24,8 @@ final class HeadlineForm {
         if (typed.days("saidOn") instanceof Checked.Refused<Typed> no) {
             problems.addAll(no.problems());
         }
-        if (!problems.isEmpty() || !(Money.read(typed.text("amount")) instanceof Checked.Accepted<Money>(Money amount))) {
+        if (!problems.isEmpty()
+                || !(Money.read(typed.text("amount")) instanceof Checked.Accepted<Money>(Money amount))) {
             return Checked.refused(problems);
         }
         int first = typed.number("first");

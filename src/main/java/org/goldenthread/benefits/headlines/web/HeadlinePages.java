@@ -92,7 +92,8 @@ class HeadlinePages {
         for (int year = headline.figure().first(); year <= headline.figure().last(); year++) {
             var filter = SavingFilter.of(headline.thing().council()).in(year);
             ledger.page(filter, new SavingsLedger.Turn(SavingsLedger.Order.PLANNED, true, null, MOST)).rows().stream()
-                    .filter(row -> row.sum().counts().lines() > 0 && seen.add(row.saving().ref()))
+                    .filter(row -> row.sum().counts().lines() > 0
+                            && seen.add(row.saving().ref()))
                     .forEach(found::add);
         }
         return found;

@@ -51,7 +51,8 @@ class BenefitListPages {
     private Listing<Benefit> listing(List<Benefit> all, ListRequest request) {
         var words = request.filter("q").toLowerCase(Locale.UK);
         var found = all.stream()
-                .filter(one -> (one.ref() + " " + one.title()).toLowerCase(Locale.UK).contains(words))
+                .filter(one ->
+                        (one.ref() + " " + one.title()).toLowerCase(Locale.UK).contains(words))
                 .filter(one -> request.filter("category").isEmpty()
                         || one.profile().category().code().equals(request.filter("category")))
                 .filter(one -> request.filter("state").isEmpty()
@@ -59,7 +60,8 @@ class BenefitListPages {
                 .sorted(order(request))
                 .toList();
         var names = worth.titles(found.stream().map(one -> one.thing().owner()).toList());
-        var states = all.stream().map(one -> one.thing().state().words()).distinct().sorted();
+        var states =
+                all.stream().map(one -> one.thing().state().words()).distinct().sorted();
         return new Listing<>(
                 request,
                 "benefits",
@@ -80,14 +82,18 @@ class BenefitListPages {
 
     private static Filter choice(ListRequest request, String name, String label, Stream<Choice> choices) {
         return Filter.choice(
-                request, name, label, Stream.concat(Stream.of(new Choice("", "All")), choices).toList());
+                request,
+                name,
+                label,
+                Stream.concat(Stream.of(new Choice("", "All")), choices).toList());
     }
 
     private static Comparator<Benefit> order(ListRequest request) {
         Comparator<Benefit> order =
                 switch (request.sort()) {
                     case "title" -> Comparator.comparing(Benefit::title, String.CASE_INSENSITIVE_ORDER);
-                    case "state" -> Comparator.comparing(one -> one.thing().state().words());
+                    case "state" ->
+                        Comparator.comparing(one -> one.thing().state().words());
                     default -> Comparator.comparing(one -> one.profile().category());
                 };
         return request.descending() ? order.reversed() : order;
@@ -98,7 +104,9 @@ class BenefitListPages {
                 Column.of("ref", "Ref", one -> Cell.text(one.ref())),
                 Column.sortable("title", "Benefit", one -> Cell.link(one.title(), BenefitPages.HERE + "/" + one.ref())),
                 Column.sortable(
-                        "category", "Category", one -> Cell.text(one.profile().category().words())),
+                        "category",
+                        "Category",
+                        one -> Cell.text(one.profile().category().words())),
                 Column.of("owner", "Owner", one -> {
                     var owner = one.thing().owner();
                     return owner == null
@@ -114,7 +122,8 @@ class BenefitListPages {
     /** The latest year in which both are known, else the latest that is expected. */
     private static Cell figure(Benefit benefit, boolean expected) {
         var latest = benefit.latest();
-        var year = latest == null && !benefit.years().isEmpty() ? benefit.years().getLast() : latest;
+        var year =
+                latest == null && !benefit.years().isEmpty() ? benefit.years().getLast() : latest;
         return year == null
                 ? Cell.text("")
                 : Cell.text(benefit.words(expected ? year.expected() : year.actual())

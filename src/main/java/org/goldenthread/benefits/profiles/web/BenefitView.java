@@ -32,7 +32,9 @@ public record BenefitView(
         var owner = benefit.thing().owner();
         return owner == null
                 ? List.of()
-                : work.values().stream().filter(one -> owner.equals(one.owner())).toList();
+                : work.values().stream()
+                        .filter(one -> owner.equals(one.owner()))
+                        .toList();
     }
 
     /** The work that has ended while the benefit is still tracked. */
@@ -49,6 +51,8 @@ public record BenefitView(
                 + (profile.recurring() ? ", recurring. " : ", one-off. ")
                 + (shares == 0
                         ? "Nothing is named that makes it possible."
-                        : shares == 1 ? "One piece of work makes it possible." : shares + " pieces of work make it possible.");
+                        : shares == 1
+                                ? "One piece of work makes it possible."
+                                : shares + " pieces of work make it possible.");
     }
 }

@@ -80,7 +80,8 @@ class BenefitYearPages {
                 Said.next(redirect, "Saved; what was known before is kept");
                 yield "redirect:" + BenefitPages.HERE + "/" + ref;
             }
-            case Checked.Refused<Benefit>(List<Problem> problems) -> form(benefit, seenNow(typed, benefit), problems, model);
+            case Checked.Refused<Benefit>(List<Problem> problems) ->
+                form(benefit, seenNow(typed, benefit), problems, model);
         };
     }
 
@@ -97,7 +98,8 @@ class BenefitYearPages {
         var problems = new ArrayList<Problem>();
         var found = new ArrayList<Year>();
         for (int year : years(benefit)) {
-            long seen = typed.text("seen-" + year).matches("\\d{1,18}") ? Long.parseLong(typed.text("seen-" + year)) : 0;
+            long seen =
+                    typed.text("seen-" + year).matches("\\d{1,18}") ? Long.parseLong(typed.text("seen-" + year)) : 0;
             var one = new Year(
                     seen,
                     year,

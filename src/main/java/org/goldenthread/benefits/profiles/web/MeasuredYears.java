@@ -32,11 +32,7 @@ class MeasuredYears {
             var value = point.value();
             if (value != null) {
                 int year = Period.financialYearOf(point.period().start());
-                found.put(
-                        year,
-                        new BenefitView.Measured(
-                                point.period().words(),
-                                Printed.of(measure.sheet(), value)));
+                found.put(year, new BenefitView.Measured(point.period().words(), Printed.of(measure.sheet(), value)));
             }
         }
         return found;

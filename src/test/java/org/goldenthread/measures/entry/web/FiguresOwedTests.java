@@ -146,8 +146,7 @@ class FiguresOwedTests extends OwnersOfMeasures {
         var person = Holder.Person.named("Sam Specimen").withEmail(deputy.email());
         var term = new Holder.Term(LocalDate.now().minusDays(1), null);
         does(() -> Fixtures.got(posts.appoint(post, person, Holder.Kind.ACTING, term)));
-        assertThat(rows(fixtures.visit(deputy).page(PAGE)))
-                .contains("What A1 counts", "for Head of Housing (acting)");
+        assertThat(rows(fixtures.visit(deputy).page(PAGE))).contains("What A1 counts", "for Head of Housing (acting)");
         assertThat(rows(fixtures.visit(head).page(PAGE))).doesNotContain("for Head of Housing");
     }
 

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Updates are written for a month, stay once it has closed, and make the progress table. */
+/** ProgressUpdates are written for a month, stay once it has closed, and make the progress table. */
 @Product
-class UpdatesTests {
+class ProgressUpdatesTests {
     @Autowired
     Fixtures fixtures;
 
@@ -43,10 +43,10 @@ class UpdatesTests {
     ActionCourses courses;
 
     @Autowired
-    Updates updates;
+    ProgressUpdates updates;
 
     @Autowired
-    UpdateStore store;
+    ProgressUpdateStore store;
 
     @Autowired
     Things things;
@@ -92,8 +92,8 @@ class UpdatesTests {
             assertThat(updates.write(strand.ref(), past, new Words("Too late", "", "", "")))
                     .isInstanceOf(Checked.Refused.class);
             updates.enter(strand.ref(), past, new Words("Three services", "", "", ""));
-            assertThatThrownBy(
-                            () -> store.upsert(strand, past, Updates.closes(past), new Words("Repainted", "", "", "")))
+            assertThatThrownBy(() -> store.upsert(
+                            strand, past, ProgressUpdates.closes(past), new Words("Repainted", "", "", "")))
                     .hasMessageContaining("has closed");
             return true;
         });

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Level;
-import org.goldenthread.delivery.updates.Updates;
+import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
 import org.goldenthread.thread.Thing;
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** The latest update on the page of a programme, strand or project, with the way to the others. */
 @Component
-class UpdatePanel implements Panel {
+class LatestUpdatePanel implements Panel {
     private static final Set<String> KINDS =
             Arrays.stream(Level.values()).map(Level::code).collect(Collectors.toSet());
-    private final Updates updates;
+    private final ProgressUpdates updates;
     private final Templates templates;
 
-    UpdatePanel(Updates updates, Templates templates) {
+    LatestUpdatePanel(ProgressUpdates updates, Templates templates) {
         this.updates = updates;
         this.templates = templates;
     }

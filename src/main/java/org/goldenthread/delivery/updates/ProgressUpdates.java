@@ -19,16 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to periodic updates: written month by month, closed ten days after the month, never rewritten after. */
 @Component
 @Transactional
-public class Updates {
+public class ProgressUpdates {
     /** So many days after its period an update may still be written or rewritten. */
     public static final int GRACE = 10;
 
     private static final int MOST = 4000;
     private final Undertakings undertakings;
-    private final UpdateStore store;
+    private final ProgressUpdateStore store;
     private final Clock clock;
 
-    Updates(Undertakings undertakings, UpdateStore store, Clock clock) {
+    ProgressUpdates(Undertakings undertakings, ProgressUpdateStore store, Clock clock) {
         this.undertakings = undertakings;
         this.store = store;
         this.clock = clock;

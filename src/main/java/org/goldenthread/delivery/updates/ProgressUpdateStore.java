@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class UpdateStore {
+class ProgressUpdateStore {
     private static final String SELECT = """
             select u.id, u.ref, u.starts, u.months, u.closes, u.done, u.next, u.decisions, u.help,
                    array(select c.words from delivery.update_correction c where c.of = u.id order by c.id) as corrections
               from delivery.progress_update u\s""";
     private final JdbcClient jdbc;
 
-    UpdateStore(JdbcClient jdbc) {
+    ProgressUpdateStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -74,7 +74,7 @@ class UpdateStore {
     List<Update> of(String ref) {
         return jdbc.sql(SELECT + "where u.ref = :ref order by u.starts desc limit 120")
                 .param("ref", ref)
-                .query(UpdateStore::read)
+                .query(ProgressUpdateStore::read)
                 .list();
     }
 
@@ -83,7 +83,7 @@ class UpdateStore {
                 .param("ref", ref)
                 .param("starts", period.start())
                 .param("months", period.months())
-                .query(UpdateStore::read)
+                .query(ProgressUpdateStore::read)
                 .optional();
     }
 
@@ -93,7 +93,7 @@ class UpdateStore {
                 .param("refs", refs.toArray(String[]::new))
                 .param("starts", period.start())
                 .param("months", period.months())
-                .query(UpdateStore::read)
+                .query(ProgressUpdateStore::read)
                 .list()
                 .forEach(one -> found.put(one.ref(), one));
         return found;

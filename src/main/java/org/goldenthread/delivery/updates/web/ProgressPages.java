@@ -11,9 +11,9 @@ import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.delivery.updates.Update;
 import org.goldenthread.delivery.updates.Update.Words;
-import org.goldenthread.delivery.updates.Updates;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Said;
@@ -30,12 +30,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The updates of an undertaking, writing the one of the month, and the progress table of a programme. */
 @Controller
-class UpdatePages {
-    private final Updates updates;
+class ProgressPages {
+    private final ProgressUpdates updates;
     private final Undertakings undertakings;
     private final Clock clock;
 
-    UpdatePages(Updates updates, Undertakings undertakings, Clock clock) {
+    ProgressPages(ProgressUpdates updates, Undertakings undertakings, Clock clock) {
         this.updates = updates;
         this.undertakings = undertakings;
         this.clock = clock;
@@ -54,12 +54,12 @@ class UpdatePages {
         model.addAttribute("one", one);
         model.addAttribute("updates", updates.of(one.ref()));
         model.addAttribute("period", period);
-        model.addAttribute("closes", Updates.closes(period));
+        model.addAttribute("closes", ProgressUpdates.closes(period));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mine", visitor.mayChange(one.owner()));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("crumbs", crumbs(one, "Updates"));
+        model.addAttribute("crumbs", crumbs(one, "ProgressUpdates"));
         return "delivery/updates";
     }
 
