@@ -2,10 +2,11 @@ package org.goldenthread;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
-import org.goldenthread.access.Under;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.access.start.RefusedToStart;
+import org.goldenthread.access.terminal.Under;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -86,12 +87,15 @@ final class Terminal {
                 .forEach(line::addSubcommand);
         Verbs.all().stream()
                 .filter(verb -> verb.isAnnotationPresent(Under.class))
-                .forEach(verb -> line.getSubcommands()
-                        .get(verb.getAnnotation(Under.class).value())
-                        .addSubcommand(verb));
+                .forEach(verb -> upper(line, verb).addSubcommand(verb));
         return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure, err));
+    }
+
+    private static CommandLine upper(CommandLine line, Class<?> verb) {
+        var upper = line.getSubcommands().get(verb.getAnnotation(Under.class).value());
+        return Objects.requireNonNull(upper, () -> "there is no verb above " + verb);
     }
 
     private static int failed(Throwable failure, PrintWriter err) {

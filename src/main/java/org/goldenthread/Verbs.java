@@ -2,7 +2,7 @@ package org.goldenthread;
 
 import java.util.List;
 import java.util.Objects;
-import org.goldenthread.access.Under;
+import org.goldenthread.access.terminal.Under;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: terminal",
             "thread",
             "site",
             "site :: list",

@@ -4,6 +4,7 @@
             "vocabulary",
             "access",
             "access :: database",
+            "access :: terminal",
             "thread",
             "thread :: search",
             "thread :: tally",

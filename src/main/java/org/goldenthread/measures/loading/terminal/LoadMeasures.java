@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.goldenthread.access.Installation;
-import org.goldenthread.access.OnBehalf;
+import org.goldenthread.access.terminal.OnBehalf;
 import org.goldenthread.measures.packs.SheetsLoaded;
 import org.goldenthread.measures.packs.SheetsLoading;
 import org.goldenthread.vocabulary.Checked;

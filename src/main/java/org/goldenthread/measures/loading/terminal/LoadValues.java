@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.goldenthread.access.Installation;
-import org.goldenthread.access.OnBehalf;
+import org.goldenthread.access.terminal.OnBehalf;
 import org.goldenthread.measures.loading.OpenedFile;
 import org.goldenthread.measures.loading.Reckoning;
 import org.goldenthread.measures.loading.SavedMappings;

@@ -2,7 +2,7 @@ package org.goldenthread.measures.loading.terminal;
 
 import java.util.concurrent.Callable;
 import org.goldenthread.access.Installation;
-import org.goldenthread.access.OnBehalf;
+import org.goldenthread.access.terminal.OnBehalf;
 import org.goldenthread.measures.ledger.Batch;
 import org.goldenthread.measures.ledger.Ledger;
 import org.goldenthread.vocabulary.Checked;

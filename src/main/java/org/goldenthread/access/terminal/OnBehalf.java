@@ -1,8 +1,13 @@
-package org.goldenthread.access;
+package org.goldenthread.access.terminal;
 
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.goldenthread.access.Account;
+import org.goldenthread.access.Accounts;
+import org.goldenthread.access.Act;
+import org.goldenthread.access.Installation;
+import org.goldenthread.access.Standing;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.vocabulary.Checked;
 

@@ -1,11 +1,13 @@
-package org.goldenthread.access;
+package org.goldenthread.access.terminal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A socket: a verb at a terminal that is said after another, such as "projects" after "load", whichever room has that. */
+/**
+ * A socket: a verb at a terminal that is said after another, such as "projects" after "load", whichever room has that.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Under {
