@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dates.DelayReason;
 import org.goldenthread.delivery.dates.Judgement;
-import org.goldenthread.delivery.dates.Track;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +113,12 @@ public record Action(
         }
     }
 
-    /** How it is doing on a day. */
-    public static State state(Life life, Dates dates, Judgement judgement, LocalDate today) {
+    /** The state of one that is no longer open, and of an open one before it is rated. */
+    public static State state(Life life) {
         return switch (life) {
             case COMPLETE, CANCELLED -> new State(life.code(), Tone.DONE);
             case DEFERRED -> new State(life.code(), Tone.WARNING);
-            case PLANNED, UNDER_WAY -> Track.of(dates, judgement, today);
+            case PLANNED, UNDER_WAY -> new State(life.code(), Tone.NONE);
         };
     }
 

@@ -20,7 +20,8 @@ class ActionListStore {
                       select u.ref from delivery.undertaking u join down d on u.parent = d.ref)
                     select ref from down))
                and (:life = '' or a.life = :life)
-               and (:state = '' or t.state = :state)
+               and (:state = '' or t.state = :state
+                    or :state = 'late' and a.life in ('planned','under way') and t.due < current_date)
                and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null))
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like
                     or a.ref ilike :like)

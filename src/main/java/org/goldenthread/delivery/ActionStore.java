@@ -95,6 +95,37 @@ class ActionStore {
                 .list();
     }
 
+    /** What an action waits for: its days, and the days in between. */
+    record Earlier(String ref, Dates dates, int lag) {}
+
+    List<Earlier> before(String ref) {
+        return jdbc.sql("select d.lag, " + COLUMNS + FROM
+                        + "join delivery.dependency d on d.earlier = a.ref where d.ref = :ref and t.ended is null")
+                .param("ref", ref)
+                .query((row, n) -> {
+                    var one = read(row, n);
+                    return new Earlier(one.ref(), one.dates(), row.getInt("lag"));
+                })
+                .list();
+    }
+
+    /** Those planned that wait for an action. */
+    List<Action> waitingFor(String ref) {
+        return jdbc.sql("select " + COLUMNS + FROM
+                        + "join delivery.dependency d on d.ref = a.ref where d.earlier = :ref and a.life = 'planned'")
+                .param("ref", ref)
+                .query(ActionStore::read)
+                .list();
+    }
+
+    List<Action> open(String council) {
+        return jdbc.sql("select " + COLUMNS + FROM
+                        + "where a.council = :council and a.life in ('planned','under way') order by t.number")
+                .param("council", council)
+                .query(ActionStore::read)
+                .list();
+    }
+
     List<Action> of(Collection<String> undertakings) {
         return jdbc.sql("select " + COLUMNS + FROM
                         + "where a.project = any (:refs) order by a.project, a.place, t.number limit 20000")

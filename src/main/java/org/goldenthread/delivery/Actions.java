@@ -11,7 +11,6 @@ import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.Action.Wording;
 import org.goldenthread.delivery.dates.Dates;
-import org.goldenthread.delivery.dates.Judgement;
 import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.thread.Thing;
@@ -113,13 +112,14 @@ public class Actions {
             return Checked.refused(problems);
         }
         var dates = Dates.planned(start(draft), draft.written().due());
-        var state = Action.state(Life.PLANNED, dates, Judgement.NONE, LocalDate.now(clock));
-        var ref = things.add(draft.sort().code(), council, card(draft, dates, Thing.Card.of("-", "")), state)
+        var card = card(draft, dates, Thing.Card.of("-", ""));
+        var ref = things.add(draft.sort().code(), council, card, Action.state(Life.PLANNED))
                 .ref();
         store.insert(ref, council, draft, dates);
         if (draft.project() != null) {
             things.tie(draft.project(), ref, TieKind.DELIVERED_BY);
         }
+        states.ofAction(ref);
         return Checked.accepted(get(ref));
     }
 

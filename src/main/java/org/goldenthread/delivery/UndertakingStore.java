@@ -94,6 +94,13 @@ class UndertakingStore {
                 .list();
     }
 
+    List<Undertaking> live(String council) {
+        return jdbc.sql("select " + COLUMNS + FROM + "where u.council = :council and u.stage = 'live'")
+                .param("council", council)
+                .query(UndertakingStore::read)
+                .list();
+    }
+
     List<Undertaking> parts(String ref) {
         return jdbc.sql("select " + COLUMNS + FROM + """
                  where u.parent = :ref or u.ref in (

@@ -10,7 +10,6 @@ import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Undertaking.Wording;
 import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dates.Judgement;
-import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.delivery.lifecycle.Lifecycle;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.delivery.lifecycle.Stage;
@@ -31,6 +30,7 @@ public class Undertakings {
     private final Things things;
     private final UndertakingStore store;
     private final AliasStore aliases;
+    private final DraftChecks checks;
     private final MoveStore moves;
     private final Posts posts;
     private final DeliveryStates states;
@@ -40,6 +40,7 @@ public class Undertakings {
             Things things,
             UndertakingStore store,
             AliasStore aliases,
+            DraftChecks checks,
             MoveStore moves,
             Posts posts,
             DeliveryStates states,
@@ -47,6 +48,7 @@ public class Undertakings {
         this.things = things;
         this.store = store;
         this.aliases = aliases;
+        this.checks = checks;
         this.moves = moves;
         this.posts = posts;
         this.states = states;
@@ -89,7 +91,7 @@ public class Undertakings {
 
     public Checked<Undertaking> add(String council, Draft draft, Entry entry) {
         var today = LocalDate.now(clock);
-        var problems = check(council, draft);
+        var problems = checks.of(council, draft);
         problems.addAll(entry.shown().lacks(Lifecycle.needsOnEntry(entry.stage()), false, today));
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -119,7 +121,7 @@ public class Undertakings {
      */
     public Checked<Undertaking> change(String ref, int version, Draft draft) {
         var before = get(ref);
-        var problems = check(before.council(), draft);
+        var problems = checks.of(before.council(), draft);
         if (draft.parent() != null && isWithin(draft.parent(), ref)) {
             problems.add(new Problem("parent", "It cannot be part of itself or of what is part of it"));
         }
@@ -203,30 +205,6 @@ public class Undertakings {
                         draft.written().wording().aim() + " "
                                 + draft.written().wording().outcome())
                 .dated(dates.start(), dates.due(), dates.ended());
-    }
-
-    private List<Problem> check(String council, Draft draft) {
-        var problems = new ArrayList<Problem>();
-        if (draft.title().isBlank() || draft.title().strip().length() > 300) {
-            problems.add(new Problem("title", "Enter a name, up to 300 characters"));
-        }
-        if (draft.written().wording().code().length() > 20) {
-            problems.add(new Problem("code", "A number has up to 20 characters"));
-        }
-        if (draft.parent() == null) {
-            if (!draft.level().standsAlone()) {
-                problems.add(new Problem("parent", "Choose the programme that the strand is part of"));
-            }
-        } else {
-            var parent = store.find(draft.parent());
-            if (parent.isEmpty()
-                    || !parent.get().council().equals(council)
-                    || !draft.level().within().contains(parent.get().level())) {
-                problems.add(new Problem("parent", "Choose what it is part of"));
-            }
-        }
-        problems.addAll(Revision.order(draft.written().dates()));
-        return problems;
     }
 
     /** Takes an undertaking out of the record; refused while anything is part of it. */

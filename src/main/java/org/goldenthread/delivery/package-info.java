@@ -3,6 +3,7 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "access :: database",
             "access :: terminal",
             "thread",
             "site",
@@ -11,9 +12,9 @@
             "publishing",
             "intake",
             "intake :: packs",
+            "intake :: sheet",
             "intake :: paper",
             "intake :: reading",
-            "intake :: sheet",
             "intake :: typed",
             "intake :: wording",
             "organisation",

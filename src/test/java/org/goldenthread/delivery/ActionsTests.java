@@ -13,7 +13,6 @@ import org.goldenthread.delivery.ActionCourses.Report;
 import org.goldenthread.delivery.Actions.Draft;
 import org.goldenthread.delivery.dates.Judgement;
 import org.goldenthread.delivery.dates.Revision;
-import org.goldenthread.delivery.dates.Track;
 import org.goldenthread.delivery.dependencies.Dependencies;
 import org.goldenthread.delivery.dependencies.Dependency;
 import org.goldenthread.delivery.lifecycle.Shown;
@@ -141,7 +140,7 @@ class ActionsTests {
             var report = new Report(
                     40, today.plusDays(45), new Judgement("on track", "low", "", today), "supplier", "one bid");
             var said = got(courses.report(one.ref(), version(one), report));
-            assertThat(said.course().state()).isEqualTo(Track.SLIPPING);
+            assertThat(said.course().state().words()).isEqualTo("at risk");
             assertThat(said.course().life()).isEqualTo(Life.UNDER_WAY);
             assertThat(said.dates().slip()).hasValue(15);
             assertThat(courses.reports(one.ref()))
@@ -155,7 +154,7 @@ class ActionsTests {
             return true;
         });
         var late = action("Should be done", today.minusDays(1));
-        assertThat(late.course().state()).isEqualTo(Track.LATE);
+        assertThat(late.course().state().words()).isEqualTo("off track");
     }
 
     @Test

@@ -1,6 +1,6 @@
-/** Who works at a terminal, and how verbs stand one under another. */
-@NamedInterface("terminal")
+/** At a terminal: on whose behalf a verb works, and which verb is said after which. */
 @NullMarked
+@NamedInterface("terminal")
 package org.goldenthread.access.terminal;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,26 @@ public record Dates(
         return ended != null ? ended : forecast != null ? forecast : due;
     }
 
+    /**
+     * Whether nobody says when it will be over: open, and every day that was named has passed.
+     *
+     * @param today the day of asking
+     */
+    public boolean isOpenEnded(LocalDate today) {
+        var expected = expected();
+        return ended == null && expected != null && expected.isBefore(today);
+    }
+
+    /**
+     * How many days later than the baseline it is or will be, at the least: of something that is late without a
+     * forecast, up to today.
+     */
+    public OptionalLong slip(LocalDate today) {
+        return isOpenEnded(today) && baselineDue != null
+                ? OptionalLong.of(ChronoUnit.DAYS.between(baselineDue, today))
+                : slip();
+    }
+
     /** How many days the expected end lies after the baseline's; negative when earlier, empty where either is open. */
     public OptionalLong slip() {
         var expected = expected();

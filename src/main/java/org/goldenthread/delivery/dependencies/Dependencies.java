@@ -3,6 +3,7 @@ package org.goldenthread.delivery.dependencies;
 import java.util.Collection;
 import java.util.List;
 import org.goldenthread.delivery.Actions;
+import org.goldenthread.delivery.DeliveryStates;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ public class Dependencies {
     private final Things things;
     private final Actions actions;
     private final DependencyStore store;
+    private final DeliveryStates states;
 
-    Dependencies(Things things, Actions actions, DependencyStore store) {
+    Dependencies(Things things, Actions actions, DependencyStore store, DeliveryStates states) {
         this.things = things;
         this.actions = actions;
         this.store = store;
+        this.states = states;
     }
 
     /** Adds a dependency or changes its lag; refused where it would make anything wait for itself. */
@@ -42,12 +45,14 @@ public class Dependencies {
                             .formatted(wanted.earlier(), wanted.later()));
         }
         store.upsert(wanted, later.council());
+        states.ofAction(wanted.later());
         return Checked.accepted(wanted);
     }
 
     public void remove(String earlier, String later) {
         things.get(later);
         store.delete(earlier, later);
+        states.ofAction(later);
     }
 
     /** Those in which an action is the later or the earlier one. */

@@ -78,7 +78,7 @@ class DeliveryEndStore {
                  and (u.position = '' or u.outcome = '' or u.baseline_end is null)""", scope);
     }
 
-    /** Live projects that serve nothing: neither they nor what they are part of deliver a priority or answer anything. */
+    /** Projects that serve nothing: neither they nor what they are part of deliver a priority or answer anything. */
     List<At> servingNothing(Scope scope) {
         return found("''", UNDERTAKINGS + """
                  and u.level = 'project' and u.stage in ('approved','live') and not exists (

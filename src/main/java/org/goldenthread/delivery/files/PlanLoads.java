@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to files of plans: each is kept at once, shown before anything is saved, and then taken in or dropped; what
- * it brought can be taken back.
+ * The door to files of plans: each is kept at once, shown before anything is saved, then taken in or dropped; what it
+ * brought can be taken back.
  */
 @Component
 @Transactional
@@ -156,8 +156,8 @@ public class PlanLoads {
     }
 
     /**
-     * Takes back what a file brought: what it added is removed, what it changed goes back to where it was. What
-     * somebody has changed since stays, and is named.
+     * Takes back what a file brought: what it added is removed, what it changed goes back to where it was. What somebody
+     * has changed since stays, and is named.
      */
     public Checked<Load> takeBack(long id) {
         var load = store.hold(id).orElseThrow(() -> new NotHere("the file " + id));

@@ -10,8 +10,8 @@ import org.goldenthread.vocabulary.State;
  * @param done what a finished one is called
  * @param aside what one is called that was set aside by decision, or has no end
  */
-record Scale(List<State> levels, State done, State aside) {
-    Scale {
+public record Scale(List<State> levels, State done, State aside) {
+    public Scale {
         levels = List.copyOf(levels);
         if (levels.size() < 2) {
             throw new IllegalArgumentException("a scale has two levels at least");

@@ -35,7 +35,7 @@ class ActionList {
             "ref",
             Order.NUMBER);
     private static final List<String> STATES =
-            List.of("late", "off track", "forecast late", "at risk", "on track", "no date");
+            List.of("late", "off track", "at risk", "on track", "not started yet", "no data");
     private final Actions actions;
     private final Titles names;
 

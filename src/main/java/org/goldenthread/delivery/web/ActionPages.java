@@ -15,10 +15,12 @@ import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.ActionCourses;
 import org.goldenthread.delivery.Actions;
+import org.goldenthread.delivery.DeliveryStates;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.dependencies.Dependencies;
 import org.goldenthread.delivery.dependencies.Dependency;
+import org.goldenthread.delivery.rated.Ratings;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;
@@ -44,6 +46,8 @@ class ActionPages {
     private final ActionCourses courses;
     private final Undertakings undertakings;
     private final Dependencies dependencies;
+    private final Ratings ratings;
+    private final DeliveryStates states;
     private final Things things;
     private final Kinds kinds;
     private final Panels panels;
@@ -55,6 +59,8 @@ class ActionPages {
             ActionCourses courses,
             Undertakings undertakings,
             Dependencies dependencies,
+            Ratings ratings,
+            DeliveryStates states,
             Things things,
             Kinds kinds,
             Panels panels,
@@ -64,6 +70,8 @@ class ActionPages {
         this.courses = courses;
         this.undertakings = undertakings;
         this.dependencies = dependencies;
+        this.ratings = ratings;
+        this.states = states;
         this.things = things;
         this.kinds = kinds;
         this.panels = panels;
@@ -90,14 +98,15 @@ class ActionPages {
         var waits = dependencies.of(ref);
         var neighbours = new HashSet<String>();
         waits.forEach(wait -> neighbours.addAll(List.of(wait.earlier(), wait.later())));
-        var past = new ActionView.Past(courses.revisions(ref), courses.reports(ref), courses.horizonMoves(ref));
+        var past = new ActionView.Past(
+                courses.revisions(ref), courses.reports(ref), courses.horizonMoves(ref), ratings.of(ref));
         var view = new ActionView(
                 thing,
                 one,
                 above,
                 past,
+                states.verdict(one),
                 waits,
-                things.tiedTo(ref),
                 things.cards(neighbours),
                 names.of(Stream.of(one.owner(), one.project())),
                 kinds);

@@ -7,10 +7,11 @@ import org.goldenthread.delivery.Reported;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.dates.DueChange;
 import org.goldenthread.delivery.dependencies.Dependency;
+import org.goldenthread.delivery.rated.Rated;
+import org.goldenthread.delivery.rating.Verdict;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.TiedThing;
 import org.jspecify.annotations.Nullable;
 
 /** An action or milestone as its page shows it. */
@@ -19,14 +20,15 @@ public record ActionView(
         Action one,
         List<Undertaking> above,
         Past past,
+        Verdict verdict,
         List<Dependency> dependencies,
-        List<TiedThing> ties,
         Map<String, Thing> cards,
         Map<String, String> names,
         Kinds kinds) {
 
     /** What happened to it. */
-    public record Past(List<DueChange> revisions, List<Reported> reports, List<Reported> horizons) {}
+    public record Past(
+            List<DueChange> revisions, List<Reported> reports, List<Reported> horizons, List<Rated> ratings) {}
 
     public String name(@Nullable String ref) {
         return ref == null ? "" : names.getOrDefault(ref, ref);
@@ -34,10 +36,6 @@ public record ActionView(
 
     public String owner() {
         return one.owner() == null ? one.ownerNamed() : name(one.owner());
-    }
-
-    public String href(TiedThing tied) {
-        return kinds.href(tied.other());
     }
 
     /** What must be finished before it can start. */
@@ -71,13 +69,6 @@ public record ActionView(
         }
         var days = Math.abs(lag) + (Math.abs(lag) == 1 ? " day" : " days");
         return lag > 0 ? days + " after" : days + " before its end";
-    }
-
-    /** Ties to anything but what it is part of. */
-    public List<TiedThing> others() {
-        return ties.stream()
-                .filter(tied -> !tied.other().ref().equals(one.project()))
-                .toList();
     }
 
     public String lede() {

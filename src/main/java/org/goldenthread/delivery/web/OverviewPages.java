@@ -1,5 +1,7 @@
 package org.goldenthread.delivery.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +31,14 @@ class OverviewPages {
     private final Actions actions;
     private final Contents tallies;
     private final Titles names;
+    private final Clock clock;
 
-    OverviewPages(Undertakings undertakings, Actions actions, Contents tallies, Titles names) {
+    OverviewPages(Undertakings undertakings, Actions actions, Contents tallies, Titles names, Clock clock) {
         this.undertakings = undertakings;
         this.actions = actions;
         this.tallies = tallies;
         this.names = names;
+        this.clock = clock;
     }
 
     @GetMapping("/delivery")
@@ -45,25 +49,22 @@ class OverviewPages {
         var portfolios = undertakings.list(UndertakingFilter.of(council, Level.PORTFOLIO), paging);
         var programmes = undertakings.list(UndertakingFilter.of(council, Level.PROGRAMME), paging);
         var groups = programmes.rows().stream()
-                .map(one -> new Group(
-                        one,
-                        undertakings.parts(one.ref()).stream()
-                                .filter(part -> part.level() == Level.STRAND)
-                                .toList()))
+                .map(one ->
+                        new Group(one, undertakings.parts(one.ref()).stream().toList()))
                 .toList();
         var refs = new ArrayList<String>();
         groups.forEach(group -> {
             refs.add(group.one().ref());
-            group.strands().forEach(strand -> refs.add(strand.ref()));
+            group.parts().forEach(part -> refs.add(part.ref()));
         });
         var owners = new ArrayList<String>();
         groups.forEach(group -> {
             if (group.one().owner() != null) {
                 owners.add(group.one().owner());
             }
-            group.strands().forEach(strand -> {
-                if (strand.owner() != null) {
-                    owners.add(strand.owner());
+            group.parts().forEach(part -> {
+                if (part.owner() != null) {
+                    owners.add(part.owner());
                 }
             });
         });
@@ -82,6 +83,7 @@ class OverviewPages {
         model.addAttribute("projects", projects.total());
         model.addAttribute("tallies", tallies.of(refs));
         model.addAttribute("late", lateOnes);
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("names", names.of(owners));
         return "delivery/overview";
     }
@@ -101,7 +103,9 @@ class OverviewPages {
                     owners.add(one.owner());
                 }
             });
-            lanes.add(new Lane(stage, page.rows(), page.total()));
+            if (page.total() > 0 || stage == Stage.LIVE) {
+                lanes.add(new Lane(stage, page.rows(), page.total()));
+            }
         }
         model.addAttribute("lanes", lanes);
         model.addAttribute("within", within);

@@ -1,5 +1,7 @@
 package org.goldenthread.delivery.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ class UndertakingPages {
     private final Panels panels;
     private final Titles names;
     private final Spreadsheets spreadsheets;
+    private final Clock clock;
 
     UndertakingPages(
             UndertakingList list,
@@ -48,7 +51,8 @@ class UndertakingPages {
             Kinds kinds,
             Panels panels,
             Titles names,
-            Spreadsheets spreadsheets) {
+            Spreadsheets spreadsheets,
+            Clock clock) {
         this.list = list;
         this.undertakings = undertakings;
         this.courses = courses;
@@ -59,6 +63,7 @@ class UndertakingPages {
         this.panels = panels;
         this.names = names;
         this.spreadsheets = spreadsheets;
+        this.clock = clock;
     }
 
     @GetMapping("/delivery/portfolios")
@@ -122,11 +127,10 @@ class UndertakingPages {
                 parts,
                 own,
                 past,
-                things.tiedTo(ref),
                 tallies.of(Stream.concat(Stream.of(ref), parts.stream().map(Undertaking::ref))
                         .toList()),
                 names.of(named),
-                kinds);
+                LocalDate.now(clock));
         model.addAttribute("view", view);
         model.addAttribute(
                 "head", new ThingHead(thing, kinds.of(thing.kind()), crumbs(one, above), view.lede(), "summary"));

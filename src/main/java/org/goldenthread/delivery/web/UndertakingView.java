@@ -1,5 +1,6 @@
 package org.goldenthread.delivery.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -12,9 +13,7 @@ import org.goldenthread.delivery.dates.DelayReason;
 import org.goldenthread.delivery.dates.DueChange;
 import org.goldenthread.delivery.lifecycle.Move;
 import org.goldenthread.site.Times;
-import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.TiedThing;
 import org.jspecify.annotations.Nullable;
 
 /** A portfolio, programme, strand or project as its page shows it. */
@@ -25,10 +24,9 @@ public record UndertakingView(
         List<Undertaking> parts,
         List<Action> actions,
         Past past,
-        List<TiedThing> ties,
         Map<String, Tally> tallies,
         Map<String, String> names,
-        Kinds kinds) {
+        LocalDate today) {
 
     /** What happened to it. */
     public record Past(List<Move> moves, List<DueChange> revisions, List<Alias> aliases) {}
@@ -39,10 +37,6 @@ public record UndertakingView(
 
     public String owner() {
         return one.owner() == null ? one.ownerNamed() : name(one.owner());
-    }
-
-    public String href(TiedThing tied) {
-        return kinds.href(tied.other());
     }
 
     public static String href(Undertaking other) {
@@ -59,19 +53,6 @@ public record UndertakingView(
 
     public Tally tally() {
         return tally(one);
-    }
-
-    /** What else it is tied to than what it is part of and what is part of it. */
-    public List<TiedThing> others() {
-        var own = new java.util.HashSet<String>();
-        above.forEach(upper -> own.add(upper.ref()));
-        parts.forEach(part -> own.add(part.ref()));
-        return ties.stream()
-                .filter(tied -> !own.contains(tied.other().ref()))
-                .filter(tied -> !(tied.downwards()
-                        && (tied.other().kind().equals("action")
-                                || tied.other().kind().equals("milestone"))))
-                .toList();
     }
 
     /** Where it stands on the way, in one sentence. */
@@ -104,13 +85,22 @@ public record UndertakingView(
                                 slip.getAsLong() > 0 ? "later" : "earlier");
     }
 
-    /** "+14" or "−3" days against the baseline, or nothing. */
-    public static String slip(Dates dates) {
-        var slip = dates.slip();
-        return slip.isEmpty() ? "" : slip.getAsLong() > 0 ? "+" + slip.getAsLong() : "" + slip.getAsLong();
+    /** "+14" or "-3" days against the baseline, "+9 so far" where no end is in sight, or nothing. */
+    public static String slip(Dates dates, LocalDate today) {
+        var slip = dates.slip(today);
+        if (slip.isEmpty()) {
+            return "";
+        }
+        var days = slip.getAsLong() > 0 ? "+" + slip.getAsLong() : "" + slip.getAsLong();
+        return dates.isOpenEnded(today) ? days + " so far" : days;
     }
 
-    public static String day(java.time.@Nullable LocalDate day) {
+    /** The day on which it ended or is expected to; "no forecast" where every day that was named has passed. */
+    public static String expected(Dates dates, LocalDate today) {
+        return dates.isOpenEnded(today) ? "no forecast" : day(dates.expected());
+    }
+
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "" : Times.shortDay(day);
     }
 

@@ -186,7 +186,7 @@ class DeliveryPagesTests {
                         "one bid came in",
                         "version",
                         version(action)));
-        assertThat(card(action).state().words()).isEqualTo("forecast late");
+        assertThat(card(action).state().words()).isEqualTo("at risk");
         officer.submit(
                 at + "/revise",
                 Map.of(
@@ -247,6 +247,21 @@ class DeliveryPagesTests {
                 .isEqualTo(403);
         assertThat(owner.page("/delivery/actions/" + action).select("form[action$=report]"))
                 .isEmpty();
+    }
+
+    @Test
+    void anotherRuleRatesAnewAndRepaintsNothing() {
+        var action = action(project());
+        var at = "/delivery/actions/" + action;
+        officer.submit(at + "/report", Map.of("progress", "20", "version", version(action)));
+        var page = officer.page("/delivery/rules");
+        assertThat(page.select(".gt-card").text()).contains("Forward-looking", "Of 1 open actions today", "In use");
+        assertThat(errors(officer.submit("/delivery/rules", Map.of("rule", "reading", "reason", ""))))
+                .contains("Say why the rule changes");
+        officer.submit("/delivery/rules", Map.of("rule", "reading", "reason", "as our auditors read it"));
+        assertThat(card(action).state().tone()).isEqualTo(org.goldenthread.vocabulary.Tone.BAD);
+        assertThat(officer.page(at).text())
+                .contains("How it was rated", "forward-looking, version 1", "reading, version");
     }
 
     @Test
