@@ -87,15 +87,13 @@ final class Terminal {
                 .forEach(line::addSubcommand);
         Verbs.all().stream()
                 .filter(verb -> verb.isAnnotationPresent(Under.class))
-                .forEach(verb -> upper(line, verb).addSubcommand(verb));
+                .forEach(verb -> Objects.requireNonNull(line.getSubcommands()
+                                .get(Objects.requireNonNull(verb.getAnnotation(Under.class))
+                                        .value()))
+                        .addSubcommand(verb));
         return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure, err));
-    }
-
-    private static CommandLine upper(CommandLine line, Class<?> verb) {
-        var upper = line.getSubcommands().get(verb.getAnnotation(Under.class).value());
-        return Objects.requireNonNull(upper, () -> "there is no verb above " + verb);
     }
 
     private static int failed(Throwable failure, PrintWriter err) {

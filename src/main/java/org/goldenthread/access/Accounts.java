@@ -146,6 +146,15 @@ public class Accounts {
         return store.names();
     }
 
+    /** What the account is in a council, for work on its behalf; empty where it has no role there. */
+    @Transactional(readOnly = true)
+    public Optional<Visitor> visitor(Account account, String council) {
+        return store.standings(account.id()).stream()
+                .filter(one -> one.council().equals(council))
+                .findFirst()
+                .map(there -> visitor(account, List.of(there), standings -> there));
+    }
+
     @Transactional(readOnly = true)
     Visitor visitor(Account account, Function<List<Standing>, Standing> choose) {
         return visitor(account, store.standings(account.id()), choose);

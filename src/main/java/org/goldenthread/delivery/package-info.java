@@ -8,6 +8,7 @@
             "thread",
             "site",
             "site :: list",
+            "site :: updates",
             "evidence",
             "publishing",
             "intake",

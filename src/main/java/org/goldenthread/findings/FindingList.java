@@ -77,6 +77,11 @@ public record FindingList(List<Row> rows, @Nullable String next, long total) {
                     .equals(new Filter(council, "", Set.of(), false, "", state, "", "", "", Turn.FIRST));
         }
 
+        /** In one state, of one owner. */
+        Filter waiting(String inState, String ownedBy) {
+            return new Filter(council, words, themes, withoutTheme, source, inState, service, ownedBy, answer, turn);
+        }
+
         public Filter turned(Turn to) {
             return new Filter(council, words, themes, withoutTheme, source, state, service, owner, answer, to);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.thread.Thing;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Findings {
     public static final String KIND = "finding";
+    private static final int UNANSWERED = 200;
     private final FindingStore store;
     private final CitationStore citations;
     private final ResponseStore responses;
@@ -123,6 +125,18 @@ public class Findings {
         boolean whole = next == null && filter.turn().after() == null;
         var rows = whole(refs).stream().map(Findings::row).toList();
         return new FindingList(rows, next, whole ? refs.size() : total(filter));
+    }
+
+    /** Findings that these posts own and nobody has answered, the most urgent of each post first. */
+    @Transactional(readOnly = true)
+    public List<FindingList.Row> unanswered(String council, Set<String> posts) {
+        var all = FindingList.Filter.of(council);
+        var turn = new FindingList.Turn(FindingList.Order.DUE, false, null, UNANSWERED);
+        return posts.stream()
+                .sorted()
+                .flatMap(post ->
+                        list(all.waiting(FindingState.NO_ANSWER.words(), post).turned(turn)).rows().stream())
+                .toList();
     }
 
     private long total(FindingList.Filter filter) {

@@ -9,6 +9,7 @@
             "thread :: tally",
             "site",
             "site :: list",
+            "site :: updates",
             "evidence",
             "intake",
             "intake :: recognition",

@@ -10,6 +10,7 @@
             "thread :: tally",
             "site",
             "site :: list",
+            "site :: updates",
             "site :: chart",
             "evidence",
             "intake",

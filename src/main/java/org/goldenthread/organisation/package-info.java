@@ -8,6 +8,7 @@
             "evidence",
             "site",
             "site :: list",
+            "site :: updates",
             "intake",
             "intake :: packs",
             "intake :: reading",

@@ -1,5 +1,16 @@
 /** The door out: PDF, Word, spreadsheets, open data, messages. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "thread", "evidence", "site", "site :: list"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "access :: entrance",
+            "thread",
+            "evidence",
+            "site",
+            "site :: list",
+            "site :: updates"
+        })
 @NullMarked
 package org.goldenthread.publishing;
 

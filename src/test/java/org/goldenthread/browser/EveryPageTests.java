@@ -19,8 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page there is, with something real on it, is sound: for eyes, ears, keyboards, small screens, no scripts. */
 @Product
 class EveryPageTests {
-    /** Routes that no link leads to, because they answer programs or are shown when something went wrong. */
-    private static final List<String> NO_PAGE = List.of("/api/", "/error", "/site/too-large");
+    /** Routes that no link leads to: they answer programs, are shown when something went wrong, or stand in mails. */
+    private static final List<String> NO_PAGE = List.of(
+            "/api/", "/error", "/site/too-large", "/publishing/update/{token}", "/publishing/unsubscribe/{token}");
 
     private static final List<String> FORMS = List.of(
             "/findings/new",
@@ -50,6 +51,8 @@ class EveryPageTests {
             "/organisation",
             "/organisation/posts",
             "/organisation/people",
+            "/site/updates",
+            "/publishing/reminders",
             "/access/keys",
             "/thread/loose-ends",
             "/thread/search?q=nothing+of+the+kind");

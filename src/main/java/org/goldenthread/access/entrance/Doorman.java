@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.goldenthread.access.Gate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,8 +68,25 @@ class Doorman {
         return http.build();
     }
 
+    /** Links in mails that are sent back with one click: their own signature says what they may. */
     @Bean
     @Order(3)
+    @ConditionalOnWebApplication
+    SecurityFilterChain letterBox(HttpSecurity http, ObjectProvider<SealedAddress> addresses) throws Exception {
+        http.securityMatcher(request -> addresses.stream()
+                        .anyMatch(one -> request.getRequestURI().startsWith(one.below())))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new EntranceFilter(), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(Doorman::strict);
+        return http.build();
+    }
+
+    @Bean
+    @Order(4)
     @ConditionalOnWebApplication
     SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
         // Who may do what is said beside each page with @May; here only who is known.

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
 import org.goldenthread.delivery.packs.Reading.Unreadable;
+import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.delivery.updates.Update.Words;
-import org.goldenthread.delivery.updates.Updates;
 import org.goldenthread.intake.packs.PackPart;
 import org.goldenthread.intake.sheet.Row;
 import org.goldenthread.intake.sheet.Sheet;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UpdatesPart implements PackPart {
     private final Reading reading;
-    private final Updates updates;
+    private final ProgressUpdates updates;
 
-    UpdatesPart(Reading reading, Updates updates) {
+    UpdatesPart(Reading reading, ProgressUpdates updates) {
         this.reading = reading;
         this.updates = updates;
     }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * installation alone, never of anybody who has signed in, and the trail keeps when it truly was.
  */
 @Component
-class Past {
+public class Past {
     private static final int YEARS = 6;
     private final PastStore store;
     private final Clock clock;

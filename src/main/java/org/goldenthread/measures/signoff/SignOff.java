@@ -84,6 +84,12 @@ public record SignOff(Measure measure, Period period, List<Figure> figures, List
         return new Key(measure.ref(), Length.of(period), period.start().toString(), last(), seen());
     }
 
+    /** What the figures are called whatever becomes of them: "M-3_P3M_2031-07-01". */
+    public String stable() {
+        return String.join(
+                "_", measure.ref(), Length.of(period).code(), period.start().toString());
+    }
+
     private int seen() {
         return figures.stream()
                 .map(one -> Objects.hash(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
@@ -87,6 +88,17 @@ public class SignOffs {
         return found;
     }
 
+    /** What waits to be signed by holders of these posts. */
+    @Transactional(readOnly = true)
+    public List<SignOff> waitingFor(String council, Set<String> holding) {
+        var asked = due.entered(council).stream()
+                .filter(one -> one.people().approval().stream().anyMatch(holding::contains))
+                .toList();
+        return of(council, asked).stream()
+                .filter(one -> one.next() != null && holding.contains(one.turn()))
+                .toList();
+    }
+
     private static boolean isSignedOff(Measure measure) {
         return !measure.people().approval().isEmpty();
     }
@@ -158,7 +170,9 @@ public class SignOffs {
         return move(visitor, on, seen, on.next() == Move.ACCEPT ? Move.ACCEPT : Move.APPROVE, "");
     }
 
-    private SignOff get(Visitor visitor, SignOff.Key seen) {
+    /** What a key names, as it stands now. @throws NotHere where there is nothing of the kind in the council */
+    @Transactional(readOnly = true)
+    public SignOff get(Visitor visitor, SignOff.Key seen) {
         var measure = due.entered(visitor.council()).stream()
                 .filter(one -> one.ref().equals(seen.measure()))
                 .toList();

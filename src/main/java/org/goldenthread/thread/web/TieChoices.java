@@ -32,9 +32,10 @@ final class TieChoices {
             case CONTRIBUTED_TO_BY -> between(upper, 2, 7) && lower == ORGANISATION;
             case MEASURED_BY -> between(upper, 2, 5) && lower == 6;
             case THREATENED_BY -> between(upper, 3, 7) && lower == 7;
+            case MITIGATED_BY -> upper == 7 && between(lower, 4, 6);
             case PAID_FOR_BY -> between(upper, 3, 6) && (lower == 7 || lower == ORGANISATION);
             case DECIDED_BY -> upper < 8 && lower == 8;
-            case FOLLOWED_BY -> between(upper, 3, 8) && lower == upper;
+            case FOLLOWED_BY -> between(upper, 3, 8) && lower == upper || between(upper, 4, 6) && lower == 7;
             case OVERLAPS -> lower == upper;
             case REPORTS_TO -> between(upper, 8, 9) && between(lower, 3, 9);
             case BROUGHT -> between(upper, 3, 5) && between(lower, 6, 7);

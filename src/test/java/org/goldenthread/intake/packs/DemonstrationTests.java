@@ -103,7 +103,8 @@ class DemonstrationTests {
     @Test
     void theOwnerHasItemsDueAndChangesOnlyWhatTheirPostOwns() {
         var visit = owner();
-        assertThat(visit.page("/").text()).contains("Due from you", "Good homes, well looked after");
+        assertThat(visit.page("/").text())
+                .contains("Due from you", "Households whose homelessness was prevented", "My updates: 0 of");
         var mine = titled("finding", "Housing repairs").ref();
         var other = titled("finding", "Recycling").ref();
         assertThat(visit.get("/findings/" + mine + "/edit").statusCode()).isEqualTo(200);

@@ -69,10 +69,7 @@ class Desk {
         var asked = measures(visitor, wanted.post());
         var slots = new ArrayList<>(due.round(visitor.council(), asked));
         var remarks = remarks(visitor.council(), asked);
-        remarks.values().stream()
-                .map(Returned.Remark::slot)
-                .filter(slot -> slots.stream().noneMatch(one -> one.key().equals(slot.key())))
-                .forEach(slots::add);
+        returned(remarks, slots);
         var all = groups(slots, wanted.sent(), remarks);
         var shown = all.stream()
                 .filter(group -> group.asks() || group.measure().ref().equals(wanted.at()))
@@ -86,6 +83,23 @@ class Desk {
                 rest,
                 Math.max(0, shown.size() - MOST),
                 new EntryView.Progress(done, slots.size()));
+    }
+
+    /** What holders of these posts are asked for: figures that are open, and those that were sent back to them. */
+    List<EntryRow> asking(String council, Set<String> holding) {
+        var remarks = remarks(council, due.enteredBy(council, holding));
+        var slots = new ArrayList<>(due.from(council, holding));
+        returned(remarks, slots);
+        return groups(slots, null, remarks).stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
+    }
+
+    private static void returned(Map<Slot.Key, Returned.Remark> remarks, List<Slot> slots) {
+        remarks.values().stream()
+                .map(Returned.Remark::slot)
+                .filter(slot -> slots.stream().noneMatch(one -> one.key().equals(slot.key())))
+                .forEach(slots::add);
     }
 
     private Map<Slot.Key, Returned.Remark> remarks(String council, List<Measure> asked) {

@@ -1,19 +1,11 @@
 package org.goldenthread.measures.entry.web;
 
-import java.util.List;
 import java.util.Map;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
-import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
-import org.goldenthread.measures.entry.Due;
-import org.goldenthread.measures.entry.Entries;
-import org.goldenthread.measures.entry.Entries.Outcome;
-import org.goldenthread.measures.entry.Slot;
-import org.goldenthread.measures.entry.Typing;
 import org.goldenthread.site.Said;
-import org.goldenthread.vocabulary.Checked;
-import org.goldenthread.vocabulary.Problem;
+import org.goldenthread.site.updates.Updates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +21,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class EntryPages {
     private final Desk desk;
-    private final Due due;
-    private final Entries entries;
+    private final Sending sending;
+    private final Updates updates;
 
-    EntryPages(Desk desk, Due due, Entries entries) {
+    EntryPages(Desk desk, Sending sending, Updates updates) {
         this.desk = desk;
-        this.due = due;
-        this.entries = entries;
+        this.sending = sending;
+        this.updates = updates;
     }
 
     @GetMapping("/measures/enter")
@@ -63,8 +55,11 @@ class EntryPages {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String scripted,
             RedirectAttributes redirect,
             Model model) {
-        var slot = slot(ref, typed.getOrDefault("slot", ""));
-        var row = answered(visitor, slot, typed);
+        var slot = sending.slot(ref, typed.getOrDefault("slot", ""));
+        var row = sending.answered(visitor, slot, typed);
+        if (row.done()) {
+            updates.note(visitor, FiguresOwed.SORT.code(), row.id(), FiguresOwed.what(row), row.givenWords());
+        }
         var post = typed.getOrDefault("post", "");
         if (scripted != null) {
             model.addAttribute("row", row);
@@ -83,36 +78,5 @@ class EntryPages {
                             .toUriString();
         }
         return page(visitor, new Desk.Wanted(post, ref, row), model);
-    }
-
-    private Slot slot(String ref, String key) {
-        var found = Slot.Key.of(key);
-        if (found == null || !found.measure().equals(ref)) {
-            throw new NotHere("this figure of " + ref);
-        }
-        return due.slot(found).orElseThrow(() -> new NotHere("this figure of " + ref));
-    }
-
-    private EntryRow answered(Visitor visitor, Slot slot, Map<String, String> typed) {
-        return switch (Typing.read(slot, typed).then(given -> entries.record(visitor, slot, given))) {
-            case Checked.Refused<Outcome>(List<Problem> problems) ->
-                desk.sent(slot, typed, new EntryRow.Reply(problems, List.of(), "", ""));
-            case Checked.Accepted<Outcome>(Outcome outcome) ->
-                switch (outcome) {
-                    case Outcome.Asked(var doubts) ->
-                        desk.sent(slot, typed, new EntryRow.Reply(List.of(), doubts, "", ""));
-                    case Outcome.Kept kept ->
-                        desk.row(again(slot), new EntryRow.Reply(List.of(), List.of(), "Saved", ""));
-                };
-        };
-    }
-
-    /** The slot after recording; the first figure of a council has given it a number meanwhile. */
-    private Slot again(Slot slot) {
-        return due.slot(slot.key())
-                .or(() -> due.round(slot.measure().council(), List.of(slot.measure())).stream()
-                        .filter(one -> one.period().equals(slot.period()))
-                        .findFirst())
-                .orElse(slot);
     }
 }

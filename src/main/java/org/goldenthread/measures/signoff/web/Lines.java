@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Visitor;
@@ -49,6 +50,16 @@ class Lines {
                 drawing.of(waits.and(one -> !visitor.mayChange(one.turn())), Integer.MAX_VALUE),
                 drawing.of(one -> one.phase() == Phase.RETURNED, Integer.MAX_VALUE),
                 drawing.of(one -> one.next() == null && one.phase() != Phase.RETURNED, SIGNED));
+    }
+
+    /** What waits for holders of these posts. */
+    List<SignOffLine> waitingFor(Visitor visitor, Set<String> posts) {
+        return new Drawing(visitor, signOffs.waitingFor(visitor.council(), posts)).of(one -> true, Integer.MAX_VALUE);
+    }
+
+    /** One of them. */
+    SignOffLine line(Visitor visitor, SignOff on) {
+        return new Drawing(visitor, List.of(on)).line(on);
     }
 
     /** Draws lines with the names and words that belong to them. */

@@ -73,7 +73,7 @@ class RoundTests extends OwnersOfMeasures {
         var page = fixtures.visit(fixtures.person(council, Role.COUNCILLOR)).page("/measures/due");
         assertThat(page.select("tbody tr").text()).startsWith("Head of Housing vacant 3");
         var holder = holderOf(post);
-        assertThat(fixtures.visit(holder).page("/").text()).contains("Figures to enter", "Enter figures: 4 open");
+        assertThat(fixtures.visit(holder).page("/").text()).contains("Due from you", "My updates: 0 of 4 done");
     }
 
     @Test

@@ -1,0 +1,210 @@
+package org.goldenthread.benefits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goldenthread.vocabulary.Money;
+import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SavingsLedgerStore {
+    /** The things that a thing is delivered by, down to projects; a priority's strands are among them. */
+    private static final String BELOW = """
+            with recursive below (ref, depth) as (
+              select cast(:under as text) collate "C", 0
+              union
+              select i.lower, b.depth + 1 from below b join thread.tie i on i.upper = b.ref
+               where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5)
+            """;
+
+    private static final String NOW = " from benefits.saving s join thread.thing t on t.ref = s.ref";
+    private static final String THEN = " " + """
+              from (select s0.*, (select m.to_state from benefits.move m
+                                   where m.ref = s0.ref and m.recorded <= :known
+                                   order by m.recorded desc, m.id desc limit 1) as state_then
+                      from benefits.saving s0) s
+              join thread.thing t on t.ref = s.ref and s.state_then is not null""";
+    private static final String YEARS = " " + """
+              join benefits.line_year y on y.ref = s.ref and {holds} and (:year = 0 or y.year = :year)""";
+    private static final String FILTERED = """
+             where s.council = :council
+               and (:under = '' or s.project in (select b.ref from below b))
+               and (:type = '' or s.type = :type)
+               and (:cashable = '' or s.cashable = (:cashable = 'yes'))
+               and (:state = '' or {state} = :state)
+               and (:service = '' or t.service = :service)
+               and (:owner = '' or coalesce(t.owner, '-') = :owner)
+               and (cast(:refs as text[]) is null or s.ref = any (:refs))
+               and (:words = '' or s.ref = upper(:words) or t.title ilike :like or s.cost_centre ilike :like
+                    or s.project_named ilike :like)
+            """;
+    private static final String SUMS = """
+            coalesce(sum(y.planned) filter (where {counts}), 0) as planned,
+            coalesce(sum(y.forecast) filter (where {counts}), 0) as forecast,
+            coalesce(sum(y.verified) filter (where {state} <> 'withdrawn'), 0) as delivered,
+            coalesce(sum({to_come}) filter (where {counts}), 0) as to_come,
+            coalesce(sum(y.delivered) filter (where y.verified_on is null and {counts}), 0) as unproved,
+            coalesce(sum({to_come}) filter (where {state} = 'at_risk'), 0) as at_risk,
+            coalesce(sum(y.full_year) filter (where {counts}), 0) as full_year,
+            coalesce(sum(y.reversed) filter (where {counts}), 0) as reversed,
+            count(distinct s.ref) filter (where {counts} and y.id is not null) as lines,
+            count(distinct s.ref) filter (where {counts} and y.forecast is not null) as forecasts""";
+    /** Of a year that has ended nothing comes but what waits for its proof. */
+    private static final String TO_COME = """
+            case when y.year >= :now then y.to_come
+                 when y.verified_on is not null then 0
+                 else coalesce(y.delivered, y.forecast) end""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SavingsLedgerStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A statement over the lines that a filter leaves; braces stand for what differs between now and a past day. */
+    private JdbcClient.StatementSpec asked(String select, String joined, String rest, SavingFilter filter) {
+        var known = filter.known();
+        boolean then = known != null;
+        var from = then ? THEN : NOW;
+        var sql = (BELOW + select + from + joined + FILTERED + rest)
+                .replace("{from}", from)
+                .replace("{to_come}", TO_COME)
+                .replace("{counts}", "{state} not in ('unachievable', 'withdrawn')")
+                .replace("{state}", then ? "s.state_then" : "s.state")
+                .replace(
+                        "{holds}",
+                        then ? "y.recorded <= :known and (y.ended is null or y.ended > :known)" : "y.ended is null");
+        var words = filter.what().words().strip();
+        return jdbc.sql(sql)
+                .param("council", filter.council())
+                .param("year", filter.year())
+                .param("now", now(known))
+                .param("under", filter.what().under())
+                .param("type", filter.what().type())
+                .param("cashable", filter.what().cashable())
+                .param("state", filter.what().state())
+                .param("service", filter.who().service())
+                .param("owner", filter.who().owner())
+                .param("words", words)
+                .param("like", "%" + words.replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                .param("known", known == null ? null : known.atOffset(ZoneOffset.UTC));
+    }
+
+    private JdbcClient.StatementSpec sums(String select, String rest, SavingFilter filter) {
+        return asked("select " + select + SUMS, YEARS, rest, filter).param("refs", null);
+    }
+
+    /** The financial year it was. */
+    private int now(@Nullable Instant known) {
+        var moment = known == null ? clock.instant() : known;
+        return Period.financialYearOf(moment.atZone(clock.getZone()).toLocalDate());
+    }
+
+    private static Money sum(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column).longValueExact());
+    }
+
+    private static YearSum read(ResultSet row) throws SQLException {
+        return new YearSum(
+                sum(row, "planned"),
+                sum(row, "forecast"),
+                sum(row, "delivered"),
+                sum(row, "to_come"),
+                sum(row, "unproved"),
+                sum(row, "at_risk"),
+                sum(row, "full_year"),
+                sum(row, "reversed"),
+                new YearSum.Counts(row.getInt("lines"), row.getInt("forecasts")));
+    }
+
+    YearSum total(SavingFilter filter) {
+        return sums("", "", filter).query((row, n) -> read(row)).single();
+    }
+
+    Map<Integer, YearSum> byYear(SavingFilter filter) {
+        return years(sums("y.year, ", " group by y.year", filter));
+    }
+
+    /** The sums of lines that come again, by year. */
+    Map<Integer, YearSum> recurring(SavingFilter filter) {
+        return years(sums("y.year, ", " and s.recurring group by y.year", filter));
+    }
+
+    private static Map<Integer, YearSum> years(JdbcClient.StatementSpec asked) {
+        var years = new TreeMap<Integer, YearSum>();
+        asked.query((row, n) -> Map.entry(row.getInt("year"), read(row)))
+                .list()
+                .forEach(one -> years.put(one.getKey(), one.getValue()));
+        return years;
+    }
+
+    /** The sums of each project and year; the project is empty where none is named. */
+    List<SavingsLedger.Cell> byProject(SavingFilter filter) {
+        return sums("coalesce(s.project, '') as project, y.year, ", " group by 1, 2", filter)
+                .query((row, n) -> new SavingsLedger.Cell(row.getString("project"), row.getInt("year"), read(row)))
+                .list();
+    }
+
+    /** The references of one page of lines, and of one more where there is one. */
+    List<String> page(SavingFilter filter, SavingsLedger.Turn turn) {
+        var order = turn.order().sql();
+        var direction = turn.descending() ? "desc" : "asc";
+        var beyond = turn.after() == null
+                ? ""
+                : " and (%1$s, t.number) %2$s (select %1$s, t.number {from} where s.ref = :after)"
+                        .formatted(order, turn.descending() ? "<" : ">");
+        return asked(
+                        "select s.ref",
+                        "",
+                        beyond + " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, direction),
+                        filter)
+                .param("refs", null)
+                .param("after", turn.after())
+                .param("size", turn.size() + 1)
+                .query(String.class)
+                .list();
+    }
+
+    /** The sums of each of these lines, by reference; lines without amounts are left out. */
+    Map<String, YearSum> ofLines(List<String> refs, SavingFilter filter) {
+        var found = new HashMap<String, YearSum>();
+        asked("select s.ref, " + SUMS, YEARS, " group by s.ref", filter)
+                .param("refs", refs.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("ref"), read(row)))
+                .list()
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    long count(SavingFilter filter) {
+        return asked("select count(*)", "", "", filter)
+                .param("refs", null)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The state of each of these lines at a past moment. */
+    Map<String, SavingState> statesAt(List<String> refs, Instant known) {
+        var found = new HashMap<String, SavingState>();
+        jdbc.sql("""
+                select distinct on (m.ref) m.ref, m.to_state from benefits.move m
+                 where m.ref = any (:refs) and m.recorded <= :known order by m.ref, m.recorded desc, m.id desc""")
+                .param("refs", refs.toArray(String[]::new))
+                .param("known", known.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(row.getString("ref"), SavingState.ofCode(row.getString("to_state"))))
+                .list()
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+}

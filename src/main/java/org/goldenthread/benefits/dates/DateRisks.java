@@ -1,0 +1,80 @@
+package org.goldenthread.benefits.dates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goldenthread.access.NotHere;
+import org.goldenthread.benefits.Savings;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
+import org.goldenthread.thread.TieKind;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to what savings wait for, and to what is at risk because it is late. */
+@Component
+@Transactional
+public class DateRisks {
+    private final DateRiskStore store;
+    private final Things things;
+    private final Clock clock;
+
+    DateRisks(DateRiskStore store, Things things, Clock clock) {
+        this.store = store;
+        this.things = things;
+        this.clock = clock;
+    }
+
+    /** Everything at risk because of dates in a council, the earliest year and the largest amount first. */
+    @Transactional(readOnly = true)
+    public List<DateRisk> of(String council) {
+        return store.of(council, null, LocalDate.now(clock));
+    }
+
+    /** The same for one line. */
+    @Transactional(readOnly = true)
+    public List<DateRisk> of(Thing saving) {
+        return store.of(saving.council(), saving.ref(), LocalDate.now(clock));
+    }
+
+    /** The amount at risk because of dates in each year. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Money> byYear(String council) {
+        var years = new TreeMap<Integer, List<DateRisk>>();
+        of(council)
+                .forEach(one -> years.computeIfAbsent(one.year(), year -> new ArrayList<>())
+                        .add(one));
+        var sums = new TreeMap<Integer, Money>();
+        years.forEach((year, risks) -> sums.put(year, DateRisk.sum(risks)));
+        return sums;
+    }
+
+    /** A saving waits for something, such as a milestone. */
+    public Checked<String> waitsFor(String saving, String enabler) {
+        var found = things.find(enabler.strip().toUpperCase(java.util.Locale.ROOT));
+        var council = things.get(saving).council();
+        if (found.isEmpty()
+                || !found.get().council().equals(council)
+                || found.get().kind().equals(Savings.KIND)) {
+            return Checked.refused("enabler", "Enter the reference of a milestone, action or project of this council");
+        }
+        things.tie(found.get().ref(), saving, TieKind.FOLLOWED_BY);
+        return Checked.accepted(found.get().title());
+    }
+
+    /** A saving no longer waits for something. */
+    public void waitsNoMore(String saving, long tie) {
+        if (things.ties(List.of(saving)).stream()
+                .noneMatch(one -> one.id() == tie
+                        && one.kind() == TieKind.FOLLOWED_BY
+                        && one.lower().equals(saving))) {
+            throw new NotHere("this tie");
+        }
+        things.cut(tie);
+    }
+}

@@ -1,0 +1,27 @@
+/** What it is worth: savings and other benefits, promised, forecast and delivered. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "thread",
+            "site",
+            "site :: list",
+            "site :: chart",
+            "evidence",
+            "publishing",
+            "intake",
+            "intake :: packs",
+            "intake :: sheet",
+            "intake :: typed",
+            "intake :: wording",
+            "organisation",
+            "measures",
+            "measures :: packs",
+            "measures :: performance",
+            "delivery"
+        })
+@NullMarked
+package org.goldenthread.benefits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

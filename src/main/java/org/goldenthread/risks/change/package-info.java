@@ -1,0 +1,5 @@
+/** How a council changes its matrix after use: previewed, applied as new assessments, nothing of the past re-coloured. */
+@NullMarked
+package org.goldenthread.risks.change;
+
+import org.jspecify.annotations.NullMarked;

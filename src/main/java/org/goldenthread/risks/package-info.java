@@ -1,0 +1,24 @@
+/** What could stop us: risks, controls and issues, and the register each belongs to. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "thread",
+            "site",
+            "site :: list",
+            "site :: chart",
+            "evidence",
+            "publishing",
+            "intake",
+            "intake :: packs",
+            "intake :: recognition",
+            "intake :: typed",
+            "intake :: wording",
+            "organisation"
+        })
+@NullMarked
+package org.goldenthread.risks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

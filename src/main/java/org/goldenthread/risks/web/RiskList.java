@@ -1,0 +1,267 @@
+package org.goldenthread.risks.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.goldenthread.risks.Assessment;
+import org.goldenthread.risks.Risk;
+import org.goldenthread.risks.RiskFilter;
+import org.goldenthread.risks.RiskFilter.Order;
+import org.goldenthread.risks.Risks;
+import org.goldenthread.risks.matrix.Matrices;
+import org.goldenthread.risks.matrix.Matrix;
+import org.goldenthread.risks.register.Register;
+import org.goldenthread.risks.register.RegisterLevel;
+import org.goldenthread.risks.register.Registers;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.Filter;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.site.list.Listing;
+import org.goldenthread.thread.Things;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The list of risks: filters, columns, pages, and the columns of its export. */
+@Component
+class RiskList {
+    private static final Map<String, Order> ORDERS = Map.of(
+            "risk", Order.TITLE,
+            "current", Order.SCORE,
+            "owner", Order.OWNER,
+            "category", Order.CATEGORY,
+            "review", Order.DUE,
+            "register", Order.REGISTER,
+            "state", Order.STATE,
+            "ref", Order.NUMBER);
+    private final Risks risks;
+    private final Registers registers;
+    private final Matrices matrices;
+    private final Things things;
+
+    RiskList(Risks risks, Registers registers, Matrices matrices, Things things) {
+        this.risks = risks;
+        this.registers = registers;
+        this.matrices = matrices;
+        this.things = things;
+    }
+
+    /** A risk with what is shown beside it. */
+    record Row(Risk risk, Register register, String owner) {}
+
+    Listing<Row> of(String council, ListRequest request) {
+        var all = registers.all(council);
+        var page = risks.list(filter(council, request));
+        return new Listing<>(
+                request,
+                "risks",
+                request.exports() ? exported() : columns(),
+                rows(page.rows(), all),
+                filters(council, all, request),
+                page.total(),
+                page.next(),
+                "No risk has been written down yet.");
+    }
+
+    /** What an address asks for; without a word on the state, what is not closed. */
+    static RiskFilter filter(String council, ListRequest request) {
+        var register = request.filter("register");
+        var state = request.filter("state");
+        var order = ORDERS.get(request.sort());
+        boolean down = order == null ? !request.descending() : request.descending();
+        return new RiskFilter(
+                council,
+                new RiskFilter.Place(
+                        register.matches("\\d{1,15}") ? Long.parseLong(register) : 0, request.filter("level")),
+                request.filter("category"),
+                request.filter("owner"),
+                state.isEmpty() ? RiskFilter.LIVE : state.equals("all") ? "" : state,
+                request.filter("band"),
+                request.filter("only"),
+                RiskFilter.CellOf.of(request.filter("cell")),
+                request.filter("threatens"),
+                request.filter("q"),
+                new RiskFilter.Paging(order == null ? Order.SCORE : order, down, request.after(), request.size()));
+    }
+
+    List<Row> rows(List<Risk> found, List<Register> all) {
+        var byId = new HashMap<Long, Register>();
+        all.forEach(one -> byId.put(one.id(), one));
+        var titles = things.titles(found.stream()
+                .map(Risk::owner)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList());
+        return found.stream()
+                .map(risk -> new Row(
+                        risk,
+                        Objects.requireNonNull(byId.get(risk.standing().register())),
+                        risk.owner() == null ? risk.ownerNamed() : titles.getOrDefault(risk.owner(), "")))
+                .toList();
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                Column.sortable(
+                        "risk",
+                        "Risk",
+                        row -> Cell.link(
+                                row.risk().title(),
+                                "/risks/" + row.risk().ref(),
+                                row.risk().ref() + " · " + row.register().name())),
+                Column.sortable("owner", "Owner", row -> owner(row)),
+                Column.of("gross", "Gross", row -> Cell.text(words(row.risk().gross()))),
+                Column.sortable("current", "Current", row -> current(row.risk())),
+                Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
+                Column.of(
+                        "moved",
+                        "Since last shown",
+                        row -> Cell.text(row.risk().movement().words())),
+                Column.sortable("review", "Next review", RiskList::review),
+                Column.sortable("state", "State", row -> Cell.status(row.risk().state())));
+    }
+
+    /** Everything a register holds, a column each, as other programs and people's own spreadsheets want it. */
+    private static List<Column<Row>> exported() {
+        return List.of(
+                Column.of("type", "Type", row -> Cell.text("Risk")),
+                Column.of("ref", "Reference", row -> Cell.text(row.risk().ref())),
+                Column.of("risk", "Risk", row -> Cell.text(row.risk().title())),
+                Column.of("cause", "Cause", row -> Cell.text(row.risk().words().cause())),
+                Column.of("event", "Event", row -> Cell.text(row.risk().words().event())),
+                Column.of(
+                        "consequence",
+                        "Consequence",
+                        row -> Cell.text(row.risk().words().consequence())),
+                Column.of(
+                        "category",
+                        "Category",
+                        row -> Cell.text(row.risk().words().category())),
+                Column.of(
+                        "register", "Register", row -> Cell.text(row.register().name())),
+                Column.of(
+                        "level",
+                        "Level",
+                        row -> Cell.text(row.register().level().words())),
+                Column.of("owner", "Owner", row -> Cell.text(row.owner())),
+                Column.of(
+                        "proximity",
+                        "Proximity",
+                        row -> Cell.text(row.risk().words().proximity().words())),
+                Column.of(
+                        "response",
+                        "Response",
+                        row -> Cell.text(row.risk().words().response().words())),
+                Column.of("gross", "Gross", row -> Cell.text(words(row.risk().gross()))),
+                Column.of(
+                        "current", "Current", row -> Cell.text(words(row.risk().current()))),
+                Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
+                Column.of(
+                        "moved",
+                        "Since last shown",
+                        row -> Cell.text(row.risk().movement().words())),
+                Column.of(
+                        "reviewed",
+                        "Last review",
+                        row -> Cell.day(row.risk().standing().reviewed())),
+                Column.of("review", "Next review", RiskList::review),
+                Column.of("state", "State", row -> Cell.text(row.risk().state().words())));
+    }
+
+    private static Cell owner(Row row) {
+        return row.risk().owner() == null
+                ? Cell.text(row.owner())
+                : Cell.link(row.owner(), "/organisation/posts/" + row.risk().owner());
+    }
+
+    private static Cell current(Risk risk) {
+        var mark = risk.current() == null ? null : risk.current().mark();
+        return mark == null
+                ? Cell.text("not assessed")
+                : Cell.status(new org.goldenthread.vocabulary.State(
+                        mark.words(), mark.band().tone()));
+    }
+
+    private static String words(@Nullable Assessment assessment) {
+        return assessment == null ? "" : assessment.mark().words();
+    }
+
+    private static Cell review(Row row) {
+        var meetings = row.register().cadence().meetings();
+        return meetings == null
+                ? Cell.day(row.risk().standing().due())
+                : Cell.text(Reviews.words(meetings, row.risk().standing().met()));
+    }
+
+    private List<Filter> filters(String council, List<Register> all, ListRequest request) {
+        var levels = all.stream().map(Register::level).distinct().sorted().toList();
+        var bands = matrices.newest(council).stream()
+                .flatMap(matrix -> matrix.bands().stream())
+                .map(Matrix.Band::name)
+                .distinct();
+        return List.of(
+                Filter.words(request),
+                choice(
+                        request,
+                        "register",
+                        "Register",
+                        all.stream().map(one -> new Choice(String.valueOf(one.id()), one.name()))),
+                choice(request, "level", "Level", levels.stream().map(RiskList::level)),
+                choice(
+                        request,
+                        "category",
+                        "Category",
+                        risks.categories(council).stream().map(one -> new Choice(one, one))),
+                choice(request, "owner", "Owner", owners(council)),
+                choice(
+                        request,
+                        "band",
+                        "Current band",
+                        Stream.concat(
+                                bands.map(one -> new Choice(one, one)), Stream.of(new Choice("-", "Not assessed")))),
+                Filter.choice(
+                        request,
+                        "state",
+                        "State",
+                        List.of(
+                                new Choice("", "Not closed"),
+                                new Choice("open", "Open"),
+                                new Choice("escalated", "Escalated"),
+                                new Choice("accepted", "Accepted"),
+                                new Choice("closed", "Closed"),
+                                new Choice("all", "All"))),
+                choice(
+                        request,
+                        "only",
+                        "Only",
+                        Stream.of(
+                                new Choice(RiskFilter.ABOVE_APPETITE, "Above appetite"),
+                                new Choice(RiskFilter.OVERDUE, "Review overdue"),
+                                new Choice(RiskFilter.MOVED, "Moved since last shown"))));
+    }
+
+    private static Choice level(RegisterLevel level) {
+        return new Choice(level.code(), level.words());
+    }
+
+    private Stream<Choice> owners(String council) {
+        return Stream.concat(
+                Stream.of(new Choice("-", "Nobody")),
+                things.titles(risks.owners(council)).entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(
+                                java.util.Comparator.comparing(name -> name.toLowerCase(Locale.UK))))
+                        .map(owner -> new Choice(owner.getKey(), owner.getValue())));
+    }
+
+    private static Filter choice(ListRequest request, String name, String label, Stream<Choice> choices) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", "All"));
+        choices.forEach(all::add);
+        return Filter.choice(request, name, label, all);
+    }
+}
