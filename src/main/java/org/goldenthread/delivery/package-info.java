@@ -21,6 +21,9 @@
             "intake :: wording",
             "organisation",
             "findings",
+            "measures",
+            "measures :: performance",
+            "measures :: rating",
             "plan"
         })
 @NullMarked
