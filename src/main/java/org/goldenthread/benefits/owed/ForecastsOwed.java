@@ -103,8 +103,7 @@ class ForecastsOwed implements Owing {
     }
 
     private Duty.What what(Saving saving) {
-        return new Duty.What(
-                saving.ref(), saving.title(), LineYear.words(year()), "/benefits/savings/" + saving.ref());
+        return new Duty.What(saving.ref(), saving.title(), LineYear.words(year()), "/benefits/savings/" + saving.ref());
     }
 
     private static Typed typed(Expected line) {

@@ -14,9 +14,9 @@ import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.UndertakingFilter;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.lifecycle.Stage;
+import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.delivery.updates.Update;
 import org.goldenthread.delivery.updates.Update.Words;
-import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Templates;
 import org.goldenthread.site.updates.Duty;
@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 /** What the month brought, to be written for each live undertaking, among everything that its owner owes. */
 @Component
 class UpdatesOwed implements Owing {
-    private static final Sort SORT =
-            new Sort("month", "monthly update", "monthly updates", "Updates of the month", 35);
+    private static final Sort SORT = new Sort("month", "monthly update", "monthly updates", "Updates of the month", 35);
     private static final int MOST = 100;
     private static final int WEEK = 7;
     private final Undertakings undertakings;
@@ -78,8 +77,7 @@ class UpdatesOwed implements Owing {
         return undertakings.list(filter, UndertakingFilter.Paging.first(MOST)).rows().stream();
     }
 
-    private Duty duty(
-            Undertaking one, Period period, @org.jspecify.annotations.Nullable Update before) {
+    private Duty duty(Undertaking one, Period period, @org.jspecify.annotations.Nullable Update before) {
         var next = before == null ? "" : before.words().next();
         return new Duty(
                 one.ref(),

@@ -61,10 +61,13 @@ class ReviewsOwed implements Owing {
         var soon = new Paging(Order.DUE, false, null, MOST);
         return posts.stream()
                 .sorted()
-                .flatMap(post -> risks.list(
-                        RiskFilter.live(visitor.council()).ownedBy(post).paged(soon))
-                        .rows()
-                        .stream())
+                .flatMap(post ->
+                        risks
+                                .list(RiskFilter.live(visitor.council())
+                                        .ownedBy(post)
+                                        .paged(soon))
+                                .rows()
+                                .stream())
                 .flatMap(this::asked)
                 .toList();
     }
@@ -96,7 +99,8 @@ class ReviewsOwed implements Owing {
     /** The cell of the last judgement stands in the form, where it was of the matrix of today. */
     private Typed first(Risk risk) {
         var current = risk.current();
-        return current == null || current.mark().matrix() != assessments.matrixOf(risk).id()
+        return current == null
+                        || current.mark().matrix() != assessments.matrixOf(risk).id()
                 ? Typed.of(Map.of())
                 : Typed.of(Map.of(
                         "likelihood", String.valueOf(current.mark().likelihood()),
@@ -131,8 +135,7 @@ class ReviewsOwed implements Owing {
         var typed = Typed.of(sent);
         try {
             return switch (reviewed(risk, typed)) {
-                case Checked.Accepted<Risk>(Risk now) ->
-                    new Outcome.Done(what(now), "Reviewed: " + judged(now));
+                case Checked.Accepted<Risk>(Risk now) -> new Outcome.Done(what(now), "Reviewed: " + judged(now));
                 case Checked.Refused<Risk>(List<Problem> problems) -> again(risk, typed, problems);
             };
         } catch (ChangedMeanwhile race) {
@@ -155,9 +158,7 @@ class ReviewsOwed implements Owing {
         }
         var chosen = Map.of(Sort.CURRENT, new Chosen(typed.number("likelihood"), typed.number("impact")));
         return assessments.assess(
-                risk.ref(),
-                typed.number("version"),
-                new Judgement(LocalDate.now(clock), typed.text("reason"), chosen));
+                risk.ref(), typed.number("version"), new Judgement(LocalDate.now(clock), typed.text("reason"), chosen));
     }
 
     private Outcome again(Risk risk, Typed typed, List<Problem> problems) {

@@ -61,8 +61,7 @@ class ForecastsOwedTests {
         assertThat(odd.select("#forecast-" + line.ref() + "-error").text()).isNotEmpty();
         assertThat(odd.select("input[name=forecast]").val()).isEqualTo("about a lot");
         var done = visit.submit(
-                PAGE,
-                fields(odd, update, Map.of("forecast", "£120,000", "why", "As the first quarter went")));
+                PAGE, fields(odd, update, Map.of("forecast", "£120,000", "why", "As the first quarter went")));
         assertThat(done.select("#" + update + "[data-row=done]").text()).contains("Forecast £120,000");
         int year = Period.financialYearOf(LocalDate.now());
         var now = fixtures.installation(() -> years.at(line.ref(), year)).orElseThrow();

@@ -52,7 +52,10 @@ class UpdatesOwedTests {
     private UpdatesOwed on(LocalDate day) {
         var zone = ZoneId.systemDefault();
         return new UpdatesOwed(
-                undertakings, updates, templates, Clock.fixed(day.atTime(9, 0).atZone(zone).toInstant(), zone));
+                undertakings,
+                updates,
+                templates,
+                Clock.fixed(day.atTime(9, 0).atZone(zone).toInstant(), zone));
     }
 
     @Test
@@ -66,16 +69,15 @@ class UpdatesOwedTests {
                 .orElseThrow();
         var period = updates.current();
         assertThat(owed(owner, visitor, period.start())).isEmpty();
-        assertThat(owed(owner, visitor, period.end()))
-                .extracting(Duty::key)
-                .containsExactly(programme.ref());
+        assertThat(owed(owner, visitor, period.end())).extracting(Duty::key).containsExactly(programme.ref());
         var empty = sent(owner, visitor, programme, Map.of("done", " "));
         assertThat(empty).isInstanceOf(Outcome.Again.class);
         assertThat(((Outcome.Again) empty).problems().getFirst().place()).isEqualTo("done-" + programme.ref());
         var done = sent(owner, visitor, programme, Map.of("done", "Two bids came in", "next", "Evaluate them"));
         assertThat(done).isInstanceOf(Outcome.Done.class);
         assertThat(owed(owner, visitor, period.end())).isEmpty();
-        var written = fixtures.installation(() -> updates.of(programme.ref(), period)).orElseThrow();
+        var written =
+                fixtures.installation(() -> updates.of(programme.ref(), period)).orElseThrow();
         assertThat(written.words().next()).isEqualTo("Evaluate them");
     }
 

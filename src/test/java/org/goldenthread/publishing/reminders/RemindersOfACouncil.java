@@ -88,14 +88,7 @@ abstract class RemindersOfACouncil extends OwnersOfMeasures {
 
     Reminders reminders(PostOffice office, Instant now) {
         return new Reminders(
-                accounts,
-                administration,
-                wishes,
-                log,
-                duties,
-                links,
-                office,
-                Clock.fixed(now, ZoneId.systemDefault()));
+                accounts, administration, wishes, log, duties, links, office, Clock.fixed(now, ZoneId.systemDefault()));
     }
 
     Reminding send(Instant now) {
