@@ -135,7 +135,7 @@ class AfterwardsPages {
         return Typed.of(values);
     }
 
-    private static Checked<Afterwards> read(String ref, Typed typed) {
+    static Checked<Afterwards> read(String ref, Typed typed) {
         return Pounds.in(typed, "running", "invested", "saving", "repaid")
                 .then(fine -> fine.days("runningFrom", "savingFrom"))
                 .then(fine -> Checked.accepted(new Afterwards(

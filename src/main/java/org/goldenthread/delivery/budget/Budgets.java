@@ -75,6 +75,12 @@ class Budgets {
         return problems;
     }
 
+    /** Whether there is such a line already: of the same undertaking, year, sort and title. */
+    @Transactional(readOnly = true)
+    public boolean knows(Line line) {
+        return store.known(line.ref(), line.plan(), line.id());
+    }
+
     @Transactional(readOnly = true)
     public Line get(long id) {
         return store.find(id).orElseThrow(() -> new NotHere("the budget line " + id));

@@ -128,7 +128,7 @@ class FundingPages {
                 Field.words("conditions", "Conditions"));
     }
 
-    private static Checked<Source> read(String council, long id, Typed typed) {
+    static Checked<Source> read(String council, long id, Typed typed) {
         return Pounds.in(typed, "bid", "awarded")
                 .then(fine -> Checked.accepted(new Source(
                         id,

@@ -119,7 +119,7 @@ class CasePages {
                 Field.choice("owner", "Post that owns it", posts.choices(council, owner)));
     }
 
-    private static Checked<Draft> read(Typed typed) {
+    static Checked<Draft> read(Typed typed) {
         return Pounds.in(typed, "cost")
                 .then(fine -> Checked.accepted(new Draft(
                         fine.text("title"),

@@ -85,7 +85,7 @@ class GateForms {
         return "delivery/office/folio";
     }
 
-    private static Checked<Planned> planned(Typed typed) {
+    static Checked<Planned> planned(Typed typed) {
         return typed.days("planned")
                 .then(fine ->
                         Checked.accepted(new Planned(fine.text("name"), fine.text("criteria"), fine.day("planned"))));

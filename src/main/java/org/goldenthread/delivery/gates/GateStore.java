@@ -101,6 +101,14 @@ class GateStore {
                 .optional();
     }
 
+    boolean known(String ref, String name) {
+        return jdbc.sql("select exists (select from delivery.gate where ref = :ref and name = :name)")
+                .param("ref", ref)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Puts a gate behind the last one of its undertaking. */
     long insert(String ref, String council, Planned planned) {
         return jdbc.sql("""

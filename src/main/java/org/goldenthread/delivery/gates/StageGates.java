@@ -95,6 +95,12 @@ class StageGates {
         store.delete(id);
     }
 
+    /** Whether an undertaking has a gate of this name. */
+    @Transactional(readOnly = true)
+    public boolean knows(String ref, String name) {
+        return store.known(ref, name);
+    }
+
     @Transactional(readOnly = true)
     public StageGate get(long id) {
         return store.find(id).orElseThrow(() -> new NotHere("the gate " + id));

@@ -148,7 +148,7 @@ class MessagePages {
                 Field.day("done", "Done on"));
     }
 
-    private static Checked<Message> read(Undertaking about, long id, Typed typed) {
+    static Checked<Message> read(Undertaking about, long id, Typed typed) {
         return typed.days("due", "done").then(fine -> {
             var due = fine.day("due");
             if (due == null) {

@@ -64,6 +64,12 @@ class Messages {
         store.delete(id);
     }
 
+    /** Whether the audience is told the same already. */
+    @Transactional(readOnly = true)
+    public boolean knows(Message one) {
+        return store.known(one);
+    }
+
     @Transactional(readOnly = true)
     public Message get(long id) {
         return store.find(id).orElseThrow(() -> new NotHere("the message " + id));

@@ -195,7 +195,7 @@ class SpecialPages {
                 refused -> measure(one, before, visitor, refused.on("measureVersion", before.version()), model));
     }
 
-    private static Checked<BeforeAfter> read(String ref, long id, Typed typed) {
+    static Checked<BeforeAfter> read(String ref, long id, Typed typed) {
         var odd = Stream.of("before", "after")
                 .filter(name -> typed.has(name) && figure(typed, name) == null)
                 .map(name -> new Problem(name, "“" + typed.text(name) + "” is no figure; write it as 12 or 12.5"))
