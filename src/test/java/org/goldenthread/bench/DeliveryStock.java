@@ -39,18 +39,18 @@ final class DeliveryStock {
         run("vacuum analyze");
     }
 
-    /** Spread over three years around today; every fifth is over. */
+    /** Spread over three years, most of which lie behind us, and most of what was due is done. */
     private void things(String kind, String prefix, int count) throws SQLException {
         run("""
                 insert into thread.thing (ref, kind, number, council, title, summary, state, tone, starts, due, ended)
                 select '%2$s-' || (%4$d + n), '%1$s', %4$d + n, '%3$s',
                        (array['Contact portal', 'Depot move', 'Blue badges', 'Repairs', 'Energy works', 'Learning',
                               'Tenancy strategy', 'Leisure trust'])[1 + n %% 8] || ' ' || n, 'What it is for',
-                       case when n %% 5 = 0 then 'complete' else (array['on track', 'late', 'at risk', 'forecast late'])[1 + n %% 4] end,
-                       case when n %% 5 = 0 then 'done' else (array['good', 'bad', 'warning', 'warning'])[1 + n %% 4] end,
-                       current_date - 400 + (n / 300 * 17) %% 700, current_date - 340 + (n / 300 * 17) %% 700 + n %% 60,
-                       case when n %% 5 = 0 then least(current_date, current_date - 335 + (n / 300 * 17) %% 700) end
-                  from generate_series(1, %5$d) n""".formatted(kind, prefix, COUNCIL, FIRST, count));
+                       case when over then 'complete' else 'on track' end, case when over then 'done' else 'good' end,
+                       start, start + 60 + n %% 60, case when over then start + 65 + n %% 60 end
+                  from generate_series(1, %5$d) n,
+                       lateral (select current_date - 900 + (n / 300 * 17) %% 1000 as start) s,
+                       lateral (select start + 65 + n %% 60 < current_date and n %% 7 > 0 as over) o""".formatted(kind, prefix, COUNCIL, FIRST, count));
     }
 
     private void undertakings(String level, String prefix, String parent) throws SQLException {
@@ -92,15 +92,6 @@ final class DeliveryStock {
                         + " select council, parent, ref, 'delivered_by', '' from delivery.undertaking where parent is not null");
         run("insert into thread.tie (council, upper, lower, kind, role)"
                 + " select council, project, ref, 'delivered_by', '' from delivery.action");
-    }
-
-    /** How many there are of a table of the room. */
-    long count(String table) throws SQLException {
-        try (var statement = owner.createStatement();
-                var rows = statement.executeQuery("select count(*) from delivery." + table)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private void run(String sql) throws SQLException {
