@@ -146,8 +146,8 @@ class RiskStore {
     private static final String CELL = "r.matrix = :matrix and r.likelihood = :likelihood and r.impact = :impact";
     private static final String TIED = "exists (select from thread.tie i"
             + " where i.lower = r.ref and i.upper = :tied and i.kind = 'threatened_by')";
-    private static final String WORDS = "(t.words @@ websearch_to_tsquery('english', :words)"
-            + " or t.title ilike :like or r.ref ilike :like)";
+    private static final String WORDS =
+            "(t.words @@ websearch_to_tsquery('english', :words)" + " or t.title ilike :like or r.ref ilike :like)";
 
     private static void add(StringBuilder where, boolean asked, String condition) {
         if (asked) {

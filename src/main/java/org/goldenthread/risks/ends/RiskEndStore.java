@@ -73,8 +73,7 @@ class RiskEndStore {
         return """
                 join (select s.id, c.matrix, c.score from risks.assessment s join risks.matrix_cell c
                         on c.matrix = s.matrix and c.likelihood = s.likelihood and c.impact = s.impact
-                       where s.council = :council and s.sort = '%2$s') %1$s on %1$s.id = r.%2$s""".formatted(name, sort)
-                + " ";
+                       where s.council = :council and s.sort = '%2$s') %1$s on %1$s.id = r.%2$s""".formatted(name, sort) + " ";
     }
 
     /** The current score is below the gross one, and nothing is in place that would explain it. */

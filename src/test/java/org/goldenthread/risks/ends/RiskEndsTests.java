@@ -69,8 +69,7 @@ class RiskEndsTests {
     }
 
     private void control(Risk risk) {
-        var control =
-                new Control(0, "Two suppliers", Control.Side.PREVENTS, null, Control.Effect.UNKNOWN, null, null);
+        var control = new Control(0, "Two suppliers", Control.Side.PREVENTS, null, Control.Effect.UNKNOWN, null, null);
         got(controls.put(risk.ref(), version(risk), control));
     }
 

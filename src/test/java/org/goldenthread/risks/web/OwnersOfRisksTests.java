@@ -66,7 +66,9 @@ class OwnersOfRisksTests extends PagesOfRisks {
         assertThat(owner.submit(
                                 at + "/controls",
                                 Map.of(
-                                        "version", control.select("input[name=version]").val(),
+                                        "version",
+                                                control.select("input[name=version]")
+                                                        .val(),
                                         "title", "Two suppliers",
                                         "side", "prevents"))
                         .text())
@@ -75,7 +77,9 @@ class OwnersOfRisksTests extends PagesOfRisks {
         assertThat(owner.submit(
                                 at + "/move",
                                 Map.of(
-                                        "version", move.select("input[name=version]").val(),
+                                        "version",
+                                                move.select("input[name=version]")
+                                                        .val(),
                                         "move", "escalate",
                                         "reason", "too much for the project"))
                         .text())
@@ -90,30 +94,33 @@ class OwnersOfRisksTests extends PagesOfRisks {
         fixtures.installation(() -> {
             var card = things.get(risk.ref());
             return things.change(
-                    risk.ref(),
-                    card.version(),
-                    card.card().dated(null, RiskFixtures.TODAY.minusDays(3), null));
+                    risk.ref(), card.version(), card.card().dated(null, RiskFixtures.TODAY.minusDays(3), null));
         });
         var account = fixtures.person(council, Role.OWNER);
         fixtures.installation(() -> {
             accounts.holdPost(account.id(), council, POST);
             return account;
         });
-        var visitor = fixtures.as(account, () -> new Visitor(
+        var visitor = fixtures.as(
                 account,
-                accounts.standings(account.id()).getFirst(),
-                accounts.standings(account.id()),
-                Set.of(POST)));
+                () -> new Visitor(
+                        account,
+                        accounts.standings(account.id()).getFirst(),
+                        accounts.standings(account.id()),
+                        Set.of(POST)));
         var duties = fixtures.as(account, () -> updates.of(visitor));
-        assertThat(duties.groups()).anySatisfy(group -> assertThat(group.open())
-                .anySatisfy(duty -> assertThat(duty.key()).isEqualTo(risk.ref())));
-        var version = String.valueOf(fixtures.installation(() -> risks.get(risk.ref()).version()));
+        assertThat(duties.groups())
+                .anySatisfy(group -> assertThat(group.open())
+                        .anySatisfy(duty -> assertThat(duty.key()).isEqualTo(risk.ref())));
+        var version =
+                String.valueOf(fixtures.installation(() -> risks.get(risk.ref()).version()));
         var sent = Map.of("version", version, "likelihood", "2", "impact", "3", "reason", "");
         assertThat(fixtures.as(account, () -> updates.send(visitor, "risk", risk.ref(), sent)))
                 .isInstanceOf(Outcome.Again.class);
         var good = Map.of("version", version, "likelihood", "2", "impact", "3", "reason", "it is calmer now");
         assertThat(fixtures.as(account, () -> updates.send(visitor, "risk", risk.ref(), good)))
-                .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.words()).isEqualTo("Medium 6"));
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.words()).isEqualTo("Medium 6"));
         assertThat(fixtures.installation(() -> risks.get(risk.ref()).standing().due()))
                 .isEqualTo(RiskFixtures.TODAY.plusMonths(3));
     }
