@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What an undertaking costs and gives back once it is there. */
 record Afterwards(String ref, Running running, Payback payback, int version) {
     static Afterwards nothing(String ref) {
-        return new Afterwards(
-                ref, new Running(null, null, null, ""), new Payback(null, null, null, null), 0);
+        return new Afterwards(ref, new Running(null, null, null, ""), new Payback(null, null, null, null), 0);
     }
 
     /**
@@ -71,10 +70,7 @@ record Afterwards(String ref, Running running, Payback payback, int version) {
         String words() {
             return months().map(months -> "%d year%s %d month%s"
                             .formatted(
-                                    months / 12,
-                                    months / 12 == 1 ? "" : "s",
-                                    months % 12,
-                                    months % 12 == 1 ? "" : "s"))
+                                    months / 12, months / 12 == 1 ? "" : "s", months % 12, months % 12 == 1 ? "" : "s"))
                     .orElse("");
         }
     }

@@ -9,10 +9,10 @@ import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
-import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Field;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
@@ -93,9 +93,7 @@ class AfterwardsPages {
                 Folio.fact("About", Office.link(one)),
                 Folio.fact("Costs a year", Pounds.cell(after.running().yearly())),
                 Folio.fact("From", Cell.day(after.running().from())),
-                Folio.fact(
-                        "Borne by",
-                        Office.owner(bearer, after.running().bearerNamed(), titles)),
+                Folio.fact("Borne by", Office.owner(bearer, after.running().bearerNamed(), titles)),
                 Folio.fact("Invested to save", Pounds.cell(payback.invested())),
                 Folio.fact("Saves a year", Pounds.cell(payback.saving())),
                 Folio.fact("Saving from", Cell.day(payback.from())),
@@ -110,7 +108,9 @@ class AfterwardsPages {
                 Field.hidden("version"),
                 Field.amount("running", "Costs a year once it is there, £"),
                 Field.day("runningFrom", "From"),
-                Field.choice("bearer", "Post that bears the running costs",
+                Field.choice(
+                        "bearer",
+                        "Post that bears the running costs",
                         posts.choices(one.council(), after.running().bearer())),
                 Field.line("bearerNamed", "Who bears them, in words").hint("Where there is no such post"),
                 Field.amount("invested", "Invested to save, £"),
@@ -124,7 +124,9 @@ class AfterwardsPages {
         values.put("version", Integer.toString(after.version()));
         values.put("running", Pounds.typed(after.running().yearly()));
         values.put("runningFrom", Office.iso(after.running().from()));
-        values.put("bearer", after.running().bearer() == null ? "" : after.running().bearer());
+        values.put(
+                "bearer",
+                after.running().bearer() == null ? "" : after.running().bearer());
         values.put("bearerNamed", after.running().bearerNamed());
         values.put("invested", Pounds.typed(after.payback().invested()));
         values.put("saving", Pounds.typed(after.payback().saving()));

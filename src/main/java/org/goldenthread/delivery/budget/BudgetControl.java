@@ -37,8 +37,7 @@ class BudgetControl implements Control {
 
     @Override
     public Optional<Line> of(Undertaking one) {
-        return Optional.of(
-                line(budgets.sums(Wanted.all(one.council(), one.ref())), href() + "?within=" + one.ref()));
+        return Optional.of(line(budgets.sums(Wanted.all(one.council(), one.ref())), href() + "?within=" + one.ref()));
     }
 
     private static Line line(Sums sums, String href) {

@@ -51,8 +51,8 @@ class BudgetForms {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Nothing yet"));
         fundings.all(council)
-                .forEach(one -> choices.add(new Choice(
-                        Long.toString(one.id()), one.name() + " – " + one.status() + ", " + one.years())));
+                .forEach(one -> choices.add(
+                        new Choice(Long.toString(one.id()), one.name() + " – " + one.status() + ", " + one.years())));
         return choices;
     }
 

@@ -12,10 +12,10 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Level;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.budget.BudgetStore.Wanted;
-import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Field;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.delivery.office.Register;
 import org.goldenthread.delivery.office.Table;
@@ -85,8 +85,7 @@ class BudgetPages {
         var lede =
                 "What is planned, forecast and spent by financial year, and what of it nobody pays for. Missing spend is not nought.";
         model.addAttribute(
-                "page",
-                new Register("Budgets", lede, Office.crumbs(control), links(wanted), tables(wanted), listing));
+                "page", new Register("Budgets", lede, Office.crumbs(control), links(wanted), tables(wanted), listing));
         return "delivery/office/register";
     }
 
@@ -146,8 +145,11 @@ class BudgetPages {
     @May(Act.OWN)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
         var year = Integer.toString(Period.financialYearOf(LocalDate.now(clock)));
-        return blank(visitor, Typed.of(typed).has("year") ? Typed.of(typed) : Typed.of(typed).with("year", year),
-                List.of(), model);
+        return blank(
+                visitor,
+                Typed.of(typed).has("year") ? Typed.of(typed) : Typed.of(typed).with("year", year),
+                List.of(),
+                model);
     }
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {

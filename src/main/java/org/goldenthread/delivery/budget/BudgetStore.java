@@ -81,7 +81,9 @@ class BudgetStore {
     }
 
     List<Line> page(Wanted wanted, int skipped, int size) {
-        return asked(LINES + WANTED + " order by b.year, t.number, t.kind, b.sort, b.title limit :size offset :skipped",
+        return asked(
+                        LINES + WANTED
+                                + " order by b.year, t.number, t.kind, b.sort, b.title limit :size offset :skipped",
                         wanted)
                 .param("size", size)
                 .param("skipped", skipped)
@@ -92,15 +94,17 @@ class BudgetStore {
     /** The sums of the lines wanted, by year and then "capital" or "revenue". */
     Map<Integer, Map<String, Sums>> byYear(Wanted wanted) {
         var found = new LinkedHashMap<Integer, Map<String, Sums>>();
-        asked("select b.year, b.sort, " + SUMS + FROM + WANTED + " group by b.year, b.sort order by b.year, b.sort", wanted)
+        asked(
+                        "select b.year, b.sort, " + SUMS + FROM + WANTED
+                                + " group by b.year, b.sort order by b.year, b.sort",
+                        wanted)
                 .query((row, n) -> found.computeIfAbsent(row.getInt("year"), none -> new LinkedHashMap<>())
                         .put(row.getString("sort"), sums(row)))
                 .list();
         return found;
     }
 
-    private static final String FROM =
-            " from delivery.budget_line b left join delivery.funding f on f.id = b.funding ";
+    private static final String FROM = " from delivery.budget_line b left join delivery.funding f on f.id = b.funding ";
     private static final String SUMS = """
             coalesce(sum(b.planned), 0) as planned, coalesce(sum(coalesce(b.forecast, b.planned)), 0) as forecast,
             coalesce(sum(b.spent), 0) as spent, count(b.id) as lines, count(b.spent) as reported,
@@ -163,15 +167,11 @@ class BudgetStore {
     }
 
     long insert(Line line) {
-        return written(
-                        jdbc.sql("""
+        return written(jdbc.sql("""
                         insert into delivery.budget_line
                           (ref, council, year, sort, title, funding, planned, forecast, spent, note)
                         values (:ref, :council, :year, :sort, :title, :funding, :planned, :forecast, :spent, :note)
-                        returning id""")
-                                .param("ref", line.ref())
-                                .param("council", line.council()),
-                        line)
+                        returning id""").param("ref", line.ref()).param("council", line.council()), line)
                 .query(Long.class)
                 .single();
     }

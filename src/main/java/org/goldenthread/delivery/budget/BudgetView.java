@@ -13,7 +13,14 @@ import org.goldenthread.site.list.Column;
 /** Budgets as tables and lists. */
 final class BudgetView {
     private static final List<String> SUMS = List.of(
-            "Planned", "Bid, not awarded", "No funding", "Forecast", "Over or under (−)", "Spent", "Spend known", "State");
+            "Planned",
+            "Bid, not awarded",
+            "No funding",
+            "Forecast",
+            "Over or under (−)",
+            "Spent",
+            "Spend known",
+            "State");
 
     private BudgetView() {}
 
@@ -70,7 +77,8 @@ final class BudgetView {
                 Column.of(
                         "about",
                         "Part of",
-                        line -> Office.link(line.ref(), line.about().title(), line.about().level())),
+                        line -> Office.link(
+                                line.ref(), line.about().title(), line.about().level())),
                 Column.of("title", "Line", line -> Cell.link(line.plan().title(), href(line))),
                 Column.of("sort", "Sort", line -> Cell.text(line.plan().sort())),
                 Column.of(
@@ -84,8 +92,12 @@ final class BudgetView {
                         "backing",
                         "Funding",
                         line -> Cell.status(line.amounts().backing().state())),
-                Column.of("planned", "Planned", line -> Pounds.cell(line.amounts().planned())),
-                Column.of("forecast", "Forecast", line -> Pounds.cell(line.amounts().forecast())),
+                Column.of(
+                        "planned", "Planned", line -> Pounds.cell(line.amounts().planned())),
+                Column.of(
+                        "forecast",
+                        "Forecast",
+                        line -> Pounds.cell(line.amounts().forecast())),
                 Column.of("spent", "Spent", line -> Pounds.cell(line.amounts().spent())),
                 Column.of("note", "Note", line -> Cell.text(line.note())));
     }

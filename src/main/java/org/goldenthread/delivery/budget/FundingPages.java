@@ -9,10 +9,10 @@ import java.util.Map;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
-import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Field;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.delivery.office.Register;
 import org.goldenthread.intake.typed.Typed;
@@ -99,7 +99,8 @@ class FundingPages {
                 Column.of(
                         "name",
                         "Source",
-                        row -> Cell.link(row.one().name(), href(row.one()), row.one().funder())),
+                        row -> Cell.link(
+                                row.one().name(), href(row.one()), row.one().funder())),
                 Column.of("sort", "Sort", row -> Cell.text(row.one().sort())),
                 Column.of("status", "Status", row -> Cell.status(row.state())),
                 Column.of("years", "Years", row -> Cell.text(row.one().years())),
@@ -168,7 +169,8 @@ class FundingPages {
 
     private String blank(Typed typed, List<Problem> problems, Model model) {
         var form = new Form("", "/delivery/budget/funding/new", "Save", fields(), typed, problems);
-        model.addAttribute("folio", Folio.blank("Add a source of funding", Office.crumbs(control, "Add a source"), form));
+        model.addAttribute(
+                "folio", Folio.blank("Add a source of funding", Office.crumbs(control, "Add a source"), form));
         return "delivery/office/folio";
     }
 

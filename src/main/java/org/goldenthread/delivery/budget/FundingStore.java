@@ -70,7 +70,8 @@ class FundingStore {
     }
 
     boolean known(Source source) {
-        return jdbc.sql("select exists (select from delivery.funding where council = :council and name = :name and id <> :id)")
+        return jdbc.sql(
+                        "select exists (select from delivery.funding where council = :council and name = :name and id <> :id)")
                 .param("council", source.council())
                 .param("name", source.name())
                 .param("id", source.id())

@@ -25,7 +25,8 @@ record Line(long id, String ref, String council, About about, Plan plan, Amounts
      * @param sort "capital" or "revenue"
      * @param funding the source that pays for it; absent where none has been found
      */
-    record Plan(int year, String sort, String title, @Nullable Long funding) {
+    record Plan(
+            int year, String sort, String title, @Nullable Long funding) {
         String yearWords() {
             return Period.financialYear(year).words();
         }
@@ -39,7 +40,10 @@ record Line(long id, String ref, String council, About about, Plan plan, Amounts
      * @param backing how far the source of the money is certain
      */
     record Amounts(
-            Money planned, @Nullable Money forecast, @Nullable Money spent, Backing backing) {}
+            Money planned,
+            @Nullable Money forecast,
+            @Nullable Money spent,
+            Backing backing) {}
 
     /** How far the money for a line is certain. */
     enum Backing {

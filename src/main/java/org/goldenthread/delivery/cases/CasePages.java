@@ -172,13 +172,13 @@ class CasePages {
                 Field.words("reason", "Why"));
         var now = Typed.of(Map.of("moveVersion", Integer.toString(version)));
         var forms = new ArrayList<Form>();
-        forms.add(
-                sent.shown("move", new Form("Move it on", CaseView.href(one) + "/move", "Save", moves, now, List.of())));
+        forms.add(sent.shown(
+                "move", new Form("Move it on", CaseView.href(one) + "/move", "Save", moves, now, List.of())));
         if (one.decision().life() != CaseLife.APPROVED || sent.name().equals("change")) {
             var fields = fields(one.council(), one.owner());
             var typed = CaseView.typed(one, version);
-            forms.add(sent.shown(
-                    "change", new Form("Change it", CaseView.href(one), "Save", fields, typed, List.of())));
+            forms.add(
+                    sent.shown("change", new Form("Change it", CaseView.href(one), "Save", fields, typed, List.of())));
         }
         return forms;
     }

@@ -72,9 +72,7 @@ class CaseStore {
 
     List<BusinessCase> page(Wanted wanted, String order, boolean down, int skipped, int size) {
         var by = ORDERS.getOrDefault(order, "t.number") + (down ? " desc nulls last" : " nulls last");
-        return asked(
-                        COLUMNS + FROM + WANTED + " order by " + by + ", t.number limit :size offset :skipped",
-                        wanted)
+        return asked(COLUMNS + FROM + WANTED + " order by " + by + ", t.number limit :size offset :skipped", wanted)
                 .param("size", size)
                 .param("skipped", skipped)
                 .query(CaseStore::read)
@@ -95,22 +93,16 @@ class CaseStore {
     }
 
     void insert(String ref, String council, String about, Draft draft) {
-        written(
-                        jdbc.sql("""
+        written(jdbc.sql("""
                         insert into delivery.business_case (ref, council, about, stage, phase, words, cost, life)
-                        values (:ref, :council, :about, :stage, :phase, :words, :cost, 'draft')""")
-                                .param("council", council)
-                                .param("about", about),
-                        ref,
-                        draft)
+                        values (:ref, :council, :about, :stage, :phase, :words, :cost, 'draft')""").param("council", council).param("about", about), ref, draft)
                 .update();
     }
 
     void update(String ref, Draft draft) {
         written(jdbc.sql("""
                         update delivery.business_case set stage = :stage, phase = :phase, words = :words, cost = :cost
-                         where ref = :ref"""), ref, draft)
-                .update();
+                         where ref = :ref"""), ref, draft).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, String ref, Draft draft) {

@@ -35,7 +35,8 @@ final class CaseView {
                 Column.of("body", "Decided by", one -> Cell.text(one.decision().body())),
                 Column.sortable(
                         "decided", "Decided on", one -> Cell.day(one.decision().day())),
-                Column.sortable("cost", "Estimated cost", one -> Pounds.cell(one.draft().cost())));
+                Column.sortable(
+                        "cost", "Estimated cost", one -> Pounds.cell(one.draft().cost())));
     }
 
     static List<Folio.Fact> facts(BusinessCase one, Map<String, String> titles) {

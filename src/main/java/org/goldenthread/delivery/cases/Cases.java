@@ -164,8 +164,7 @@ class Cases {
 
     @Transactional(readOnly = true)
     public Slice<BusinessCase> list(Wanted wanted, ListRequest request) {
-        var rows =
-                store.page(wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
+        var rows = store.page(wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
         return Slice.of(rows, store.count(wanted), request);
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the undertaking that is assessed
  * @param reason why none is needed; empty otherwise
  */
-record Assessment(
-        String ref, String council, Subject about, Draft draft, AssessmentLife life, String reason) {
+record Assessment(String ref, String council, Subject about, Draft draft, AssessmentLife life, String reason) {
 
     /** The undertaking that is assessed. */
     record Subject(String ref, String title, String level) {}

@@ -33,12 +33,7 @@ class EqualityAssessments {
     private final Clock clock;
 
     EqualityAssessments(
-            Things things,
-            EqualityStore store,
-            Undertakings undertakings,
-            Actions actions,
-            Posts posts,
-            Clock clock) {
+            Things things, EqualityStore store, Undertakings undertakings, Actions actions, Posts posts, Clock clock) {
         this.things = things;
         this.store = store;
         this.undertakings = undertakings;
@@ -98,7 +93,8 @@ class EqualityAssessments {
         var one = get(ref);
         if (!one.life().after().contains(after)) {
             return Checked.refused(
-                    "life", "From “%s” it cannot become “%s”".formatted(one.life().code(), after.code()));
+                    "life",
+                    "From “%s” it cannot become “%s”".formatted(one.life().code(), after.code()));
         }
         if (AssessmentLife.needsReason(one.life(), after) && reason.strip().length() < 3) {
             return Checked.refused("moveReason", "Say why, in a few words");
@@ -140,7 +136,6 @@ class EqualityAssessments {
 
     @Transactional(readOnly = true)
     public Slice<Assessment> list(Wanted wanted, ListRequest request) {
-        return Slice.of(
-                store.page(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.page(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
     }
 }

@@ -156,7 +156,8 @@ class EqualityPages {
                 Field.choice("life", "It becomes", Office.words(lives)),
                 Field.words("moveReason", "Why").hint("Where none is needed, or it is taken up again"));
         var action = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
-        var fields = EqualityView.fields(posts.choices(one.council(), one.draft().owner()));
+        var fields =
+                EqualityView.fields(posts.choices(one.council(), one.draft().owner()));
         return List.of(
                 sent.shown("move", new Form("Move it on", here + "/move", "Save", moves, now, List.of())),
                 sent.shown(
@@ -202,8 +203,7 @@ class EqualityPages {
                 () -> Stream.of(AssessmentLife.values())
                         .filter(life -> life.code().equals(typed.text("life")))
                         .findFirst()
-                        .map(life -> assessments.move(
-                                ref, typed.number("moveVersion"), life, typed.text("moveReason")))
+                        .map(life -> assessments.move(ref, typed.number("moveVersion"), life, typed.text("moveReason")))
                         .orElse(Checked.refused("life", "Choose what becomes of it")),
                 redirect,
                 EqualityView::href,

@@ -86,22 +86,16 @@ class EqualityStore {
     }
 
     void insert(String ref, String council, String about, Draft draft) {
-        written(
-                        jdbc.sql("""
+        written(jdbc.sql("""
                         insert into delivery.equality (ref, council, about, life, groups, findings, consultation)
-                        values (:ref, :council, :about, 'not started', :groups, :findings, :consultation)""")
-                                .param("council", council)
-                                .param("about", about),
-                        ref,
-                        draft)
+                        values (:ref, :council, :about, 'not started', :groups, :findings, :consultation)""").param("council", council).param("about", about), ref, draft)
                 .update();
     }
 
     void update(String ref, Draft draft) {
         written(jdbc.sql("""
                         update delivery.equality set groups = :groups, findings = :findings,
-                               consultation = :consultation where ref = :ref"""), ref, draft)
-                .update();
+                               consultation = :consultation where ref = :ref"""), ref, draft).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, String ref, Draft draft) {

@@ -13,8 +13,8 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter.Choice;
-import org.goldenthread.thread.TiedThing;
 import org.goldenthread.thread.TieKind;
+import org.goldenthread.thread.TiedThing;
 import org.goldenthread.vocabulary.Checked;
 
 /** Equality impact assessments as lists, facts, forms and tables. */
@@ -37,7 +37,10 @@ final class EqualityView {
                 Column.of("state", "Status", one -> Cell.status(one.state())),
                 Column.of("groups", "May affect", one -> Cell.text(one.draft().groupWords())),
                 Column.of("findings", "Findings", one -> Cell.text(one.draft().findings())),
-                Column.of("consultation", "Consultation", one -> Cell.text(one.draft().consultation())),
+                Column.of(
+                        "consultation",
+                        "Consultation",
+                        one -> Cell.text(one.draft().consultation())),
                 Column.of("review", "Review due", one -> Cell.day(one.draft().review())),
                 Column.of("reason", "Why none is needed", one -> Cell.text(one.reason())));
     }
@@ -70,8 +73,7 @@ final class EqualityView {
 
     static Table moves(List<Move> moves) {
         var rows = moves.stream()
-                .map(move ->
-                        List.of(Cell.day(move.day()), Cell.text(move.after()), Cell.text(move.reason())))
+                .map(move -> List.of(Cell.day(move.day()), Cell.text(move.after()), Cell.text(move.reason())))
                 .toList();
         return new Table("What became of it", List.of("Day", "Became", "Why"), rows, "It has not been started.");
     }

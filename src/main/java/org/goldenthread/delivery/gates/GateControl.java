@@ -48,7 +48,8 @@ class GateControl implements Control {
         var words = all == 0
                 ? "none"
                 : "%d of %d passed%s"
-                        .formatted(passed, all, late == 0 ? "" : ", %d without an outcome after the day".formatted(late));
+                        .formatted(
+                                passed, all, late == 0 ? "" : ", %d without an outcome after the day".formatted(late));
         var state = late > 0
                 ? new State("no outcome after its day", Tone.BAD)
                 : new State(all == 0 ? "no gates" : "in time", all == 0 ? Tone.NONE : Tone.GOOD);

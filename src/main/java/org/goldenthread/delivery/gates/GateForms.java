@@ -87,8 +87,8 @@ class GateForms {
 
     static Checked<Planned> planned(Typed typed) {
         return typed.days("planned")
-                .then(fine -> Checked.accepted(
-                        new Planned(fine.text("name"), fine.text("criteria"), fine.day("planned"))));
+                .then(fine ->
+                        Checked.accepted(new Planned(fine.text("name"), fine.text("criteria"), fine.day("planned"))));
     }
 
     @PostMapping("/delivery/gates/new")
@@ -190,14 +190,16 @@ class GateForms {
         var sent = Sent.of("decide", form);
         return sent.done(
                 "decideVersion",
-                () -> sent.typed().days("decided").then(typed -> gates.decide(
-                        id,
-                        typed.number("decideVersion"),
-                        new Outcome(
-                                typed.text("outcome"),
-                                typed.text("body"),
-                                typed.text("conditions"),
-                                typed.day("decided")))),
+                () -> sent.typed()
+                        .days("decided")
+                        .then(typed -> gates.decide(
+                                id,
+                                typed.number("decideVersion"),
+                                new Outcome(
+                                        typed.text("outcome"),
+                                        typed.text("body"),
+                                        typed.text("conditions"),
+                                        typed.day("decided")))),
                 redirect,
                 GateForms::href,
                 refused -> entry(before, visitor, refused.on("decideVersion", before.version()), model));

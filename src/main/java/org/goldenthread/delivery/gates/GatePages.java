@@ -68,8 +68,7 @@ class GatePages {
                 "gates",
                 columns(LocalDate.now(clock)),
                 slice.rows(),
-                List.of(
-                        office.filter(council, request), Office.filter(request, "outcome", "Outcome", outcomes)),
+                List.of(office.filter(council, request), Office.filter(request, "outcome", "Outcome", outcomes)),
                 slice.total(),
                 slice.next(),
                 "There are no gates yet. Add those that a project has to pass.");
@@ -94,22 +93,25 @@ class GatePages {
                 Column.of(
                         "about",
                         "Of",
-                        one -> Office.link(one.ref(), one.about().title(), one.about().level())),
+                        one -> Office.link(
+                                one.ref(), one.about().title(), one.about().level())),
                 Column.of("place", "No.", one -> Cell.number(one.place())),
                 Column.of("name", "Gate", one -> Cell.link(one.planned().name(), GateForms.href(one))),
                 Column.of("planned", "Planned", one -> Cell.day(one.planned().day())),
                 Column.of("outcome", "Outcome", one -> Cell.status(one.state(today))),
                 Column.of("body", "Decided by", one -> Cell.text(one.outcome().body())),
                 Column.of("decided", "Decided on", one -> Cell.day(one.outcome().day())),
-                Column.of("conditions", "Conditions", one -> Cell.text(one.outcome().conditions())));
+                Column.of(
+                        "conditions",
+                        "Conditions",
+                        one -> Cell.text(one.outcome().conditions())));
     }
 
     /** How many projects stand at each stage of their life. */
     private Table stages(String council, String within) {
         var rows = Arrays.stream(Stage.values())
                 .map(stage -> {
-                    var filter = new UndertakingFilter(
-                            council, Level.PROJECT.code(), within, stage.code(), "", "", "");
+                    var filter = new UndertakingFilter(council, Level.PROJECT.code(), within, stage.code(), "", "", "");
                     long count = undertakings
                             .list(filter, UndertakingFilter.Paging.first(1))
                             .total();

@@ -62,8 +62,7 @@ class GateStore {
 
     List<StageGate> page(Wanted wanted, int skipped, int size) {
         return asked(
-                        COLUMNS + FROM + WANTED
-                                + " order by t.kind, t.number, g.place limit :size offset :skipped",
+                        COLUMNS + FROM + WANTED + " order by t.kind, t.number, g.place limit :size offset :skipped",
                         wanted)
                 .param("size", size)
                 .param("skipped", skipped)

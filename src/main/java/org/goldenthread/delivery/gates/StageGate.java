@@ -32,7 +32,10 @@ record StageGate(
      * @param conditions what has to be done where it passes conditionally
      */
     record Outcome(
-            String result, String body, String conditions, @Nullable LocalDate day) {
+            String result,
+            String body,
+            String conditions,
+            @Nullable LocalDate day) {
         static final Outcome OPEN = new Outcome("", "", "", null);
     }
 

@@ -72,14 +72,11 @@ class StageGates {
     }
 
     private static StageGate with(StageGate one, Planned planned, Outcome outcome, int version) {
-        return new StageGate(
-                one.id(), one.ref(), one.council(), one.about(), one.place(), planned, outcome, version);
+        return new StageGate(one.id(), one.ref(), one.council(), one.about(), one.place(), planned, outcome, version);
     }
 
     private Checked<StageGate> saved(StageGate gate) {
-        return store.update(gate) == 0
-                ? Checked.refused(List.of(Office.RACED))
-                : Checked.accepted(get(gate.id()));
+        return store.update(gate) == 0 ? Checked.refused(List.of(Office.RACED)) : Checked.accepted(get(gate.id()));
     }
 
     private static List<Problem> check(Planned planned) {

@@ -82,8 +82,7 @@ class IssueForms {
                     fine.text("title"),
                     fine.text("words"),
                     fine.text("severity"),
-                    new Raised(
-                            raised == null ? LocalDate.now(clock) : raised, fine.text("raisedBy"), fine.day("due")),
+                    new Raised(raised == null ? LocalDate.now(clock) : raised, fine.text("raisedBy"), fine.day("due")),
                     new Owner(fine.reference("owner"), fine.text("ownerNamed"))));
         });
     }

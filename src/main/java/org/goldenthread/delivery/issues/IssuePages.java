@@ -140,8 +140,7 @@ class IssuePages {
         var remedy = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
         var fields = forms.fields(one.council(), one.owner().post());
         return List.of(
-                sent.shown(
-                        "move", new Form("Move it on", href(one) + "/move", "Save", moves(one), now, List.of())),
+                sent.shown("move", new Form("Move it on", href(one) + "/move", "Save", moves(one), now, List.of())),
                 sent.shown(
                         "remedy",
                         new Form(

@@ -97,7 +97,9 @@ class IssueStore {
     }
 
     long count(Wanted wanted) {
-        return asked("select count(*)" + FROM + WANTED, wanted).query(Long.class).single();
+        return asked("select count(*)" + FROM + WANTED, wanted)
+                .query(Long.class)
+                .single();
     }
 
     Optional<Issue> find(String ref) {
@@ -108,23 +110,17 @@ class IssueStore {
     }
 
     void insert(String ref, String council, Draft draft) {
-        written(
-                        jdbc.sql("""
+        written(jdbc.sql("""
                         insert into delivery.issue
                           (ref, council, about, held, words, severity, raised, raised_by, owner_named, life)
-                        values (:ref, :council, :about, :about, :words, :severity, :raised, :by, :named, 'open')""")
-                                .param("council", council)
-                                .param("about", draft.about()),
-                        ref,
-                        draft)
+                        values (:ref, :council, :about, :about, :words, :severity, :raised, :by, :named, 'open')""").param("council", council).param("about", draft.about()), ref, draft)
                 .update();
     }
 
     void update(String ref, Draft draft) {
         written(jdbc.sql("""
                         update delivery.issue set words = :words, severity = :severity, raised = :raised,
-                               raised_by = :by, owner_named = :named where ref = :ref"""), ref, draft)
-                .update();
+                               raised_by = :by, owner_named = :named where ref = :ref"""), ref, draft).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, String ref, Draft draft) {

@@ -11,8 +11,8 @@ import org.goldenthread.delivery.office.Table;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
-import org.goldenthread.thread.TiedThing;
 import org.goldenthread.thread.TieKind;
+import org.goldenthread.thread.TiedThing;
 
 /** Issues as lists, facts and tables. */
 final class IssueView {
@@ -29,13 +29,15 @@ final class IssueView {
                 Column.of("about", "Affects", one -> link(one.about())),
                 Column.sortable("severity", "Severity", one -> Cell.text(one.severity())),
                 Column.sortable("state", "State", one -> Cell.status(one.state())),
-                Column.of("held", "With the board of", one -> Cell.text(one.held().title())),
+                Column.of(
+                        "held", "With the board of", one -> Cell.text(one.held().title())),
                 Column.of(
                         "owner",
                         "Owner",
                         one -> Office.owner(one.owner().post(), one.owner().named(), titles)),
                 Column.sortable("raised", "Raised", one -> Cell.day(one.raised().day())),
-                Column.sortable("due", "To be resolved by", one -> Cell.day(one.raised().due())),
+                Column.sortable(
+                        "due", "To be resolved by", one -> Cell.day(one.raised().due())),
                 Column.of("resolution", "Resolution", one -> Cell.text(one.resolution())));
     }
 
@@ -56,11 +58,15 @@ final class IssueView {
         var rows = ties.stream()
                 .filter(tied -> tied.downwards() && tied.tie().kind() == TieKind.MITIGATED_BY)
                 .map(tied -> List.of(
-                        Cell.link(tied.other().title(), "/delivery/actions/" + tied.other().ref(), tied.other().ref()),
+                        Cell.link(
+                                tied.other().title(),
+                                "/delivery/actions/" + tied.other().ref(),
+                                tied.other().ref()),
                         Cell.status(tied.other().state()),
                         Cell.day(tied.other().card().due())))
                 .toList();
-        return new Table("What puts it right", List.of("Action", "Status", "Due"), rows, "No action puts it right yet.");
+        return new Table(
+                "What puts it right", List.of("Action", "Status", "Due"), rows, "No action puts it right yet.");
     }
 
     static Table moves(List<Move> moves) {

@@ -53,7 +53,8 @@ class Issues {
         store.insertMove(
                 ref,
                 council,
-                new Move("", IssueLife.OPEN.code(), draft.about(), draft.raised().day(), ""));
+                new Move(
+                        "", IssueLife.OPEN.code(), draft.about(), draft.raised().day(), ""));
         things.tie(draft.about(), ref, TieKind.AFFECTED_BY);
         return Checked.accepted(get(ref));
     }
@@ -107,8 +108,7 @@ class Issues {
         if (!issue.life().after().contains(after)) {
             return Checked.refused(
                     "life",
-                    "From “%s” it cannot become “%s”"
-                            .formatted(issue.life().code(), after.code()));
+                    "From “%s” it cannot become “%s”".formatted(issue.life().code(), after.code()));
         }
         if (IssueLife.needsReason(issue.life(), after) && reason.strip().length() < 3) {
             return Checked.refused(
@@ -126,9 +126,7 @@ class Issues {
         things.change(ref, version, card.dated(card.starts(), card.due(), closes ? today : null));
         store.move(issue, after, held, closes ? reason.strip() : "");
         store.insertMove(
-                ref,
-                issue.council(),
-                new Move(issue.life().code(), after.code(), held, today, reason.strip()));
+                ref, issue.council(), new Move(issue.life().code(), after.code(), held, today, reason.strip()));
         things.setState(ref, Issue.state(after, issue.severity()));
         return Checked.accepted(get(ref));
     }
@@ -173,8 +171,7 @@ class Issues {
 
     @Transactional(readOnly = true)
     public Slice<Issue> list(Wanted wanted, ListRequest request) {
-        var rows = store.page(
-                wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
+        var rows = store.page(wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
         return Slice.of(rows, store.count(wanted), request);
     }
 }

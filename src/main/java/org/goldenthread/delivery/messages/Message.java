@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param done when it was told; absent while it was not
  */
 record Message(
-        long id, String ref, String council, About about, Plan plan, @Nullable LocalDate done, int version) {
+        long id,
+        String ref,
+        String council,
+        About about,
+        Plan plan,
+        @Nullable LocalDate done,
+        int version) {
 
     /** What it is about. */
     record About(String title, String level) {}

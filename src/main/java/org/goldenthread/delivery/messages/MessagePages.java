@@ -124,7 +124,8 @@ class MessagePages {
                 Column.of(
                         "about",
                         "About",
-                        one -> Office.link(one.ref(), one.about().title(), one.about().level())),
+                        one -> Office.link(
+                                one.ref(), one.about().title(), one.about().level())),
                 Column.of("channel", "Channel", one -> Cell.text(one.plan().channel())),
                 Column.of("due", "Due", one -> Cell.day(one.plan().due())),
                 Column.of(
@@ -228,10 +229,8 @@ class MessagePages {
         var forms = new ArrayList<Form>();
         if (visitor.mayChange(about.owner())) {
             var fields = fields(one.council(), one.plan().owner());
-            forms.add(sent.shown(
-                    "change", new Form("Change it", href(one), "Save", fields, typed(one), List.of())));
-            forms.add(new Form(
-                    "", href(one) + "/remove", "Remove this message", List.of(), typed(one), List.of()));
+            forms.add(sent.shown("change", new Form("Change it", href(one), "Save", fields, typed(one), List.of())));
+            forms.add(new Form("", href(one) + "/remove", "Remove this message", List.of(), typed(one), List.of()));
         }
         var facts = List.of(
                 Folio.fact("About", Office.link(about)),
@@ -239,8 +238,7 @@ class MessagePages {
                 Folio.fact("How", one.plan().channel()),
                 Folio.fact("By when", Cell.day(one.plan().due())),
                 Folio.fact(
-                        "Told by",
-                        Office.owner(one.plan().owner(), one.plan().ownerNamed(), titles(Stream.of(one)))),
+                        "Told by", Office.owner(one.plan().owner(), one.plan().ownerNamed(), titles(Stream.of(one)))),
                 Folio.fact("Done on", Cell.day(one.done())));
         var name = one.plan().audience();
         var state = one.state(LocalDate.now(clock));

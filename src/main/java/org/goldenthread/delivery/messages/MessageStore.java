@@ -95,15 +95,11 @@ class MessageStore {
     }
 
     long insert(Message one) {
-        return written(
-                        jdbc.sql("""
+        return written(jdbc.sql("""
                         insert into delivery.message
                           (ref, council, audience, words, channel, due, owner, owner_named, done)
                         values (:ref, :council, :audience, :words, :channel, :due, :owner, :named, :done)
-                        returning id""")
-                                .param("ref", one.ref())
-                                .param("council", one.council()),
-                        one)
+                        returning id""").param("ref", one.ref()).param("council", one.council()), one)
                 .query(Long.class)
                 .single();
     }

@@ -28,8 +28,7 @@ public final class Pounds {
 
     /** The amount that was typed; absent where nothing or no amount was. */
     public static @Nullable Money of(Typed typed, String name) {
-        return typed.has(name)
-                        && Money.read(typed.text(name)) instanceof Checked.Accepted<Money>(Money amount)
+        return typed.has(name) && Money.read(typed.text(name)) instanceof Checked.Accepted<Money>(Money amount)
                 ? amount
                 : null;
     }

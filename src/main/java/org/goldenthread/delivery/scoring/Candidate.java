@@ -20,5 +20,6 @@ record Candidate(String ref, String title, String stage, Map<Long, Score> scores
      * @param score from 0 to {@link Scheme#BEST}
      * @param account who gave it
      */
-    record Score(int score, String why, LocalDate day, @Nullable Long account) {}
+    record Score(
+            int score, String why, LocalDate day, @Nullable Long account) {}
 }

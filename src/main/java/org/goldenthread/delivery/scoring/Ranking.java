@@ -51,15 +51,17 @@ final class Ranking {
         var ranked = new ArrayList<Ranked>();
         for (int i = 0; i < full.size(); i++) {
             int sum = sum(scheme, full.get(i));
-            int rank = 1 + (int) full.stream().filter(other -> sum(scheme, other) > sum).count();
+            int rank = 1
+                    + (int) full.stream()
+                            .filter(other -> sum(scheme, other) > sum)
+                            .count();
             boolean shared =
                     full.stream().filter(other -> sum(scheme, other) == sum).count() > 1;
             ranked.add(new Ranked(full.get(i), rank, shared, sum, all, all));
         }
         candidates.stream()
                 .filter(one -> scored(scheme, one) < all || all == 0)
-                .forEach(one ->
-                        ranked.add(new Ranked(one, 0, false, sum(scheme, one), scored(scheme, one), all)));
+                .forEach(one -> ranked.add(new Ranked(one, 0, false, sum(scheme, one), scored(scheme, one), all)));
         return ranked;
     }
 

@@ -42,8 +42,7 @@ class ScorePages {
     private final Accounts accounts;
     private final Office office;
 
-    ScorePages(
-            Scorings scorings, ScoringControl control, Undertakings undertakings, Accounts accounts, Office office) {
+    ScorePages(Scorings scorings, ScoringControl control, Undertakings undertakings, Accounts accounts, Office office) {
         this.scorings = scorings;
         this.control = control;
         this.undertakings = undertakings;
@@ -62,8 +61,7 @@ class ScorePages {
         return page(one, visitor, null, List.of(), model);
     }
 
-    private String page(
-            Undertaking one, Visitor visitor, @Nullable Typed typed, List<Problem> problems, Model model) {
+    private String page(Undertaking one, Visitor visitor, @Nullable Typed typed, List<Problem> problems, Model model) {
         var scheme = scorings.scheme(one.council(), 0).orElse(null);
         var scores = scheme == null ? Map.<Long, Score>of() : scorings.scores(one.ref(), scheme);
         var forms = new ArrayList<Form>();

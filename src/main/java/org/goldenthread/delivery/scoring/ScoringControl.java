@@ -49,7 +49,9 @@ class ScoringControl implements Control {
     private static State state(long full, List<Ranked> ranked) {
         return ranked.isEmpty()
                 ? new State("pipeline empty", Tone.NONE)
-                : full == ranked.size() ? new State("all ranked", Tone.GOOD) : new State("not all scored", Tone.WARNING);
+                : full == ranked.size()
+                        ? new State("all ranked", Tone.GOOD)
+                        : new State("not all scored", Tone.WARNING);
     }
 
     @Override

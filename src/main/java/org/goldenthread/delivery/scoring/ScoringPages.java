@@ -88,14 +88,12 @@ class ScoringPages {
         var editions = scorings.editions(council).stream()
                 .map(one -> new Choice(Integer.toString(one), "Edition " + one))
                 .toList();
-        return List.of(
-                office.filter(council, request), Office.filter(request, "edition", "Criteria", editions));
+        return List.of(office.filter(council, request), Office.filter(request, "edition", "Criteria", editions));
     }
 
     private static Table criteria(Scheme scheme) {
         var rows = scheme.criteria().stream()
-                .map(one -> List.of(
-                        Cell.text(one.name()), Cell.number(one.weight()), Cell.text(one.guidance())))
+                .map(one -> List.of(Cell.text(one.name()), Cell.number(one.weight()), Cell.text(one.guidance())))
                 .toList();
         return new Table(
                 "Criteria, edition " + scheme.edition(),
@@ -108,7 +106,9 @@ class ScoringPages {
         var columns = new ArrayList<Column<Ranked>>();
         columns.add(Column.of("rank", "Rank", row -> Cell.text(row.place())));
         columns.add(Column.of(
-                "title", "Project", row -> Office.link(row.one().ref(), row.one().title(), "project")));
+                "title",
+                "Project",
+                row -> Office.link(row.one().ref(), row.one().title(), "project")));
         columns.add(Column.of("stage", "Stage", row -> Cell.text(row.one().stage())));
         if (scheme != null) {
             columns.add(Column.of(
@@ -118,8 +118,9 @@ class ScoringPages {
                             ? new Cell.Number(null, "")
                             : new Cell.Number(
                                     row.percent(scheme), row.percent(scheme).toPlainString())));
-            scheme.criteria().forEach(criterion -> columns.add(Column.of("criterion-" + criterion.id(), criterion.name(),
-                    row -> score(row, criterion))));
+            scheme.criteria()
+                    .forEach(criterion -> columns.add(
+                            Column.of("criterion-" + criterion.id(), criterion.name(), row -> score(row, criterion))));
         }
         columns.add(Column.of(
                 "scored",
@@ -152,7 +153,8 @@ class ScoringPages {
 
     private String criteria(Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.line("note", "Why these criteria").hint("Saving makes a new edition; projects are scored by it anew"));
+        fields.add(Field.line("note", "Why these criteria")
+                .hint("Saving makes a new edition; projects are scored by it anew"));
         IntStream.rangeClosed(1, Scheme.MOST)
                 .forEach(i -> fields.addAll(List.of(
                         Field.line("name" + i, "Criterion " + i),

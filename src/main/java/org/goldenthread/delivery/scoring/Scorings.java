@@ -43,7 +43,8 @@ class Scorings {
             if (scheme.criteria().stream().noneMatch(criterion -> criterion.id() == each.criterion())) {
                 return Checked.refused("", "The criteria have changed meanwhile; score it by the new ones");
             }
-            if (each.score().isPresent() && (each.score().get() < 0 || each.score().get() > Scheme.BEST)) {
+            if (each.score().isPresent()
+                    && (each.score().get() < 0 || each.score().get() > Scheme.BEST)) {
                 return Checked.refused("score-" + each.criterion(), "A score is from 0 to " + Scheme.BEST);
             }
         }

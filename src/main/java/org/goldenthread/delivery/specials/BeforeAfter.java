@@ -15,8 +15,7 @@ record BeforeAfter(
         long id, String ref, String measure, String unit, Reading before, Reading after, boolean higher, int version) {
 
     /** A figure and its day; both absent while nobody has measured. */
-    record Reading(
-            @Nullable BigDecimal figure, @Nullable LocalDate day) {}
+    record Reading(@Nullable BigDecimal figure, @Nullable LocalDate day) {}
 
     /** Whether it has become better, as far as both figures are known. */
     State state() {

@@ -47,8 +47,7 @@ class BeforeAfterStore {
     }
 
     long insert(String council, BeforeAfter one) {
-        return written(
-                        jdbc.sql("""
+        return written(jdbc.sql("""
                         insert into delivery.before_after
                           (ref, council, measure, unit, before, before_day, after, after_day, better)
                         values (:ref, :council, :measure, :unit, :before, :beforeDay, :after, :afterDay, :better)

@@ -19,12 +19,7 @@ record Special(String ref, Policy policy, Influence influence, Method method, St
 
     static Special nothing(String ref) {
         return new Special(
-                ref,
-                new Policy(null, null, null, null, ""),
-                new Influence("", "", ""),
-                new Method("", ""),
-                "",
-                0);
+                ref, new Policy(null, null, null, null, ""), new Influence("", "", ""), new Method("", ""), "", 0);
     }
 
     /**

@@ -71,7 +71,11 @@ class SpecialPages {
 
     private static Folio.Fact about(Action one) {
         return Folio.fact(
-                "Action", Cell.link(one.title(), "/delivery/actions/" + one.ref(), one.wording().type()));
+                "Action",
+                Cell.link(
+                        one.title(),
+                        "/delivery/actions/" + one.ref(),
+                        one.wording().type()));
     }
 
     @GetMapping("/delivery/actions/{ref}/special")
@@ -101,8 +105,7 @@ class SpecialPages {
             if (SpecialView.measures(type)) {
                 var blank = Typed.of(Map.of());
                 forms.add(sent.shown(
-                        "measure",
-                        new Form("Add a measure", here + "/measures", "Save", MEASURE, blank, List.of())));
+                        "measure", new Form("Add a measure", here + "/measures", "Save", MEASURE, blank, List.of())));
             }
         }
         var lede = known ? "" : "It is an ordinary task; there is nothing more to say about it.";
@@ -163,14 +166,12 @@ class SpecialPages {
         if (visitor.mayChange(one.owner())) {
             var here = SpecialView.href(one) + "/" + measure.id();
             forms.add(sent.shown(
-                    "change",
-                    new Form("Change it", here, "Save", MEASURE, SpecialView.typed(measure), List.of())));
+                    "change", new Form("Change it", here, "Save", MEASURE, SpecialView.typed(measure), List.of())));
         }
         var tables = List.of(SpecialView.table(one, List.of(measure)));
         var crumbs = Office.crumbs(control, measure.measure());
         model.addAttribute(
-                "folio",
-                new Folio(measure.measure(), "", measure.state(), crumbs, List.of(about(one)), tables, forms));
+                "folio", new Folio(measure.measure(), "", measure.state(), crumbs, List.of(about(one)), tables, forms));
         return "delivery/office/folio";
     }
 
@@ -191,8 +192,7 @@ class SpecialPages {
                 () -> read(ref, id, sent.typed()).then(measure -> specials.measure(one, measure)),
                 redirect,
                 saved -> SpecialView.href(one),
-                refused -> measure(
-                        one, before, visitor, refused.on("measureVersion", before.version()), model));
+                refused -> measure(one, before, visitor, refused.on("measureVersion", before.version()), model));
     }
 
     static Checked<BeforeAfter> read(String ref, long id, Typed typed) {

@@ -27,8 +27,7 @@ class SpecialRegister {
     private final Spreadsheets spreadsheets;
     private final Clock clock;
 
-    SpecialRegister(
-            Specials specials, SpecialControl control, Office office, Spreadsheets spreadsheets, Clock clock) {
+    SpecialRegister(Specials specials, SpecialControl control, Office office, Spreadsheets spreadsheets, Clock clock) {
         this.specials = specials;
         this.control = control;
         this.office = office;
@@ -75,18 +74,33 @@ class SpecialRegister {
                 Column.of("life", "Stage", row -> Cell.text(row.life())),
                 Column.of("state", "State", row -> Cell.status(row.special().state(row.type(), today))),
                 Column.of(
-                        "effective", "In force", row -> Cell.day(row.special().policy().effective())),
+                        "effective",
+                        "In force",
+                        row -> Cell.day(row.special().policy().effective())),
                 Column.of(
-                        "due", "Impact due", row -> Cell.day(row.special().policy().due())),
-                Column.of("addressed", "Addressed to", row -> Cell.text(row.special().influence().body())),
-                Column.of("method", "Method", row -> Cell.text(row.special().method().name())),
-                Column.of("supplier", "Supplier", row -> Cell.text(row.special().method().supplier())),
+                        "due",
+                        "Impact due",
+                        row -> Cell.day(row.special().policy().due())),
+                Column.of(
+                        "addressed",
+                        "Addressed to",
+                        row -> Cell.text(row.special().influence().body())),
+                Column.of(
+                        "method",
+                        "Method",
+                        row -> Cell.text(row.special().method().name())),
+                Column.of(
+                        "supplier",
+                        "Supplier",
+                        row -> Cell.text(row.special().method().supplier())),
                 Column.of("result", "What came of it", row -> Cell.text(result(row.special()))));
     }
 
     private static String result(Special one) {
         return !one.policy().assessment().isBlank()
                 ? one.policy().assessment()
-                : one.influence().answer().isBlank() ? one.result() : one.influence().answer();
+                : one.influence().answer().isBlank()
+                        ? one.result()
+                        : one.influence().answer();
     }
 }

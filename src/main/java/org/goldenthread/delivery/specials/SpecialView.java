@@ -34,8 +34,12 @@ final class SpecialView {
             case "policy change" ->
                 List.of(
                         Folio.fact("In force from", Cell.day(one.policy().effective())),
-                        Folio.fact("Those concerned were told", Cell.day(one.policy().communicated())),
-                        Folio.fact("Impact to be assessed by", Cell.day(one.policy().due())),
+                        Folio.fact(
+                                "Those concerned were told",
+                                Cell.day(one.policy().communicated())),
+                        Folio.fact(
+                                "Impact to be assessed by",
+                                Cell.day(one.policy().due())),
                         Folio.fact("Impact assessed", Cell.day(one.policy().assessed())),
                         Folio.fact("What was found", one.policy().assessment()));
             case "influence" ->

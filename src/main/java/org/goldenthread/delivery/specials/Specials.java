@@ -41,7 +41,9 @@ class Specials {
 
     @Transactional(readOnly = true)
     public BeforeAfter reading(String ref, long id) {
-        return readings.find(id).filter(one -> one.ref().equals(ref)).orElseThrow(() -> new NotHere("the measure " + id));
+        return readings.find(id)
+                .filter(one -> one.ref().equals(ref))
+                .orElseThrow(() -> new NotHere("the measure " + id));
     }
 
     @Transactional(readOnly = true)

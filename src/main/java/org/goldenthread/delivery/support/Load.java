@@ -14,9 +14,7 @@ public record Load(BigDecimal wanted, @Nullable BigDecimal capacity) {
 
     /** Days that are wanted beyond what there is; nought where there is enough or nobody knows. */
     public BigDecimal over() {
-        return capacity == null
-                ? BigDecimal.ZERO
-                : wanted.subtract(capacity).max(BigDecimal.ZERO);
+        return capacity == null ? BigDecimal.ZERO : wanted.subtract(capacity).max(BigDecimal.ZERO);
     }
 
     public boolean isOver() {

@@ -60,15 +60,13 @@ class Support {
         var found = new HashMap<At, BigDecimal>();
         store.demand(new Wanted(one.council(), one.ref(), 0, first, last), 0, 10_000).stream()
                 .filter(demand -> demand.ref().equals(one.ref()))
-                .forEach(demand ->
-                        found.put(new At(demand.service().id(), demand.month()), demand.days()));
+                .forEach(demand -> found.put(new At(demand.service().id(), demand.month()), demand.days()));
         return found;
     }
 
     @Transactional(readOnly = true)
     public Slice<Demand> list(Wanted wanted, ListRequest request) {
-        return Slice.of(
-                store.demand(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.demand(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
     }
 
     /** Writes what an undertaking wants, all cells of a form or none. */
@@ -91,8 +89,8 @@ class Support {
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
-        typed.forEach(cell -> store.keepCapacity(
-                council, cell.at(), Months.days(cell.words()).orElse(null)));
+        typed.forEach(cell ->
+                store.keepCapacity(council, cell.at(), Months.days(cell.words()).orElse(null)));
         return Checked.accepted(council);
     }
 

@@ -132,7 +132,8 @@ class SupportForms {
                 support.want(one, typings(one.council(), typed)),
                 "Saved",
                 redirect,
-                saved -> "/delivery/undertakings/" + ref + "/support?from=" + months(typed).getFirst(),
+                saved -> "/delivery/undertakings/" + ref + "/support?from="
+                        + months(typed).getFirst(),
                 problems -> demand(one, visitor, typed, problems, model));
     }
 
@@ -155,7 +156,8 @@ class SupportForms {
         page("What services can give", months, CAPACITY, model);
         model.addAttribute("lede", "Days by month. An empty field means that nobody knows; nought means none.");
         model.addAttribute(
-                "grid", grid("Days there are by month", visitor.council(), typed, new Shown(CAPACITY, saved, problems)));
+                "grid",
+                grid("Days there are by month", visitor.council(), typed, new Shown(CAPACITY, saved, problems)));
         return "delivery/support/form";
     }
 

@@ -9,8 +9,7 @@ import org.goldenthread.vocabulary.Problem;
  * @param heads the months
  * @param action where the form is sent; empty for a table to read
  */
-public record SupportGrid(
-        String caption, List<String> heads, List<Line> lines, String action, List<Problem> problems) {
+public record SupportGrid(String caption, List<String> heads, List<Line> lines, String action, List<Problem> problems) {
     public SupportGrid {
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
@@ -27,5 +26,8 @@ public record SupportGrid(
      * @param words what stands or was typed in it
      * @param load how the month stands; absent in a form
      */
-    public record Box(String field, String words, @org.jspecify.annotations.Nullable Load load) {}
+    public record Box(
+            String field,
+            String words,
+            @org.jspecify.annotations.Nullable Load load) {}
 }

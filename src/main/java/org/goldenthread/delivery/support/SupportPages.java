@@ -79,8 +79,12 @@ class SupportPages {
         model.addAttribute("grid", grid(shown, months, all, part));
         model.addAttribute("list", listing);
         model.addAttribute("crumbs", Office.crumbs(control));
-        model.addAttribute("earlier", request.address("from", months.getFirst().minusMonths(Months.SHOWN).toString()));
-        model.addAttribute("later", request.address("from", months.getLast().plusMonths(1).toString()));
+        model.addAttribute(
+                "earlier",
+                request.address(
+                        "from", months.getFirst().minusMonths(Months.SHOWN).toString()));
+        model.addAttribute(
+                "later", request.address("from", months.getLast().plusMonths(1).toString()));
         return "delivery/support/register";
     }
 
@@ -104,7 +108,11 @@ class SupportPages {
                                 .toList()))
                 .toList();
         return new SupportGrid(
-                "Days wanted of days there are", months.stream().map(Months::words).toList(), lines, "", List.of());
+                "Days wanted of days there are",
+                months.stream().map(Months::words).toList(),
+                lines,
+                "",
+                List.of());
     }
 
     private static Box box(@Nullable Load all, @Nullable Load part) {

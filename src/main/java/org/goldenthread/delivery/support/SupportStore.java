@@ -123,9 +123,7 @@ class SupportStore {
     }
 
     void keepCapacity(String council, At at, @Nullable BigDecimal days) {
-        var sql = days == null
-                ? "delete from delivery.capacity where enabling = :service and month = :month"
-                : """
+        var sql = days == null ? "delete from delivery.capacity where enabling = :service and month = :month" : """
                 insert into delivery.capacity as c (council, enabling, month, days)
                 values (:council, :service, :month, :days)
                 on conflict (enabling, month) do update set days = excluded.days where c.days <> excluded.days""";

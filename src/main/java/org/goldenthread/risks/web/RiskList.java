@@ -56,7 +56,7 @@ class RiskList {
 
     Listing<Row> of(String council, ListRequest request) {
         var all = registers.all(council);
-        var page = risks.list(filter(council, request));
+        var page = risks.list(RiskFilter.asked(council, request, ORDERS.get(request.sort())));
         return new Listing<>(
                 request,
                 "risks",
@@ -66,27 +66,6 @@ class RiskList {
                 page.total(),
                 page.next(),
                 "No risk has been written down yet.");
-    }
-
-    /** What an address asks for; without a word on the state, what is not closed. */
-    static RiskFilter filter(String council, ListRequest request) {
-        var register = request.filter("register");
-        var state = request.filter("state");
-        var order = ORDERS.get(request.sort());
-        boolean down = order == null ? !request.descending() : request.descending();
-        return new RiskFilter(
-                council,
-                new RiskFilter.Place(
-                        register.matches("\\d{1,15}") ? Long.parseLong(register) : 0, request.filter("level")),
-                request.filter("category"),
-                request.filter("owner"),
-                state.isEmpty() ? RiskFilter.LIVE : state.equals("all") ? "" : state,
-                request.filter("band"),
-                request.filter("only"),
-                RiskFilter.CellOf.of(request.filter("cell")),
-                request.filter("threatens"),
-                request.filter("q"),
-                new RiskFilter.Paging(order == null ? Order.SCORE : order, down, request.after(), request.size()));
     }
 
     List<Row> rows(List<Risk> found, List<Register> all) {

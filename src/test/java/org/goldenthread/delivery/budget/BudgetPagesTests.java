@@ -64,7 +64,9 @@ class BudgetPagesTests {
                 "lastYear", "2027"));
         fields.putAll(more);
         officer.submit("/delivery/budget/funding/new", fields);
-        var link = officer.page("/delivery/budget/funding").select("td a[href*=funding/]").first();
+        var link = officer.page("/delivery/budget/funding")
+                .select("td a[href*=funding/]")
+                .first();
         return link == null ? "" : link.attr("href").replaceAll("\\D", "");
     }
 
@@ -123,7 +125,8 @@ class BudgetPagesTests {
     @Test
     void aLineIsChangedOnceAndTheSecondWriterKeepsTheirWords() {
         add(Map.of());
-        var link = officer.page("/delivery/budget").select("td a[href*=/budget/]").first();
+        var link =
+                officer.page("/delivery/budget").select("td a[href*=/budget/]").first();
         assertThat(link).isNotNull();
         var href = link == null ? "" : link.attr("href");
         var fields = Map.of(

@@ -98,8 +98,7 @@ class PipelinePagesTests {
     }
 
     private String gate(String planned) {
-        officer.submit(
-                "/delivery/gates/new", Map.of("ref", project, "name", "Ready to build", "planned", planned));
+        officer.submit("/delivery/gates/new", Map.of("ref", project, "name", "Ready to build", "planned", planned));
         var link = officer.page("/delivery/gates").select("td a[href*=/gates/]").last();
         return link == null ? "" : link.attr("href");
     }
@@ -131,11 +130,12 @@ class PipelinePagesTests {
     void theOutcomeOfAGateIsOpenedAgain() {
         var href = gate("");
         officer.submit(
-                href + "/decide",
-                Map.of("decideVersion", "1", "outcome", "pass", "body", "Board", "decided", today));
-        assertThat(officer.submit(href + "/decide", Map.of("decideVersion", "2", "outcome", "")).text())
+                href + "/decide", Map.of("decideVersion", "1", "outcome", "pass", "body", "Board", "decided", today));
+        assertThat(officer.submit(href + "/decide", Map.of("decideVersion", "2", "outcome", ""))
+                        .text())
                 .contains("Saved", "to come");
-        assertThat(errors(officer.submit(href, Map.of("version", "3", "name", "")))).contains("Name the gate");
+        assertThat(errors(officer.submit(href, Map.of("version", "3", "name", ""))))
+                .contains("Name the gate");
     }
 
     @Test

@@ -51,8 +51,7 @@ class PeoplePagesTests {
     }
 
     private String action(String type) {
-        officer.submit(
-                "/delivery/actions/new", Map.of("title", "Something special", "project", project, "type", type));
+        officer.submit("/delivery/actions/new", Map.of("title", "Something special", "project", project, "type", type));
         return only("action");
     }
 
@@ -75,7 +74,14 @@ class PeoplePagesTests {
         assertThat(errors(move(ref, "complete", ""))).contains("before it says what was found");
         assertThat(errors(move(ref, "not needed", ""))).contains("Say why");
         var fields = new HashMap<>(Map.of(
-                "version", version(ref), "title", "Fares and routes", "group-age", "yes", "findings", "Ask older people"));
+                "version",
+                version(ref),
+                "title",
+                "Fares and routes",
+                "group-age",
+                "yes",
+                "findings",
+                "Ask older people"));
         fields.put("review", today.plusYears(1).toString());
         assertThat(officer.submit("/delivery/equality/" + ref, fields).text()).contains("Saved", "Ask older people");
         assertThat(move(ref, "complete", "").text()).contains("Saved", "complete");
@@ -83,7 +89,8 @@ class PeoplePagesTests {
         assertThat(officer.page("/delivery/equality?group=disability").text()).contains("Nothing matches");
         assertThat(officer.get("/delivery/equality?format=csv").body()).contains("Fares and routes");
         var action = action("task");
-        assertThat(officer.submit("/delivery/equality/" + ref + "/actions", Map.of("action", action)).text())
+        assertThat(officer.submit("/delivery/equality/" + ref + "/actions", Map.of("action", action))
+                        .text())
                 .contains("What is done about it", "Something special");
     }
 
@@ -91,15 +98,21 @@ class PeoplePagesTests {
     void aMessageIsPlannedOverdueAndDone() {
         assertThat(officer.page("/delivery/messages").text()).contains("Nobody has planned yet");
         var fields = new HashMap<>(Map.of(
-                "ref", project,
-                "audience", "Residents of the west",
-                "words", "Routes change in May",
-                "due", today.minusDays(1).toString()));
+                "ref",
+                project,
+                "audience",
+                "Residents of the west",
+                "words",
+                "Routes change in May",
+                "due",
+                today.minusDays(1).toString()));
         assertThat(officer.submit("/delivery/messages/new", fields).text()).contains("in the plan", "overdue");
         assertThat(errors(officer.submit("/delivery/messages/new", fields))).contains("told the same already");
         fields.put("due", "");
         assertThat(errors(officer.submit("/delivery/messages/new", fields))).contains("Enter the day");
-        var link = officer.page("/delivery/messages").select("td a[href*=/messages/]").first();
+        var link = officer.page("/delivery/messages")
+                .select("td a[href*=/messages/]")
+                .first();
         var href = link == null ? "" : link.attr("href");
         fields.put("due", today.minusDays(1).toString());
         fields.put("version", "1");
@@ -120,7 +133,8 @@ class PeoplePagesTests {
         var special = "/delivery/actions/" + ref + "/special";
         assertThat(errors(officer.submit(special, Map.of("version", "0")))).contains("impact is to be assessed");
         var page = officer.submit(
-                special, Map.of("version", "0", "assessmentDue", today.minusDays(2).toString()));
+                special,
+                Map.of("version", "0", "assessmentDue", today.minusDays(2).toString()));
         assertThat(page.text()).contains("Saved", "assessment overdue");
         assertThat(officer.page("/delivery/specials").text()).contains("assessment overdue", "Something special");
         assertThat(errors(officer.submit(special, Map.of("version", "0", "assessmentDue", today.toString()))))
@@ -141,7 +155,8 @@ class PeoplePagesTests {
         var link = officer.page(special).select("td a[href*=/special/]").first();
         fields.put("measureVersion", "1");
         fields.put("after", "13");
-        assertThat(officer.submit(link == null ? "" : link.attr("href"), fields).text()).contains("+1", "worse");
+        assertThat(officer.submit(link == null ? "" : link.attr("href"), fields).text())
+                .contains("+1", "worse");
         assertThat(officer.page("/delivery/actions/" + ref).text()).contains("The pilot", "worse");
     }
 
@@ -159,6 +174,7 @@ class PeoplePagesTests {
                 .contains("The Treasury", "no answer yet");
         assertThat(officer.get("/delivery/specials?format=csv").body()).contains("Systems thinking", "The Treasury");
         var task = action("task");
-        assertThat(officer.page("/delivery/actions/" + task + "/special").text()).contains("ordinary task");
+        assertThat(officer.page("/delivery/actions/" + task + "/special").text())
+                .contains("ordinary task");
     }
 }

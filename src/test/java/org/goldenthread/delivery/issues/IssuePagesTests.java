@@ -54,10 +54,14 @@ class IssuePagesTests {
 
     private Document raise(Map<String, String> more) {
         var fields = new HashMap<>(Map.of(
-                "ref", project,
-                "title", "Three tenders are too weak to award",
-                "severity", "high",
-                "raised", LocalDate.now().toString()));
+                "ref",
+                project,
+                "title",
+                "Three tenders are too weak to award",
+                "severity",
+                "high",
+                "raised",
+                LocalDate.now().toString()));
         fields.putAll(more);
         return officer.submit("/delivery/issues/new", fields);
     }
@@ -81,8 +85,7 @@ class IssuePagesTests {
         assertThat(errors(move(ref, "escalated", ""))).contains("Say why");
         page = move(ref, "escalated", "the first homes depend on it");
         assertThat(page.text()).contains("escalated from Council homes to Change Programme");
-        assertThat(officer.page("/delivery/programmes/" + programme).text())
-                .contains("1 of 1 not closed, 1 escalated");
+        assertThat(officer.page("/delivery/programmes/" + programme).text()).contains("1 of 1 not closed, 1 escalated");
         assertThat(errors(move(ref, "escalated", "still nothing"))).contains("nobody above to escalate it to");
         move(ref, "being dealt with", "the board has agreed a new tender");
         assertThat(errors(move(ref, "closed", " "))).contains("Say how it was resolved");
@@ -130,7 +133,14 @@ class IssuePagesTests {
         var ref = only("issue");
         var old = version(ref);
         var fields = Map.of(
-                "version", old, "title", "Weak tenders", "severity", "low", "raised", LocalDate.now().toString());
+                "version",
+                old,
+                "title",
+                "Weak tenders",
+                "severity",
+                "low",
+                "raised",
+                LocalDate.now().toString());
         assertThat(officer.submit("/delivery/issues/" + ref, fields).text()).contains("Saved", "Weak tenders");
         var second = officer.submit("/delivery/issues/" + ref, new HashMap<>(fields) {
             {
@@ -146,12 +156,18 @@ class IssuePagesTests {
     void theLogIsFilteredSortedAndLeavesAsAFile() {
         raise(Map.of());
         raise(Map.of("title", "Portal is down", "severity", "critical"));
-        assertThat(officer.page("/delivery/issues?severity=critical").select("table").text())
+        assertThat(officer.page("/delivery/issues?severity=critical")
+                        .select("table")
+                        .text())
                 .contains("Portal is down")
                 .doesNotContain("tenders");
-        assertThat(officer.page("/delivery/issues?sort=title&down=yes").select("tbody tr").first().text())
+        assertThat(officer.page("/delivery/issues?sort=title&down=yes")
+                        .select("tbody tr")
+                        .first()
+                        .text())
                 .contains("Three tenders");
-        assertThat(officer.page("/delivery/issues?within=" + programme + "&owner=-").select("tbody tr"))
+        assertThat(officer.page("/delivery/issues?within=" + programme + "&owner=-")
+                        .select("tbody tr"))
                 .hasSize(2);
         assertThat(officer.get("/delivery/issues?format=csv").body()).contains("Portal is down");
     }

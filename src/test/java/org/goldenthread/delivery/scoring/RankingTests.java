@@ -27,8 +27,7 @@ class RankingTests {
 
     private static Candidate candidate(String ref, Map<Long, Integer> scores) {
         var given = new HashMap<Long, Score>();
-        scores.forEach((criterion, score) ->
-                given.put(criterion, new Score(score, "", LocalDate.EPOCH, null)));
+        scores.forEach((criterion, score) -> given.put(criterion, new Score(score, "", LocalDate.EPOCH, null)));
         return new Candidate(ref, ref, "idea", given);
     }
 
@@ -59,17 +58,24 @@ class RankingTests {
         assertThat(ranked).hasSameSizeAs(candidates);
         for (var one : ranked) {
             assertThat(one.rank())
-                    .isEqualTo(1 + ranked.stream().filter(other -> other.sum() > one.sum()).count());
+                    .isEqualTo(1
+                            + ranked.stream()
+                                    .filter(other -> other.sum() > one.sum())
+                                    .count());
             assertThat(one.shared())
-                    .isEqualTo(ranked.stream().filter(other -> other.sum() == one.sum()).count() > 1);
+                    .isEqualTo(ranked.stream()
+                                    .filter(other -> other.sum() == one.sum())
+                                    .count()
+                            > 1);
         }
     }
 
     @Example
     void weightsAreSharesOfAHundred() {
         assertThat(Scheme.check(SCHEME.criteria())).isEmpty();
-        assertThat(Scheme.check(List.of(new Criterion(0, "One", 90, "")))).singleElement().satisfies(problem ->
-                assertThat(problem.message()).contains("sum to 90"));
+        assertThat(Scheme.check(List.of(new Criterion(0, "One", 90, ""))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("sum to 90"));
         assertThat(Scheme.check(List.of())).isNotEmpty();
         assertThat(Scheme.check(List.of(new Criterion(0, "", 100, "")))).isNotEmpty();
         assertThat(Scheme.check(List.of(new Criterion(0, "One", 0, "")))).isNotEmpty();

@@ -67,12 +67,17 @@ class SpecialTests {
     @Example
     void eachSortAsksForWhatBelongsToIt() {
         var nothing = Special.nothing("ACT-1");
-        assertThat(nothing.check("policy change", TODAY)).extracting(Problem::place).contains("assessmentDue");
+        assertThat(nothing.check("policy change", TODAY))
+                .extracting(Problem::place)
+                .contains("assessmentDue");
         assertThat(nothing.check("influence", TODAY)).extracting(Problem::place).containsExactly("addressed");
-        assertThat(nothing.check("intervention", TODAY)).extracting(Problem::place).containsExactly("method");
+        assertThat(nothing.check("intervention", TODAY))
+                .extracting(Problem::place)
+                .containsExactly("method");
         assertThat(nothing.check("pilot", TODAY)).isEmpty();
         var early = new Policy(TODAY, null, TODAY.minusDays(1), null, "found");
-        assertThat(policy(early).check("policy change", TODAY)).extracting(Problem::place)
+        assertThat(policy(early).check("policy change", TODAY))
+                .extracting(Problem::place)
                 .containsExactly("assessmentDue", "assessed");
     }
 }

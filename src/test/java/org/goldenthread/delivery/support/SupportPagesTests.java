@@ -62,7 +62,8 @@ class SupportPagesTests {
     @Test
     void theEmptyPageLeadsToTheFirstService() {
         assertThat(officer.page("/delivery/support").text()).contains("No service is in the list yet");
-        assertThat(officer.page("/delivery/undertakings/" + project + "/support").text())
+        assertThat(officer.page("/delivery/undertakings/" + project + "/support")
+                        .text())
                 .contains("No service is in the list yet");
         assertThat(errors(officer.submit("/delivery/support/services", Map.of("service", " "))))
                 .contains("Name the service");

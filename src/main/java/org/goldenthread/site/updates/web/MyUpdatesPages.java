@@ -6,8 +6,8 @@ import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.site.NavigationItem;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Outcome;
-import org.goldenthread.site.updates.Updates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** "My updates": everything that posts owe, made on one page, each saved as it is sent. */
 @Controller
 @May(Act.OWN)
-class UpdatePages {
-    private final Updates updates;
+class MyUpdatesPages {
+    private final Duties duties;
     private final UpdateDesk desk;
 
-    UpdatePages(Updates updates, UpdateDesk desk) {
-        this.updates = updates;
+    MyUpdatesPages(Duties duties, UpdateDesk desk) {
+        this.duties = duties;
         this.desk = desk;
     }
 
@@ -42,8 +42,8 @@ class UpdatePages {
 
     private String page(UpdatesView view, Model model) {
         model.addAttribute("view", view);
-        model.addAttribute("styles", updates.styles());
-        model.addAttribute("scripts", updates.scripts());
+        model.addAttribute("styles", duties.styles());
+        model.addAttribute("scripts", duties.scripts());
         return "site/updates";
     }
 
@@ -57,7 +57,7 @@ class UpdatePages {
             Model model) {
         var id = UpdateId.read(typed.getOrDefault("_update", ""));
         var wanted = Wanted.of(typed, "_");
-        var outcome = updates.send(visitor, id.sort(), id.key(), typed);
+        var outcome = duties.send(visitor, id.sort(), id.key(), typed);
         if (scripted != null) {
             model.addAttribute("row", desk.row(id, outcome));
             model.addAttribute("view", desk.view(visitor, wanted));

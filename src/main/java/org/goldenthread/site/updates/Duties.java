@@ -13,17 +13,18 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to what posts owe: one source for the page, the home page and reminders. */
 @Component
 @Transactional
-public class Updates {
+public class Duties {
     private final List<Owing> rooms;
     private final DoneStore store;
     private final Clock clock;
 
-    Updates(List<Owing> rooms, DoneStore store, Clock clock) {
+    Duties(List<Owing> rooms, DoneStore store, Clock clock) {
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparingInt(room -> room.sort().place()))
                 .toList();
@@ -76,7 +77,8 @@ public class Updates {
         return new Owed(groups);
     }
 
-    /** Hands an update to its room, and remembers until tomorrow that it was made. */
+    /** Hands an update to its room, whose own transaction it is, and remembers until tomorrow that it was made. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Outcome send(Visitor visitor, String sort, String key, Map<String, String> typed) {
         var room = rooms.stream()
                 .filter(one -> one.sort().code().equals(sort))
