@@ -6,6 +6,7 @@
             "thread",
             "site",
             "site :: list",
+            "site :: updates",
             "site :: chart",
             "evidence",
             "publishing",
