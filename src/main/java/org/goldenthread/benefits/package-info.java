@@ -19,6 +19,8 @@
             "measures",
             "measures :: packs",
             "measures :: performance",
+            "measures :: reading",
+            "measures :: sheet",
             "delivery"
         })
 @NullMarked

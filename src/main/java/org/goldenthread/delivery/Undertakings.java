@@ -259,8 +259,7 @@ public class Undertakings {
     /** Every undertaking of a level in a council, by number; for choices and overviews. */
     @Transactional(readOnly = true)
     public List<Undertaking> ofLevel(String council, Level level) {
-        return list(UndertakingFilter.of(council, level), UndertakingFilter.Paging.first(2000))
-                .rows();
+        return store.page(UndertakingFilter.of(council, level), UndertakingFilter.Paging.first(2000));
     }
 
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@
             "site :: list",
             "site :: updates",
             "site :: chart",
+            "site :: updates",
             "evidence",
             "publishing",
             "intake",

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A socket: a verb at a terminal that is said after another, such as "projects" after "load", whichever room has that. */
+/**
+ * A socket: a verb at a terminal that is said after another, such as "projects" after "load", whichever room has that.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Under {

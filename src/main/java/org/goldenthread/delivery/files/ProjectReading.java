@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tasks of a planning program. Every summary task at the top becomes a project; tasks that stand at the top
- * themselves are part of one that is called like the file. Summary tasks further down become no records: their names stand before those of their tasks.
+ * themselves are part of one that is called like the file. Summary tasks further down become no records: their names
+ * stand before those of their tasks.
  */
 final class ProjectReading {
     private static final int LONGEST = 300;

@@ -22,7 +22,9 @@ import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first table whose heads are recognised: one row an action or milestone, or a project where it names none. */
+/**
+ * Reads the first table whose heads are recognised: one row an action or milestone, or a project where it names none.
+ */
 final class SheetReading {
     /** As planning programs write it, such as "4", "ACT-7" or "4FS+2 days"; a lag only after its kind. */
     private static final Pattern LINK = Pattern.compile("(?<key>.+?)(?:\\s*(?<=[\\d\\s])(?<type>FS|SS|FF|SF)"

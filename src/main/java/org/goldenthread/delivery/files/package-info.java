@@ -1,4 +1,6 @@
-/** Project plans as files: read, shown before anything is saved, taken in through the doors, taken back, and sent out. */
+/**
+ * Project plans as files: read, shown before anything is saved, taken in through the doors, taken back, and sent out.
+ */
 @NullMarked
 package org.goldenthread.delivery.files;
 

@@ -98,8 +98,8 @@ public final class Floats {
     }
 
     /**
-     * The chain of critical tasks that ends last, from the first to the last: each begins the moment the one before it is
-     * over. Where two chains are as long, the one whose refs come first.
+     * The chain of critical tasks that ends last, from the first to the last: each begins the moment the one before it
+     * is over. Where two chains are as long, the one whose refs come first.
      */
     public List<String> path() {
         int last = DayNumbers.NONE;

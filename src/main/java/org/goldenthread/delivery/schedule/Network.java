@@ -30,8 +30,8 @@ public final class Network {
     }
 
     /**
-     * The network of some tasks, in any order; refused where tasks wait for each other in a circle, which is named, where
-     * two have the same ref, and where a dependency names a task that is not among them.
+     * The network of some tasks, in any order; refused where tasks wait for each other in a circle, which is named,
+     * where two have the same ref, and where a dependency names a task that is not among them.
      */
     public static Checked<Network> of(List<Task> tasks, List<Dependency> dependencies) {
         var all = List.copyOf(tasks);

@@ -10,8 +10,8 @@ public sealed interface WhatIf {
     record Move(String ref, LocalDate finish) implements WhatIf {}
 
     /**
-     * No work is done on some tasks from a day on until another: what has not begun by then begins on the other, and what
-     * is under way takes as much longer.
+     * No work is done on some tasks from a day on until another: what has not begun by then begins on the other, and
+     * what is under way takes as much longer.
      *
      * @param refs the tasks of the project that is paused
      * @param from the first day without work

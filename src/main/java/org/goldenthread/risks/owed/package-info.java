@@ -1,4 +1,4 @@
-/** Risks that their owners are to look at again, among everything that a post owes. */
+/** Reviews of risks among everything that a post owes. */
 @NullMarked
 package org.goldenthread.risks.owed;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -81,8 +82,7 @@ class ScheduleProperties {
     }
 
     private static Shifts moved(Network network, Forecast forecast, String ref, int by) {
-        var finish = forecast.finish(ref);
-        assertThat(finish).isNotNull();
+        var finish = Objects.requireNonNull(forecast.finish(ref));
         return accepted(Shifts.of(network, TODAY, List.of(new WhatIf.Move(ref, finish.plusDays(by)))));
     }
 
@@ -93,7 +93,9 @@ class ScheduleProperties {
         int at = random.nextInt(tasks.size());
         var task = tasks.get(at);
         Assume.that(!task.done() && task.forecast().finish() != null);
-        var later = new Span(task.forecast().start(), task.forecast().finish().plusDays(random.nextInt(40)));
+        var later = new Span(
+                task.forecast().start(),
+                Objects.requireNonNull(task.forecast().finish()).plusDays(random.nextInt(40)));
         tasks.set(at, new Task(task.ref(), later, task.baseline(), task.actual(), task.progress()));
         var after = Forecast.of(new Draft(tasks, draft.dependencies()).network(), TODAY);
         for (var ref : draft.refs()) {

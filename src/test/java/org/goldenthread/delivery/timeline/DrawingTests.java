@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.delivery.schedule.Span;
 import org.goldenthread.delivery.timeline.Timeline.Arrow;
 import org.goldenthread.delivery.timeline.Timeline.Mark;
@@ -69,16 +70,13 @@ class DrawingTests {
                 row(Sort.MILESTONE, "M", Span.on(LocalDate.of(2026, 6, 1)), Span.on(LocalDate.of(2026, 8, 1)), 0)));
         var bars = picture.sheets().getFirst().bars();
         var bar = bars.getFirst();
-        assertThat(bar.forecast()).isNotNull();
-        assertThat(bar.baseline()).isNotNull();
-        assertThat(bar.baseline().end())
-                .isBetween(bar.forecast().x(), bar.forecast().end());
-        assertThat(bar.progress()).isEqualTo(bar.forecast().width() / 2);
-        assertThat(bar.forecast().x() + bar.actual()).isEqualTo(picture.axis().today());
-        var milestone = bars.get(1);
-        assertThat(milestone.forecast()).isNotNull();
-        assertThat(milestone.forecast().width()).isZero();
-        assertThat(milestone.forecast().x()).isEqualTo(bar.forecast().end());
+        var forecast = Objects.requireNonNull(bar.forecast());
+        assertThat(Objects.requireNonNull(bar.baseline()).end()).isBetween(forecast.x(), forecast.end());
+        assertThat(bar.progress()).isEqualTo(forecast.width() / 2);
+        assertThat(forecast.x() + bar.actual()).isEqualTo(picture.axis().today());
+        var milestone = Objects.requireNonNull(bars.get(1).forecast());
+        assertThat(milestone.width()).isZero();
+        assertThat(milestone.x()).isEqualTo(forecast.end());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.goldenthread.delivery.planning.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.delivery.Level;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.planning.Schedule;
@@ -81,27 +83,19 @@ class TimelineChoices {
 
     /** Every programme, and of the chosen one all that is part of it and all that it is part of. */
     private List<Choice> within(String council, String chosen, Tree tree) {
-        var choices = new ArrayList<>(List.of(new Choice("", "All programmes")));
-        var known = new ArrayList<String>();
+        var words = new LinkedHashMap<>(Map.of("", "All programmes"));
         if (!chosen.isEmpty()) {
-            undertakings.above(chosen).reversed().forEach(one -> add(choices, known, one.ref(), one.title()));
+            undertakings.above(chosen).reversed().forEach(one -> words.putIfAbsent(one.ref(), one.title()));
             tree.branches()
-                    .forEach(branch -> add(
-                            choices,
-                            known,
+                    .forEach(branch -> words.putIfAbsent(
                             branch.undertaking().ref(),
                             "– ".repeat(branch.depth()) + branch.undertaking().title()));
         }
-        undertakings.ofLevel(council, Level.PORTFOLIO).forEach(one -> add(choices, known, one.ref(), one.title()));
-        undertakings.ofLevel(council, Level.PROGRAMME).forEach(one -> add(choices, known, one.ref(), one.title()));
-        return choices;
-    }
-
-    private static void add(List<Choice> choices, List<String> known, String ref, String words) {
-        if (!known.contains(ref)) {
-            known.add(ref);
-            choices.add(new Choice(ref, words));
-        }
+        undertakings.ofLevel(council, Level.PORTFOLIO).forEach(one -> words.putIfAbsent(one.ref(), one.title()));
+        undertakings.ofLevel(council, Level.PROGRAMME).forEach(one -> words.putIfAbsent(one.ref(), one.title()));
+        return words.entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /** What may be moved: what is not done; what may be paused: whatever holds any of it. */

@@ -160,7 +160,7 @@ class TimelineScreen {
                     choices.heading(tree, request.filter("within")),
                     choices.filters(council, request, tree),
                     Drawing.of(Rows.of(schedule.today(), tree, lines, schedule.dependencies())),
-                    Table.of(request, lines),
+                    Table.of(request, request.exports() ? lines : lines.subList(0, Math.min(Rows.MOST, lines.size()))),
                     said(slips, lines.size(), rule.words()),
                     doubts(),
                     choices.tries(typed, schedule, tree, problems, result));
@@ -197,7 +197,7 @@ class TimelineScreen {
                 said.add(Shown.counted(schedule.leftOut(), "deferred or cancelled item") + " left out.");
             }
             if (shown > Rows.MOST) {
-                said.add("The picture shows the first " + Rows.MOST + " of " + shown + "; the filters narrow it.");
+                said.add("Shown are the first " + Rows.MOST + " of " + shown + "; the filters narrow it.");
             }
             said.add("Rating. " + rule);
             return said;

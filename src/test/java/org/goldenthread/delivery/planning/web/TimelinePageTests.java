@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.Fixtures.got;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
@@ -71,8 +72,7 @@ class TimelinePageTests {
     }
 
     private Document page(String address) {
-        assertThat(visit).isNotNull();
-        return visit.page(address);
+        return Objects.requireNonNull(visit).page(address);
     }
 
     @Test
@@ -149,8 +149,8 @@ class TimelinePageTests {
 
     @Test
     void theTableLeavesAsAFile() {
-        assertThat(visit).isNotNull();
-        assertThat(visit.get("/delivery/timeline?within=" + programme + "&format=csv")
+        assertThat(Objects.requireNonNull(visit)
+                        .get("/delivery/timeline?within=" + programme + "&format=csv")
                         .body())
                 .contains("Forecast or done")
                 .contains("Draft the forms");

@@ -1,8 +1,9 @@
-package org.goldenthread.benefits.web;
+package org.goldenthread.benefits.dates.web;
 
 import java.util.List;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
+import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.benefits.Savings;
 import org.goldenthread.benefits.dates.DateRisks;
@@ -27,13 +28,19 @@ class SavingWaitPages {
         this.dates = dates;
     }
 
+    private void mine(String ref, Visitor visitor) {
+        if (!visitor.mayChange(savings.get(ref).thing().owner())) {
+            throw new NotAllowed("You may read " + ref + " but not change it");
+        }
+    }
+
     @PostMapping("/benefits/savings/{ref}/waits")
     String waits(
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String enabler,
             Visitor visitor,
             RedirectAttributes redirect) {
-        SavingPages.mine(savings, ref, visitor);
+        mine(ref, visitor);
         Said.next(
                 redirect,
                 switch (dates.waitsFor(ref, enabler)) {
@@ -46,7 +53,7 @@ class SavingWaitPages {
 
     @PostMapping("/benefits/savings/{ref}/waits/{tie}/no-more")
     String noMore(@PathVariable String ref, @PathVariable long tie, Visitor visitor, RedirectAttributes redirect) {
-        SavingPages.mine(savings, ref, visitor);
+        mine(ref, visitor);
         dates.waitsNoMore(ref, tie);
         Said.next(redirect, "It no longer waits for that");
         return "redirect:/benefits/savings/" + ref;
