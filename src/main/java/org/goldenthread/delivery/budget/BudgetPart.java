@@ -34,8 +34,11 @@ class BudgetPart implements PackPart {
 
     @Override
     public Checked<String> load(String council, String path, Path file) {
-        return rows.load(council, file, Set.of("of", "year", "title", "planned"), entry -> entry.about()
-                .then(about -> enter(about, entry.typed())));
+        return rows.load(
+                council,
+                file,
+                Set.of("of", "year", "title", "planned"),
+                entry -> entry.about().then(about -> enter(about, entry.typed())));
     }
 
     private Checked<Undertaking> enter(Undertaking about, Typed typed) {
@@ -51,7 +54,8 @@ class BudgetPart implements PackPart {
         if (typed.has("funding") && source.isEmpty()) {
             return Checked.refused("funding", "There is no source “" + typed.text("funding") + "”");
         }
-        var named = typed.with("funding", source.map(one -> Long.toString(one.id())).orElse(""));
+        var named =
+                typed.with("funding", source.map(one -> Long.toString(one.id())).orElse(""));
         return BudgetForms.read(about, 0, named)
                 .then(line -> budgets.knows(line) ? Checked.accepted(line) : budgets.add(line));
     }

@@ -53,17 +53,17 @@ class EqualityPart implements PackPart {
 
     /** Goes the way through its life to the state that the row names. */
     private Checked<Assessment> moved(Assessment one, Typed typed) {
-        var way = switch (typed.text("life")) {
-            case "screening" -> List.of(AssessmentLife.SCREENING);
-            case "full" -> List.of(AssessmentLife.SCREENING, AssessmentLife.FULL);
-            case "complete" -> List.of(AssessmentLife.SCREENING, AssessmentLife.COMPLETE);
-            case "not needed" -> List.of(AssessmentLife.NOT_NEEDED);
-            default -> List.<AssessmentLife>of();
-        };
+        var way =
+                switch (typed.text("life")) {
+                    case "screening" -> List.of(AssessmentLife.SCREENING);
+                    case "full" -> List.of(AssessmentLife.SCREENING, AssessmentLife.FULL);
+                    case "complete" -> List.of(AssessmentLife.SCREENING, AssessmentLife.COMPLETE);
+                    case "not needed" -> List.of(AssessmentLife.NOT_NEEDED);
+                    default -> List.<AssessmentLife>of();
+                };
         var now = Checked.accepted(one);
         for (var life : way) {
-            now = now.then(
-                    at -> assessments.move(at.ref(), rows.version(at.ref()), life, typed.text("reason")));
+            now = now.then(at -> assessments.move(at.ref(), rows.version(at.ref()), life, typed.text("reason")));
         }
         return now;
     }

@@ -72,7 +72,9 @@ class GapStore {
 
     /** Who wants support of a service in months in which more is wanted of it than there is. */
     List<At> overCapacity(Scope scope) {
-        return found("string_agg(x.name || ' in ' || to_char(x.month, 'FMMonth YYYY'), ', ' order by x.month, x.name)", """
+        return found(
+                "string_agg(x.name || ' in ' || to_char(x.month, 'FMMonth YYYY'), ', ' order by x.month, x.name)",
+                """
                  from delivery.demand d join thread.thing t on t.ref = d.ref
                  join (select s.enabling, e.name, s.month from delivery.demand s
                          join delivery.enabling e on e.id = s.enabling
@@ -80,7 +82,8 @@ class GapStore {
                         where s.council = :council and s.month >= date_trunc('month', :today::date)
                         group by s.enabling, e.name, s.month, c.days having sum(s.days) > c.days) x
                    on x.enabling = d.enabling and x.month = d.month
-                 where {scope} group by t.ref, t.title, t.number order by t.number""", scope);
+                 where {scope} group by t.ref, t.title, t.number order by t.number""",
+                scope);
     }
 
     List<At> policiesNotAssessed(Scope scope) {
@@ -94,8 +97,11 @@ class GapStore {
 
     /** Projects that are approved or live, with no equality impact assessment of them or of what they are part of. */
     List<At> withoutAssessment(Scope scope) {
-        return found("''", UNDERTAKINGS + "and u.level = 'project' and u.stage in ('approved','live') and not exists (" + UP + """
-                 select from up join delivery.equality e on e.about = up.ref) order by t.number""", scope);
+        return found(
+                "''",
+                UNDERTAKINGS + "and u.level = 'project' and u.stage in ('approved','live') and not exists (" + UP + """
+                 select from up join delivery.equality e on e.about = up.ref) order by t.number""",
+                scope);
     }
 
     List<At> assessmentsToReview(Scope scope) {

@@ -110,15 +110,14 @@ class Gaps implements LooseEndCheck {
         var scope = new Scope(council, among, most, LocalDate.now(clock));
         var found = new ArrayList<LooseEnd>();
         store.withoutFunding(scope)
-                .forEach(at -> found.add(FUNDING.of(
-                        new At(at.ref(), at.title(), new Money(Long.parseLong(at.what())).words()))));
+                .forEach(at -> found.add(
+                        FUNDING.of(new At(at.ref(), at.title(), new Money(Long.parseLong(at.what())).words()))));
         store.gatesWithoutOutcome(scope).forEach(at -> found.add(GATE.of(at)));
         store.withoutCase(scope).forEach(at -> found.add(CASE.of(at)));
         store.issuesWithoutOwner(scope).forEach(at -> found.add(ISSUE.of(at)));
         store.issuesOverdue(scope).forEach(at -> found.add(ISSUE_LATE.of(at)));
         store.overCapacity(scope).forEach(at -> found.add(CAPACITY.of(at)));
-        store.policiesNotAssessed(scope)
-                .forEach(at -> found.add((at.what().isEmpty() ? IMPACT_DAY : IMPACT).of(at)));
+        store.policiesNotAssessed(scope).forEach(at -> found.add((at.what().isEmpty() ? IMPACT_DAY : IMPACT).of(at)));
         store.withoutAssessment(scope).forEach(at -> found.add(EQUALITY.of(at)));
         store.assessmentsToReview(scope).forEach(at -> found.add(REVIEW.of(at)));
         store.withoutBearer(scope).forEach(at -> found.add(BEARER.of(at)));

@@ -32,13 +32,17 @@ class GatePart implements PackPart {
 
     @Override
     public Checked<String> load(String council, String path, Path file) {
-        return rows.load(council, file, Set.of("of", "name"), entry -> entry.about()
-                .then(about -> gates.knows(about.ref(), entry.typed().text("name"))
-                        ? Checked.accepted(about)
-                        : GateForms.planned(entry.typed())
-                                .then(plan -> gates.add(about.ref(), council, plan))
-                                .then(gate -> decided(gate, entry.typed()))
-                                .then(gate -> Checked.accepted(about))));
+        return rows.load(
+                council,
+                file,
+                Set.of("of", "name"),
+                entry -> entry.about()
+                        .then(about -> gates.knows(about.ref(), entry.typed().text("name"))
+                                ? Checked.accepted(about)
+                                : GateForms.planned(entry.typed())
+                                        .then(plan -> gates.add(about.ref(), council, plan))
+                                        .then(gate -> decided(gate, entry.typed()))
+                                        .then(gate -> Checked.accepted(about))));
     }
 
     private Checked<StageGate> decided(StageGate gate, Typed typed) {

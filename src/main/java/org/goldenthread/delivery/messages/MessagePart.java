@@ -30,8 +30,12 @@ class MessagePart implements PackPart {
 
     @Override
     public Checked<String> load(String council, String path, Path file) {
-        return rows.load(council, file, Set.of("of", "audience", "words", "due"), entry -> entry.about()
-                .then(about -> MessagePages.read(about, 0, entry.typed()))
-                .then(one -> messages.knows(one) ? Checked.accepted(one) : messages.add(one)));
+        return rows.load(
+                council,
+                file,
+                Set.of("of", "audience", "words", "due"),
+                entry -> entry.about()
+                        .then(about -> MessagePages.read(about, 0, entry.typed()))
+                        .then(one -> messages.knows(one) ? Checked.accepted(one) : messages.add(one)));
     }
 }

@@ -19,7 +19,11 @@ record Opportunity(String ref, String council, Draft draft, String life, Decisio
      *
      * @param board the body that decides about it
      */
-    record Draft(String title, String words, String board, @Nullable String owner) {}
+    record Draft(
+            String title,
+            String words,
+            String board,
+            @Nullable String owner) {}
 
     /** What the board decided, and when; empty while it is considered. */
     record Decision(String words, @Nullable LocalDate day) {

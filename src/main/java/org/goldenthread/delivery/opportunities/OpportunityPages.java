@@ -103,8 +103,10 @@ class OpportunityPages {
                 Column.of("title", "Opportunity", one -> Cell.link(one.draft().title(), href(one))),
                 Column.of("board", "Board", one -> Cell.text(one.draft().board())),
                 Column.of("state", "State", one -> Cell.status(Opportunity.state(one.life()))),
-                Column.of("decision", "Decision", one -> Cell.text(one.decision().words())),
-                Column.of("decided", "Decided on", one -> Cell.day(one.decision().day())));
+                Column.of(
+                        "decision", "Decision", one -> Cell.text(one.decision().words())),
+                Column.of(
+                        "decided", "Decided on", one -> Cell.day(one.decision().day())));
     }
 
     private List<Field> fields(String council, @Nullable String owner) {
@@ -180,7 +182,9 @@ class OpportunityPages {
                 .filter(tied -> !tied.downwards() && tied.tie().kind() == TieKind.CONTRIBUTED_TO_BY)
                 .map(tied -> List.of(
                         Office.link(
-                                tied.other().ref(), tied.other().title(), tied.other().kind()),
+                                tied.other().ref(),
+                                tied.other().title(),
+                                tied.other().kind()),
                         Cell.status(tied.other().state())))
                 .toList();
         return new Table("Whom it concerns", List.of("Strand or project", "Status"), rows, "Nothing is tied to it.");
@@ -265,11 +269,13 @@ class OpportunityPages {
         var sent = Sent.of("decide", form);
         return sent.done(
                 "decideVersion",
-                () -> sent.typed().days("decided").then(typed -> opportunities.decide(
-                        ref,
-                        typed.number("decideVersion"),
-                        typed.text("life"),
-                        new Decision(typed.text("decision"), typed.day("decided")))),
+                () -> sent.typed()
+                        .days("decided")
+                        .then(typed -> opportunities.decide(
+                                ref,
+                                typed.number("decideVersion"),
+                                typed.text("life"),
+                                new Decision(typed.text("decision"), typed.day("decided")))),
                 redirect,
                 OpportunityPages::href,
                 refused -> page(before, visitor, refused, model));

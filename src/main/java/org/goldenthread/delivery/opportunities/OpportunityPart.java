@@ -32,15 +32,19 @@ class OpportunityPart implements PackPart {
 
     @Override
     public Checked<String> load(String council, String path, Path file) {
-        return rows.load(council, file, Set.of("of", "title"), entry -> entry.about().then(about -> {
-            var typed = entry.typed();
-            var known = rows.titled("opportunity", council, typed.text("title"));
-            return known != null
-                    ? opportunities.concern(known.ref(), about.ref())
-                    : opportunities
-                            .add(council, about.ref(), OpportunityPages.read(typed))
-                            .then(one -> decided(one, typed));
-        }));
+        return rows.load(
+                council,
+                file,
+                Set.of("of", "title"),
+                entry -> entry.about().then(about -> {
+                    var typed = entry.typed();
+                    var known = rows.titled("opportunity", council, typed.text("title"));
+                    return known != null
+                            ? opportunities.concern(known.ref(), about.ref())
+                            : opportunities
+                                    .add(council, about.ref(), OpportunityPages.read(typed))
+                                    .then(one -> decided(one, typed));
+                }));
     }
 
     private Checked<Opportunity> decided(Opportunity one, Typed typed) {

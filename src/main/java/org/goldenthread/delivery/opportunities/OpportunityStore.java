@@ -31,19 +31,13 @@ class OpportunityStore {
                 row.getString("ref"),
                 row.getString("council"),
                 new Draft(
-                        row.getString("title"),
-                        row.getString("words"),
-                        row.getString("board"),
-                        row.getString("owner")),
+                        row.getString("title"), row.getString("words"), row.getString("board"), row.getString("owner")),
                 row.getString("life"),
                 new Decision(row.getString("decision"), row.getObject("decided", LocalDate.class)));
     }
 
     private JdbcClient.StatementSpec asked(String sql, String council, String within, String life) {
-        return jdbc.sql(sql)
-                .param("council", council)
-                .param("within", within)
-                .param("life", life);
+        return jdbc.sql(sql).param("council", council).param("within", within).param("life", life);
     }
 
     List<Opportunity> all(String council, String within, String life) {

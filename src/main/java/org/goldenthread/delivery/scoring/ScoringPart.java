@@ -37,8 +37,7 @@ class ScoringPart implements PackPart {
     @Override
     public Checked<String> load(String council, String path, Path file) {
         return scheme(council, file)
-                .then(scheme ->
-                        rows.load(council, file, Set.of("of", "criterion"), entry -> enter(scheme, entry)));
+                .then(scheme -> rows.load(council, file, Set.of("of", "criterion"), entry -> enter(scheme, entry)));
     }
 
     private Checked<Scheme> scheme(String council, Path file) {

@@ -94,8 +94,7 @@ class GapsTests {
     @Test
     void aGateAnIssueAndAMessageAfterTheirDayAreFound() {
         officer.submit("/delivery/equality/new", Map.of("ref", project, "title", "Who uses it"));
-        officer.submit(
-                "/delivery/gates/new", Map.of("ref", project, "name", "Go live", "planned", "2020-02-01"));
+        officer.submit("/delivery/gates/new", Map.of("ref", project, "name", "Go live", "planned", "2020-02-01"));
         officer.submit(
                 "/delivery/issues/new",
                 Map.of(
@@ -114,7 +113,8 @@ class GapsTests {
                 "/delivery/issues/" + issue + "/move",
                 Map.of(
                         "moveVersion",
-                        Integer.toString(fixtures.installation(() -> things.get(issue)).version()),
+                        Integer.toString(
+                                fixtures.installation(() -> things.get(issue)).version()),
                         "life",
                         "closed",
                         "reason",

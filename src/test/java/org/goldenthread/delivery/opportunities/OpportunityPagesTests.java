@@ -49,7 +49,8 @@ class OpportunityPagesTests {
         var company = only("project");
         assertThat(officer.page("/delivery/opportunities").text()).contains("There are no opportunities yet");
         var fields = new HashMap<>(Map.of("ref", land, "title", "Homes on the land"));
-        assertThat(errors(officer.submit("/delivery/opportunities/new", fields))).contains("which board decides");
+        assertThat(errors(officer.submit("/delivery/opportunities/new", fields)))
+                .contains("which board decides");
         fields.put("board", "Programme Board");
         officer.submit("/delivery/opportunities/new", fields);
         var ref = only("opportunity");
@@ -57,7 +58,8 @@ class OpportunityPagesTests {
         assertThat(errors(officer.submit(here + "/also", Map.of("also", "")))).contains("what else it concerns");
         assertThat(officer.submit(here + "/also", Map.of("also", company)).text())
                 .contains("Whom it concerns", "Land", "Housing company");
-        assertThat(officer.page("/delivery/opportunities?within=" + company).text()).contains("Homes on the land");
+        assertThat(officer.page("/delivery/opportunities?within=" + company).text())
+                .contains("Homes on the land");
         var decision = new HashMap<>(Map.of("decideVersion", "1", "life", "taken up"));
         assertThat(errors(officer.submit(here + "/decide", decision)))
                 .contains("Say what the board decided", "Enter the day");
