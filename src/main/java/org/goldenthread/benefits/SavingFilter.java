@@ -42,6 +42,12 @@ public record SavingFilter(
                 council, year, new What(ref, what.type, what.cashable, what.state, what.words), who, known);
     }
 
+    /** @param other "yes", "no" or empty for both */
+    public SavingFilter cashable(String other) {
+        return new SavingFilter(
+                council, year, new What(what.under, what.type, other, what.state, what.words), who, known);
+    }
+
     public SavingFilter knownAt(@Nullable Instant moment) {
         return new SavingFilter(council, year, what, who, moment);
     }

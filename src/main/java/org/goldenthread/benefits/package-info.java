@@ -6,6 +6,7 @@
             "thread",
             "site",
             "site :: list",
+            "site :: updates",
             "site :: chart",
             "evidence",
             "publishing",
@@ -18,6 +19,8 @@
             "measures",
             "measures :: packs",
             "measures :: performance",
+            "measures :: reading",
+            "measures :: sheet",
             "delivery"
         })
 @NullMarked

@@ -117,7 +117,7 @@ public class DeliveryStates {
         undertakings.live(council).forEach(this::settle);
     }
 
-    /** Soon after the start and a few times a day; where nothing has changed, nothing is written. Safe on many nodes. */
+    /** Soon after the start and a few times a day; where nothing has changed, nothing is written. */
     @Scheduled(initialDelay = SOON, fixedDelay = SIX_HOURS)
     void everywhere() {
         Entrance.as(

@@ -11,6 +11,7 @@
             "site :: updates",
             "evidence",
             "publishing",
+            "publishing :: links",
             "intake",
             "intake :: packs",
             "intake :: sheet",
@@ -20,6 +21,9 @@
             "intake :: wording",
             "organisation",
             "findings",
+            "measures",
+            "measures :: performance",
+            "measures :: rating",
             "plan"
         })
 @NullMarked

@@ -66,6 +66,11 @@ public class Assessments {
         public Judgement {
             chosen = Map.copyOf(chosen);
         }
+
+        /** A review: how it stands now, and nothing else. */
+        public static Judgement now(LocalDate day, String reason, Chosen chosen) {
+            return new Judgement(day, reason, Map.of(Sort.CURRENT, chosen));
+        }
     }
 
     /** The matrix that a risk is judged by now: that of its register. */

@@ -1,5 +1,6 @@
 package org.goldenthread.risks;
 
+import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,31 @@ public record RiskFilter(
         String sql() {
             return sql;
         }
+    }
+
+    /**
+     * What an address asks for: without a word on the state what is not closed, without an order the highest scores
+     * first.
+     */
+    public static RiskFilter asked(String council, ListRequest request, @Nullable Order order) {
+        var register = request.filter("register");
+        var state = request.filter("state");
+        return new RiskFilter(
+                council,
+                new Place(register.matches("\\d{1,15}") ? Long.parseLong(register) : 0, request.filter("level")),
+                request.filter("category"),
+                request.filter("owner"),
+                state.isEmpty() ? LIVE : state.equals("all") ? "" : state,
+                request.filter("band"),
+                request.filter("only"),
+                CellOf.of(request.filter("cell")),
+                request.filter("threatens"),
+                request.filter("q"),
+                new Paging(
+                        order == null ? Order.SCORE : order,
+                        order == null ? !request.descending() : request.descending(),
+                        request.after(),
+                        request.size()));
     }
 
     /** Everything of a council that is not closed, the highest scores first. */

@@ -21,6 +21,8 @@ class RiskStore {
     private static final String MET = """
             case when g.review_meetings is null then 0 else (select count(distinct w.held) from risks.showing w
               where w.register = r.register and w.held > coalesce(r.reviewed, t.made::date)) end""";
+    private static final String LATE =
+            "(t.due < current_date or (g.review_meetings is not null and " + MET + " >= g.review_meetings))";
     private static final String SELECT = """
             select r.ref, t.version, r.council, t.title, t.state as card, t.tone, r.cause, r.event, r.consequence,
                    r.category, r.proximity, r.response, r.significant, r.trigger_day, r.trigger_words, t.owner,
@@ -121,26 +123,41 @@ class RiskStore {
                 .list();
     }
 
-    private static final String FILTERED = """
-             where r.council = :council
-               and (:register = 0 or r.register = :register) and (:level = '' or g.level = :level)
-               and (:category = '' or r.category = :category)
-               and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null))
-               and (:state = '' or r.state = :state or (:state = 'live' and r.state <> 'closed'))
-               and (:band = '' or (:band = '-' and r.band is null) or exists (select from risks.matrix_band b
-                     where b.matrix = r.matrix and b.position = r.band and b.name = :band))
-               and (:matrix = 0 or (r.matrix = :matrix and r.likelihood = :likelihood and r.impact = :impact))
-               and (:tied = '' or exists (select from thread.tie i
-                     where i.lower = r.ref and i.upper = :tied and i.kind = 'threatened_by'))
-               and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like
-                    or r.ref ilike :like)
-            """;
+    /** Only what is asked for stands in the question, so that the database answers by its indexes. */
+    private static String where(RiskFilter filter) {
+        var where = new StringBuilder(" where r.council = :council");
+        add(where, filter.place().register() != 0, "r.register = :register");
+        add(where, !filter.place().level().isEmpty(), "g.level = :level");
+        add(where, !filter.category().isEmpty(), "r.category = :category");
+        add(where, filter.owner().equals("-"), "t.owner is null");
+        add(where, !filter.owner().isEmpty() && !filter.owner().equals("-"), "t.owner = :owner");
+        add(where, filter.state().equals(RiskFilter.LIVE), "r.state <> 'closed'");
+        add(where, !filter.state().isEmpty() && !filter.state().equals(RiskFilter.LIVE), "r.state = :state");
+        add(where, filter.band().equals("-"), "r.band is null");
+        add(where, !filter.band().isEmpty() && !filter.band().equals("-"), BAND);
+        add(where, filter.cell() != null, CELL);
+        add(where, !filter.tied().isEmpty(), TIED);
+        add(where, !filter.words().isBlank(), WORDS);
+        return where.append(only(filter.only())).toString();
+    }
+
+    private static final String BAND = "exists (select from risks.matrix_band b"
+            + " where b.matrix = r.matrix and b.position = r.band and b.name = :band)";
+    private static final String CELL = "r.matrix = :matrix and r.likelihood = :likelihood and r.impact = :impact";
+    private static final String TIED = "exists (select from thread.tie i"
+            + " where i.lower = r.ref and i.upper = :tied and i.kind = 'threatened_by')";
+    private static final String WORDS =
+            "(t.words @@ websearch_to_tsquery('english', :words)" + " or t.title ilike :like or r.ref ilike :like)";
+
+    private static void add(StringBuilder where, boolean asked, String condition) {
+        if (asked) {
+            where.append(" and ").append(condition);
+        }
+    }
 
     private static String only(String only) {
         return switch (only) {
-            case RiskFilter.OVERDUE ->
-                " and r.state <> 'closed' and (t.due < current_date or (g.review_meetings is not null and " + MET
-                        + " >= g.review_meetings))";
+            case RiskFilter.OVERDUE -> " and r.state <> 'closed' and " + LATE;
             case RiskFilter.ABOVE_APPETITE -> " and t.state like '%above appetite'";
             case RiskFilter.MOVED ->
                 " and r.shown is not null and exists (select from risks.shown s where s.id = r.shown"
@@ -174,16 +191,15 @@ class RiskStore {
         var direction = paging.descending() ? "desc" : "asc";
         var beyond = paging.after() == null
                 ? ""
-                : " and (%1$s, t.number) %2$s (select %1$s, t.number %3$s where r.ref = :after)"
+                : " and (%1$s, r.ref) %2$s (select %1$s, r.ref %3$s where r.ref = :after)"
                         .formatted(order, paging.descending() ? "<" : ">", FROM);
         return filtered(
                         SELECT
                                 + FROM
                                 + SEEN
-                                + FILTERED
-                                + only(filter.only())
+                                + where(filter)
                                 + beyond
-                                + " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, direction),
+                                + " order by %1$s %2$s, r.ref %2$s limit :size".formatted(order, direction),
                         filter)
                 .param("after", paging.after(), Types.VARCHAR)
                 .param("size", paging.size() + 1)
@@ -192,7 +208,7 @@ class RiskStore {
     }
 
     long count(RiskFilter filter) {
-        return filtered("select count(*)" + FROM + FILTERED + only(filter.only()), filter)
+        return filtered("select count(*)" + FROM + where(filter), filter)
                 .query(Long.class)
                 .single();
     }
@@ -202,8 +218,7 @@ class RiskStore {
         return jdbc.sql("""
                 select count(*) as live, count(*) filter (where t.state like '%above appetite') as above,
                        count(*) filter (where r.state = 'escalated') as escalated,
-                       count(*) filter (where t.due < current_date or (g.review_meetings is not null and """ + " " + MET
-                        + " >= g.review_meetings)) as overdue" + FROM
+                       count(*) filter (where """ + " " + LATE + ") as overdue" + FROM
                         + " where r.council = :council and r.state <> 'closed'")
                 .param("council", council)
                 .query((row, n) -> new Risks.Tally(

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.risks.register.Registers;
@@ -169,6 +171,12 @@ public class Risks {
     @Transactional(readOnly = true)
     public Optional<Risk> find(String ref) {
         return reading.find(ref);
+    }
+
+    /** Those of these references that are there, by reference. */
+    @Transactional(readOnly = true)
+    public Map<String, Risk> all(Collection<String> refs) {
+        return reading.all(refs).stream().collect(Collectors.toMap(Risk::ref, one -> one));
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.risks.RiskState.Move;
+import org.goldenthread.risks.register.Ladder;
 import org.goldenthread.risks.register.Register;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.thread.Things;
@@ -16,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to the moves of risks: up to the register above and down again, accepted, closed; never without a reason. */
+/** The door to the moves of risks: to the register above and down again, accepted, closed; never without a reason. */
 @Component
 @Transactional
 public class Steps {
@@ -159,23 +160,14 @@ public class Steps {
     /** The register in which the risk stands after a move; empty where there is none to go to. */
     @Transactional(readOnly = true)
     public Optional<Register> goal(Risk risk, Move move) {
-        var now = registers.get(risk.council(), risk.standing().register());
+        var ladder = new Ladder(registers.all(risk.council()));
+        var now = ladder.get(risk.standing().register());
         return switch (move) {
-            case ESCALATE -> registers.above(risk.council(), now).filter(one -> one.closed() == null);
-            case DE_ESCALATE -> Optional.of(below(risk, now));
+            case ESCALATE -> ladder.above(now);
+            case DE_ESCALATE ->
+                Optional.of(ladder.below(ladder.get(risk.standing().home()), now));
             case ACCEPT, WITHDRAW, CLOSE, REOPEN, DECLINE -> Optional.of(now);
         };
-    }
-
-    /** One step down on the way to the register it was written into. */
-    private Register below(Risk risk, Register now) {
-        var one = registers.get(risk.council(), risk.standing().home());
-        while (one.upper() != null && one.upper() != now.id()) {
-            one = registers.get(risk.council(), one.upper());
-        }
-        return one.upper() == null
-                ? registers.get(risk.council(), risk.standing().home())
-                : one;
     }
 
     /** Every move of a risk, the latest first. */

@@ -11,6 +11,7 @@ public enum TieKind {
     CONTRIBUTED_TO_BY("is contributed to by", "contributes to"),
     MEASURED_BY("is measured by", "measures"),
     THREATENED_BY("is threatened by", "threatens"),
+    AFFECTED_BY("is affected by", "affects"),
     MITIGATED_BY("is mitigated by", "mitigates"),
     PAID_FOR_BY("is paid for by", "pays for"),
     DECIDED_BY("is decided by", "decides"),

@@ -148,7 +148,8 @@ create table risks.risk (
 comment on column risks.risk.home is 'the register it was written into, and goes back to when it is de-escalated';
 comment on column risks.risk.shown is 'how it stood when the body of its register last saw it';
 comment on column risks.risk.score is 'with matrix, cell and band: the current assessment once more, for long lists';
-create index on risks.risk (council, state, score desc nulls last);
+create index on risks.risk (council, coalesce(score, 0), ref);
+create index on risks.risk (council, state);
 create index on risks.risk (register, state);
 create index on risks.risk (home);
 

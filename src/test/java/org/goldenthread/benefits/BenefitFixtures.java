@@ -64,6 +64,13 @@ public final class BenefitFixtures {
         return savings.get(ref);
     }
 
+    /** Records what was delivered and lets finance verify it. */
+    public LineYear.Recorded proved(String ref, int year, Money delivered, String finance) {
+        var recorded = amounts(ref, year, Amounts.NONE.delivering(delivered));
+        var proof = new LineYear.Verified(finance, java.time.LocalDate.now(), "ledger");
+        return got(moves.verify(ref, year, recorded.id(), proof));
+    }
+
     public static Money pounds(long pounds) {
         return Money.ofPounds(pounds);
     }

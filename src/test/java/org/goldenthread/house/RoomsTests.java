@@ -30,7 +30,7 @@ class RoomsTests {
             Map.entry("findings", with("organisation")),
             Map.entry("measures", with("organisation")),
             Map.entry("plan", with("organisation", "findings")),
-            Map.entry("delivery", with("organisation", "findings", "plan")),
+            Map.entry("delivery", with("organisation", "findings", "measures", "plan")),
             Map.entry("risks", with("organisation", "delivery", "plan")),
             Map.entry("benefits", with("organisation", "findings", "measures", "plan", "delivery")));
 

@@ -66,7 +66,8 @@ class ClaimStore {
                        b.starts as other_starts, b.ends as other_ends, x.way, x.words, x.reason, x.decided
                   from benefits.claim a
                   join benefits.claim b on b.council = a.council and b.sort = a.sort and b.key = a.key and a.ref < b.ref
-                   and a.starts <= coalesce(b.ends, date '9999-12-31') and b.starts <= coalesce(a.ends, date '9999-12-31')
+                   and a.starts <= coalesce(b.ends, date '9999-12-31')
+                   and b.starts <= coalesce(a.ends, date '9999-12-31')
                   join benefits.saving s on s.ref = a.ref
                   join benefits.saving o on o.ref = b.ref
                   left join benefits.settlement x

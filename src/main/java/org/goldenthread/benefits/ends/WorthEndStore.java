@@ -48,16 +48,19 @@ class WorthEndStore {
                        h.pence - coalesce(l.pence, 0) - coalesce(r.pence, 0) as amount
                   from benefits.headline h join thread.thing t on t.ref = h.ref
                   left join lateral (
-                       select sum(case h.basis
-                                when 'planned' then case when s.state not in ('unachievable','withdrawn') then y.planned end
-                                when 'forecast' then case when s.state not in ('unachievable','withdrawn') then y.forecast end
-                                else case when s.state = 'withdrawn' then null
-                                          when s.state = 'unachievable' then y.verified else y.delivered end end) as pence
+                       select sum(case
+                                when s.state = 'withdrawn' then null
+                                when h.basis = 'delivered' and s.state = 'unachievable' then y.verified
+                                when h.basis = 'delivered' then y.delivered
+                                when s.state = 'unachievable' then null
+                                when h.basis = 'planned' then y.planned
+                                else y.forecast end) as pence
                          from benefits.headline_line hl join benefits.saving s on s.ref = hl.saving
                          join benefits.line_year y on y.ref = s.ref and y.ended is null
                           and y.year between h.first and h.last
                         where hl.ref = h.ref) l on true
-                  left join lateral (select sum(x.pence) as pence from benefits.headline_rest x where x.ref = h.ref) r on true
+                  left join lateral (
+                       select sum(x.pence) as pence from benefits.headline_rest x where x.ref = h.ref) r on true
                  where {scope} and h.pence <> coalesce(l.pence, 0) + coalesce(r.pence, 0) order by t.number""", scope);
     }
 
@@ -67,7 +70,8 @@ class WorthEndStore {
                 select t.ref, t.title, a.what || ', which ' || b.ref || ' claims too' as what, 0 as amount
                   from benefits.claim a
                   join benefits.claim b on b.council = a.council and b.sort = a.sort and b.key = a.key and a.ref < b.ref
-                   and a.starts <= coalesce(b.ends, date '9999-12-31') and b.starts <= coalesce(a.ends, date '9999-12-31')
+                   and a.starts <= coalesce(b.ends, date '9999-12-31')
+                   and b.starts <= coalesce(a.ends, date '9999-12-31')
                   join benefits.saving s on s.ref = a.ref and s.state not in ('unachievable','withdrawn')
                   join benefits.saving o on o.ref = b.ref and o.state not in ('unachievable','withdrawn')
                   join thread.thing t on t.ref = a.ref

@@ -13,7 +13,7 @@ import org.goldenthread.thread.LooseEndCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The standing checks of savings: said and not borne out, claimed twice, delivered without proof, given up for nothing. */
+/** The standing checks of savings: said and not borne out, claimed twice, delivered without proof. */
 @Component
 class WorthEnds implements LooseEndCheck {
     private static final String LINES = "/benefits/savings/";

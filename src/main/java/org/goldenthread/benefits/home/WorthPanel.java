@@ -12,7 +12,7 @@ import org.goldenthread.site.Templates;
 import org.goldenthread.thread.Thing;
 import org.springframework.stereotype.Component;
 
-/** What a piece of work, or a priority that it delivers, is worth: the savings below it, year by year, and the benefits. */
+/** What a piece of work, or a priority that it delivers, is worth: the savings below it, and the benefits. */
 @Component
 class WorthPanel implements Panel {
     private static final int PLACE = 30;

@@ -5,6 +5,8 @@ import org.goldenthread.benefits.Requirements;
 import org.goldenthread.benefits.headlines.Headline.Basis;
 import org.goldenthread.benefits.headlines.Headline.Figure;
 import org.goldenthread.benefits.headlines.Headlines;
+import org.goldenthread.benefits.statement.Base;
+import org.goldenthread.benefits.statement.Statements;
 import org.goldenthread.measures.packs.Past;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.vocabulary.Money;
@@ -15,12 +17,15 @@ import org.springframework.stereotype.Component;
 class SavingsSaidRows {
     private final Requirements requirements;
     private final Headlines headlines;
+    private final Statements statements;
     private final WorthTitles titles;
     private final Past past;
 
-    SavingsSaidRows(Requirements requirements, Headlines headlines, WorthTitles titles, Past past) {
+    SavingsSaidRows(
+            Requirements requirements, Headlines headlines, Statements statements, WorthTitles titles, Past past) {
         this.requirements = requirements;
         this.headlines = headlines;
+        this.statements = statements;
         this.titles = titles;
         this.past = past;
     }
@@ -40,6 +45,16 @@ class SavingsSaidRows {
         if (!known) {
             var wanted = new Requirements.Wanted(year, cells.get("name"), amount, cells.get("why"));
             cells.got("amount", past.on(on, () -> requirements.write(council, wanted)));
+        }
+    }
+
+    /** Says what the efficiencies of a year are measured against. */
+    void base(String council, Cells cells) {
+        int year = cells.year("year");
+        var amount = cells.money("amount");
+        if (year > 0 && amount != null && cells.get("target").matches("\\d{1,4}")) {
+            var base = new Base(year, cells.get("name"), amount, Integer.parseInt(cells.get("target")));
+            cells.got("amount", statements.measureAgainst(council, base));
         }
     }
 

@@ -12,7 +12,7 @@ import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a pack says its work is worth, file by file: lines, their years, states and claims, the plan, what was said, and benefits. */
+/** What a pack says its work is worth, file by file. */
 @Component
 class WorthPart implements PackPart {
     private static final int AFTER_DELIVERY = 80;
@@ -30,6 +30,7 @@ class WorthPart implements PackPart {
                 "savings-required.csv", new Content(Set.of("year", "name", "amount", "on"), said::requirement),
                 "benefits.csv", new Content(Set.of("title", "category"), benefits::benefit),
                 "benefits-years.csv", new Content(Set.of("benefit", "year", "on"), benefits::year),
+                "savings-bases.csv", new Content(Set.of("year", "name", "amount", "target"), said::base),
                 "savings-said.csv", new Content(Set.of("title", "year", "amount"), said::headline));
     }
 

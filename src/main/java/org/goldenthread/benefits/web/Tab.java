@@ -12,6 +12,8 @@ public enum Tab {
     HEADLINES("Headlines", "/benefits/headlines"),
     OVERLAPS("Overlaps", "/benefits/overlaps"),
     BENEFITS("Benefits", "/benefits/profiles"),
+    STATEMENT("Statement", "/benefits/statement"),
+    BUDGETS("Budgets", "/benefits/budgets"),
     RECORD("Track record", "/benefits/record");
 
     private static final String ROOM = "What it is worth";

@@ -33,6 +33,12 @@ class DeliveryEnds implements LooseEndCheck {
     public List<LooseEnd> find(String council, @Nullable Set<String> among, int most) {
         var scope = new Scope(council, among, most, LocalDate.now(clock));
         var found = new ArrayList<LooseEnd>();
+        ofActions(found, scope);
+        ofUndertakings(found, scope);
+        return found;
+    }
+
+    private void ofActions(List<LooseEnd> found, Scope scope) {
         say(
                 found,
                 store.lateWithoutForecast(scope),
@@ -61,6 +67,9 @@ class DeliveryEnds implements LooseEndCheck {
                         "No day",
                         "“%s” has no day by which it is due",
                         "Enter the day, or the horizon it lies in"));
+    }
+
+    private void ofUndertakings(List<LooseEnd> found, Scope scope) {
         say(
                 found,
                 store.undertakingsWithoutOwner(scope),
@@ -89,7 +98,6 @@ class DeliveryEnds implements LooseEndCheck {
                         "Nothing to do",
                         "“%s” is live, and none of its actions is open",
                         "Add what is left to do, or complete it"));
-        return found;
     }
 
     private void say(List<LooseEnd> found, List<At> places, Saying saying) {

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class ProgressUpdateStore {
     private static final String SELECT = """
             select u.id, u.ref, u.starts, u.months, u.closes, u.done, u.next, u.decisions, u.help,
-                   array(select c.words from delivery.update_correction c where c.of = u.id order by c.id) as corrections
+                   array(select c.words from delivery.update_correction c where c.of = u.id
+                          order by c.id) as corrections
               from delivery.progress_update u\s""";
     private final JdbcClient jdbc;
 
@@ -103,8 +104,8 @@ class ProgressUpdateStore {
     List<Fact> facts(Collection<String> refs, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                 select * from (
-                  select (u.starts + make_interval(months => u.months))::date - 1 as day, 'update' as sort, u.ref, t.title,
-                         u.done as words
+                  select (u.starts + make_interval(months => u.months))::date - 1 as day, 'update' as sort, u.ref,
+                         t.title, u.done as words
                     from delivery.progress_update u join thread.thing t on t.ref = u.ref where u.ref = any (:refs)
                   union all
                   select t.ended, a.sort, a.ref, t.title, a.evidence
@@ -114,7 +115,8 @@ class ProgressUpdateStore {
                   select m.day, 'move', m.ref, t.title, m.after
                     from delivery.move m join thread.thing t on t.ref = m.ref
                    where m.ref = any (:refs) and m.before <> '') f
-                 where f.day >= :from and f.day <= greatest(:to, (date_trunc('month', :to::date) + interval '1 month')::date)
+                 where f.day >= :from
+                   and f.day <= (date_trunc('month', :to::date) + interval '1 month')::date
                  order by f.day desc, f.sort, f.ref limit 500""")
                 .param("refs", refs.toArray(String[]::new))
                 .param("from", from)

@@ -109,8 +109,8 @@ public class ProgressUpdates {
     }
 
     /**
-     * The progress table of a programme: for each of its parts what happened in the twelve months to the end of the last
-     * month, and in the last three of them.
+     * The progress table of a programme: for each of its parts what happened in the twelve months to the end of the
+     * last month, and in the last three of them.
      */
     @Transactional(readOnly = true)
     public ProgressTable table(String programme) {

@@ -7,7 +7,8 @@ public enum Tab {
     ACTIONS("Actions", "/delivery/actions"),
     TIMELINE("Timeline", "/delivery/timeline"),
     BOARD("Board", "/delivery/board"),
-    CALENDAR("Calendar", "/delivery/calendar");
+    CALENDAR("Calendar", "/delivery/calendar"),
+    CONTROLS("Controls", "/delivery/controls");
 
     private final String words;
     private final String href;

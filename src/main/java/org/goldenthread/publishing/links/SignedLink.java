@@ -27,6 +27,8 @@ public record SignedLink(Purpose purpose, long account, String council, String s
     public enum Purpose {
         /** Opens one update. */
         UPDATE,
+        /** Feeds a calendar elsewhere. */
+        CALENDAR,
         /** Stops reminders, all or of one sort. */
         UNSUBSCRIBE
     }

@@ -16,7 +16,7 @@ import org.goldenthread.access.database.Entrance;
 import org.goldenthread.publishing.links.Links;
 import org.goldenthread.publishing.reminders.Reminding.Fate;
 import org.goldenthread.publishing.reminders.Reminding.Line;
-import org.goldenthread.site.updates.Updates;
+import org.goldenthread.site.updates.Duties;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class Reminders {
     private final Administration administration;
     private final Wishes wishes;
     private final DigestStore log;
-    private final Updates updates;
+    private final Duties duties;
     private final Links links;
     private final PostOffice office;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class Reminders {
             Administration administration,
             Wishes wishes,
             DigestStore log,
-            Updates updates,
+            Duties duties,
             Links links,
             PostOffice office,
             Clock clock) {
@@ -51,7 +51,7 @@ public class Reminders {
         this.administration = administration;
         this.wishes = wishes;
         this.log = log;
-        this.updates = updates;
+        this.duties = duties;
         this.links = links;
         this.office = office;
         this.clock = clock;
@@ -116,7 +116,7 @@ public class Reminders {
                 () -> new Composer(links, office.address(), clock)
                         .compose(
                                 to(reader),
-                                updates.of(visitor.get()),
+                                duties.of(visitor.get()),
                                 wish,
                                 reader.timing().ahead()));
         if (digest.isEmpty()) {

@@ -57,33 +57,14 @@ class RiskApi {
                 "owner: of one owning post, such as POST-4; - for nobody",
                 "state: open, escalated, accepted, closed or all",
                 "band: in one band of the current assessment; - for not assessed",
+                "cell: in one cell of the matrix, as the heat map leads there",
                 "only: above appetite, overdue or moved",
                 "threatens: that threaten one thing, such as P-3",
                 "q: with these words"
             },
             sorts = {"score", "title", "owner", "category", "due", "state"})
     RiskPage risks(Visitor visitor, ListRequest request) {
-        var state = request.filter("state");
-        var register = request.filter("register");
-        var order = ORDERS.get(request.sort());
-        var filter = new RiskFilter(
-                visitor.council(),
-                new RiskFilter.Place(
-                        register.matches("\\d{1,15}") ? Long.parseLong(register) : 0, request.filter("level")),
-                request.filter("category"),
-                request.filter("owner"),
-                state.isEmpty() ? RiskFilter.LIVE : state.equals("all") ? "" : state,
-                request.filter("band"),
-                request.filter("only"),
-                RiskFilter.CellOf.of(request.filter("cell")),
-                request.filter("threatens"),
-                request.filter("q"),
-                new RiskFilter.Paging(
-                        order == null ? Order.SCORE : order,
-                        order == null ? !request.descending() : request.descending(),
-                        request.after(),
-                        ListRequest.SIZE));
-        var page = risks.list(filter);
+        var page = risks.list(RiskFilter.asked(visitor.council(), request, ORDERS.get(request.sort())));
         return new RiskPage(page.rows().stream().map(RiskWords::of).toList(), page.next(), page.total());
     }
 

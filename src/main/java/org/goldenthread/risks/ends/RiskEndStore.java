@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RiskEndStore {
     private static final String DAY = "'FMDD Mon YYYY'";
-    private static final String FROM = """
-             from risks.risk r join thread.thing t on t.ref = r.ref join risks.register g on g.id = r.register
-             where r.council = :council and r.state <> 'closed'""";
+    private static final String FROM =
+            " from risks.risk r join thread.thing t on t.ref = r.ref join risks.register g on g.id = r.register ";
+    private static final String WHERE = " where r.council = :council and r.state <> 'closed'";
     private final JdbcClient jdbc;
 
     RiskEndStore(JdbcClient jdbc) {
@@ -25,10 +25,10 @@ class RiskEndStore {
     record Scope(String council, @Nullable Set<String> among, int most) {}
 
     /** Of risks that are not closed; the worst first. */
-    private List<At> found(String what, String where, Scope scope) {
+    private List<At> found(String what, String joined, String where, Scope scope) {
         var among = scope.among() == null ? "" : " and r.ref = any (:among)";
-        return jdbc.sql("select r.ref, t.title, " + what + " as what" + "\n" + FROM + among + " and (" + where
-                        + ") order by r.score desc nulls last, t.number limit :most")
+        return jdbc.sql("select r.ref, t.title, " + what + " as what" + FROM + joined + WHERE + among + " and (" + where
+                        + ") order by r.score desc nulls last, r.ref limit :most")
                 .param("council", scope.council())
                 .param(
                         "among",
@@ -36,6 +36,10 @@ class RiskEndStore {
                 .param("most", scope.most())
                 .query((row, n) -> new At(row.getString("ref"), row.getString("title"), row.getString("what")))
                 .list();
+    }
+
+    private List<At> found(String what, String where, Scope scope) {
+        return found(what, "", where, scope);
     }
 
     List<At> withoutOwner(Scope scope) {
@@ -58,29 +62,25 @@ class RiskEndStore {
 
     /** The first sort is worse than the second in the same version of a matrix. */
     List<At> worse(String sort, String than, Scope scope) {
-        return found(
-                "(select a.score || ' against ' || b.score " + pair(sort, than) + ")",
-                "exists (select from (" + "select a.score as one, b.score as other " + pair(sort, than)
-                        + ") p where p.one > p.other)",
-                scope);
+        return found("a.score || ' against ' || b.score", pair(sort, than), "a.score > b.score", scope);
     }
 
     private static String pair(String sort, String than) {
+        return one("a", sort) + one("b", than) + " and b.matrix = a.matrix ";
+    }
+
+    private static String one(String name, String sort) {
         return """
-                from (select c.matrix, c.score from risks.assessment s join risks.matrix_cell c
+                join (select s.id, c.matrix, c.score from risks.assessment s join risks.matrix_cell c
                         on c.matrix = s.matrix and c.likelihood = s.likelihood and c.impact = s.impact
-                       where s.id = r.%s) a
-                join (select c.matrix, c.score from risks.assessment s join risks.matrix_cell c
-                        on c.matrix = s.matrix and c.likelihood = s.likelihood and c.impact = s.impact
-                       where s.id = r.%s) b on b.matrix = a.matrix""".formatted(sort, than);
+                       where s.council = :council and s.sort = '%2$s') %1$s on %1$s.id = r.%2$s""".formatted(name, sort) + " ";
     }
 
     /** The current score is below the gross one, and nothing is in place that would explain it. */
     List<At> loweredWithoutControl(Scope scope) {
-        return found("''", """
-                not exists (select from risks.control c where c.ref = r.ref
-                             and (c.ended is null or c.ended > current_date))
-                and exists (select from (select a.score as one, b.score as other %s) p where p.one > p.other)""".formatted(pair("gross", "current")), scope);
+        return found("''", pair("gross", "current"), """
+                a.score > b.score and not exists (select from risks.control c where c.ref = r.ref
+                                                   and (c.ended is null or c.ended > current_date))""", scope);
     }
 
     /** The acceptance has ended, or ends within so many days. */
@@ -92,24 +92,17 @@ class RiskEndStore {
                 scope);
     }
 
-    /** Judged again and again for a year and more, and always in the same cell, though it is to become smaller. */
+    /** In the same cell for a year and more, though it is to become smaller; and since when. */
     List<At> unmoved(Scope scope) {
-        return found(
-                "(select to_char(min(a.day), " + DAY + ") from risks.assessment a where a.ref = r.ref"
-                        + " and a.sort = 'current')",
-                """
-                r.state <> 'accepted' and r.current is not null
-                and exists (select from risks.assessment a where a.ref = r.ref and a.sort = 'current'
-                             and a.day <= current_date - 365)
-                and not exists (select from risks.assessment a where a.ref = r.ref and a.sort = 'current'
-                                 and (a.day > current_date - 365 or a.id = (
-                                   select o.id from risks.assessment o where o.ref = r.ref and o.sort = 'current'
-                                    and o.day <= current_date - 365 order by o.day desc, o.id desc limit 1))
-                                 and a.mapped is null and a.matrix = r.matrix
-                                 and (a.likelihood, a.impact) <> (r.likelihood, r.impact))
+        return found("to_char(m.since, " + DAY + ")", """
+                join lateral (select min(a.day) as since from risks.assessment a
+                   where a.ref = r.ref and a.sort = 'current' and a.id > coalesce((
+                     select max(o.id) from risks.assessment o
+                      where o.ref = r.ref and o.sort = 'current' and o.mapped is null and o.matrix = r.matrix
+                        and (o.likelihood, o.impact) <> (r.likelihood, r.impact)), 0)) m on true""", """
+                r.state <> 'accepted' and m.since <= current_date - 365
                 and not exists (select from risks.assessment x where x.id = r.target and x.matrix = r.matrix
-                                 and (x.likelihood, x.impact) = (r.likelihood, r.impact))""",
-                scope);
+                                 and (x.likelihood, x.impact) = (r.likelihood, r.impact))""", scope);
     }
 
     /** More than the council accepts, and no action that is still running is to make it smaller. */

@@ -79,7 +79,7 @@ public class RiskEnds implements LooseEndCheck {
     private static final Check UNMOVED = new Check(
             "risk-unmoved",
             "No movement in a year",
-            at -> "“%s” has stood in the same cell for more than a year; it was first judged on %s"
+            at -> "“%s” has stood in the same cell since %s, though it is to become smaller"
                     .formatted(at.title(), at.what()),
             "Ask what its actions have done, or set the target where it stands",
             "/assess");

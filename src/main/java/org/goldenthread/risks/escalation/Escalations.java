@@ -12,6 +12,7 @@ import org.goldenthread.risks.RiskState;
 import org.goldenthread.risks.RiskState.Move;
 import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.Steps;
+import org.goldenthread.risks.register.Ladder;
 import org.goldenthread.risks.register.Register;
 import org.goldenthread.risks.register.Registers;
 import org.springframework.context.event.EventListener;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Escalations {
-    private static final int MOST = 500;
+    private static final int MOST = 200;
     private final EscalationStore store;
     private final Risks risks;
     private final Steps steps;
@@ -41,38 +42,42 @@ public class Escalations {
         this.clock = clock;
     }
 
-    /** What the rules of a council's registers ask for, upwards first, the worst first. */
+    /** What the rules of a council's registers ask for, upwards first, the worst first; the first few hundred. */
     @Transactional(readOnly = true)
     public List<Proposal> all(String council) {
-        return Stream.of(store.upwards(council, false, MOST), store.downwards(council, MOST))
+        var refs = Stream.of(store.upwards(council, false, MOST), store.downwards(council, MOST))
                 .flatMap(Collection::stream)
-                .map(risks::get)
-                .flatMap(risk -> judged(risk).stream())
+                .toList();
+        var found = risks.all(refs);
+        var ladder = new Ladder(registers.all(council));
+        return refs.stream()
+                .flatMap(ref -> Stream.ofNullable(found.get(ref)))
+                .flatMap(risk -> judged(risk, ladder).stream())
                 .toList();
     }
 
     /** What the rules ask for with this risk; empty where nothing, or where somebody has decided otherwise. */
     @Transactional(readOnly = true)
     public Optional<Proposal> of(Risk risk) {
-        return judged(risk).filter(one -> !store.declined(risk.ref()));
+        return judged(risk, new Ladder(registers.all(risk.council()))).filter(one -> !store.declined(risk.ref()));
     }
 
-    private Optional<Proposal> judged(Risk risk) {
+    private Optional<Proposal> judged(Risk risk, Ladder ladder) {
         var state = risk.standing().state();
         if (state != RiskState.OPEN && state != RiskState.ESCALATED) {
             return Optional.empty();
         }
-        var now = registers.get(risk.council(), risk.standing().register());
+        var now = ladder.get(risk.standing().register());
         var reasons = EscalationRule.reasons(now.rules(), facts(risk, now), LocalDate.now(clock));
-        var up = steps.goal(risk, Move.ESCALATE);
+        var up = ladder.above(now);
         if (!reasons.isEmpty() && up.isPresent()) {
             return Optional.of(new Proposal(risk, Move.ESCALATE, now, up.get(), String.join("; ", reasons)));
         }
-        return state == RiskState.ESCALATED && risk.current() != null ? down(risk, now) : Optional.empty();
+        var below = ladder.below(ladder.get(risk.standing().home()), now);
+        return state == RiskState.ESCALATED ? down(risk, now, below) : Optional.empty();
     }
 
-    private Optional<Proposal> down(Risk risk, Register now) {
-        var below = steps.goal(risk, Move.DE_ESCALATE).orElseThrow();
+    private Optional<Proposal> down(Risk risk, Register now, Register below) {
         var reasons = EscalationRule.reasons(below.rules(), facts(risk, below), LocalDate.now(clock));
         boolean comparable = risk.current() != null && risk.current().mark().matrix() == below.matrix();
         return reasons.isEmpty() && comparable && store.raisedByRule(risk.ref())

@@ -56,7 +56,7 @@ class RiskList {
 
     Listing<Row> of(String council, ListRequest request) {
         var all = registers.all(council);
-        var page = risks.list(filter(council, request));
+        var page = risks.list(RiskFilter.asked(council, request, ORDERS.get(request.sort())));
         return new Listing<>(
                 request,
                 "risks",
@@ -66,27 +66,6 @@ class RiskList {
                 page.total(),
                 page.next(),
                 "No risk has been written down yet.");
-    }
-
-    /** What an address asks for; without a word on the state, what is not closed. */
-    static RiskFilter filter(String council, ListRequest request) {
-        var register = request.filter("register");
-        var state = request.filter("state");
-        var order = ORDERS.get(request.sort());
-        boolean down = order == null ? !request.descending() : request.descending();
-        return new RiskFilter(
-                council,
-                new RiskFilter.Place(
-                        register.matches("\\d{1,15}") ? Long.parseLong(register) : 0, request.filter("level")),
-                request.filter("category"),
-                request.filter("owner"),
-                state.isEmpty() ? RiskFilter.LIVE : state.equals("all") ? "" : state,
-                request.filter("band"),
-                request.filter("only"),
-                RiskFilter.CellOf.of(request.filter("cell")),
-                request.filter("threatens"),
-                request.filter("q"),
-                new RiskFilter.Paging(order == null ? Order.SCORE : order, down, request.after(), request.size()));
     }
 
     List<Row> rows(List<Risk> found, List<Register> all) {
@@ -115,9 +94,13 @@ class RiskList {
                                 "/risks/" + row.risk().ref(),
                                 row.risk().ref() + " · " + row.register().name())),
                 Column.sortable("owner", "Owner", row -> owner(row)),
-                Column.of("gross", "Gross", row -> Cell.text(words(row.risk().gross()))),
+                Column.of(
+                        "gross", "Gross", row -> Cell.text(inOneLine(row.risk().gross()))),
                 Column.sortable("current", "Current", row -> current(row.risk())),
-                Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
+                Column.of(
+                        "target",
+                        "Target",
+                        row -> Cell.text(inOneLine(row.risk().target()))),
                 Column.of(
                         "moved",
                         "Since last shown",
@@ -189,6 +172,10 @@ class RiskList {
 
     private static String words(@Nullable Assessment assessment) {
         return assessment == null ? "" : assessment.mark().words();
+    }
+
+    private static String inOneLine(@Nullable Assessment assessment) {
+        return words(assessment).replace(' ', '\u00a0');
     }
 
     private static Cell review(Row row) {

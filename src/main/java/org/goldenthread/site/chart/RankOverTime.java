@@ -96,7 +96,7 @@ public record RankOverTime(String title, List<String> periods, List<Line> lines,
             plot.line(shown.get(i), DASHES.get(shown.get(i).who() == Who.OWN ? 0 : i % DASHES.size()));
         }
         plot.names(shown);
-        double below = new PeriodAxis(periods, plot::x, 0, width).draw(plot.pen, bottom + 8);
+        double below = new Scale.Periods(periods, plot::x, 0, width).draw(plot.pen, bottom + 8);
         return plot.pen.height(bottom + 8 + below);
     }
 

@@ -181,7 +181,7 @@ final class RunPlot {
 
     private double axis() {
         var periods = chart.points().stream().map(RunChart.Point::period).toList();
-        return new PeriodAxis(periods, this::x, 0, pen.width()).draw(pen, bottom);
+        return new Scale.Periods(periods, this::x, 0, pen.width()).draw(pen, bottom);
     }
 
     private void noteLines() {

@@ -12,11 +12,11 @@ import org.goldenthread.access.Visitor;
 import org.goldenthread.site.HomeBlock;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
+import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Duty;
 import org.goldenthread.site.updates.Owed;
 import org.goldenthread.site.updates.Sort;
 import org.goldenthread.site.updates.Term;
-import org.goldenthread.site.updates.Updates;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DueFromYou implements HomeBlock {
     private static final int MOST = 8;
-    private final Updates updates;
+    private final Duties duties;
     private final Things things;
     private final Kinds kinds;
     private final Templates templates;
     private final Clock clock;
 
-    DueFromYou(Updates updates, Things things, Kinds kinds, Templates templates, Clock clock) {
-        this.updates = updates;
+    DueFromYou(Duties duties, Things things, Kinds kinds, Templates templates, Clock clock) {
+        this.duties = duties;
         this.things = things;
         this.kinds = kinds;
         this.templates = templates;
@@ -53,7 +53,7 @@ class DueFromYou implements HomeBlock {
         if (visitor.posts().isEmpty()) {
             return Optional.empty();
         }
-        var owed = updates.of(visitor);
+        var owed = duties.of(visitor);
         Map<String, Object> values = Map.of(
                 "lines",
                 lines(visitor, owed),

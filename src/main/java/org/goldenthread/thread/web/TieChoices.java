@@ -31,7 +31,7 @@ final class TieChoices {
             case DELIVERED_BY -> between(upper, 3, 5) && between(lower, 4, 5);
             case CONTRIBUTED_TO_BY -> between(upper, 2, 7) && lower == ORGANISATION;
             case MEASURED_BY -> between(upper, 2, 5) && lower == 6;
-            case THREATENED_BY -> between(upper, 3, 7) && lower == 7;
+            case THREATENED_BY, AFFECTED_BY -> between(upper, 3, 7) && lower == 7;
             case MITIGATED_BY -> upper == 7 && between(lower, 4, 6);
             case PAID_FOR_BY -> between(upper, 3, 6) && (lower == 7 || lower == ORGANISATION);
             case DECIDED_BY -> upper < 8 && lower == 8;

@@ -213,6 +213,21 @@ class BenefitPagesTests {
     }
 
     @Test
+    void theStatementNamesWhatItIsMeasuredAgainst() {
+        var ref = line("Agency", 300);
+        var finance = fixtures.installation(() -> made.card("post", council, "Chief Accountant"));
+        fixtures.installation(() -> made.proved(ref, YEAR, pounds(300_000), finance));
+        var page = officer.page("/benefits/statement");
+        assertThat(page.text()).contains("£300,000 delivered and verified").contains("Nobody has said yet");
+        assertThat(officer.submit("/benefits/statement", Map.of("year", "" + YEAR, "amount", "none", "target", "x"))
+                        .select(".govuk-error-summary li"))
+                .hasSize(2);
+        page = officer.submit(
+                "/benefits/statement", Map.of("year", "" + YEAR, "name", "Net budget", "amount", "40m", "target", "1"));
+        assertThat(page.text()).contains("0.75 % of “Net budget”").contains("£100,000 short");
+    }
+
+    @Test
     void whoOnlyReadsSeesTheLedgerAndNoWayToChangeIt() {
         var ref = line("Agency", 300);
         var councillor = fixtures.visit(fixtures.person(council, Role.COUNCILLOR));

@@ -22,7 +22,7 @@ import org.goldenthread.access.Account;
 import org.goldenthread.access.Administration;
 import org.goldenthread.measures.entry.OwnersOfMeasures;
 import org.goldenthread.publishing.links.Links;
-import org.goldenthread.site.updates.Updates;
+import org.goldenthread.site.updates.Duties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ abstract class RemindersOfACouncil extends OwnersOfMeasures {
     DigestStore log;
 
     @Autowired
-    Updates updates;
+    Duties duties;
 
     @Autowired
     Links links;
@@ -88,14 +88,7 @@ abstract class RemindersOfACouncil extends OwnersOfMeasures {
 
     Reminders reminders(PostOffice office, Instant now) {
         return new Reminders(
-                accounts,
-                administration,
-                wishes,
-                log,
-                updates,
-                links,
-                office,
-                Clock.fixed(now, ZoneId.systemDefault()));
+                accounts, administration, wishes, log, duties, links, office, Clock.fixed(now, ZoneId.systemDefault()));
     }
 
     Reminding send(Instant now) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How forecasts have turned out, owner by owner: whoever promises too much is seen, and so is whoever promises too little. */
+/** How forecasts have turned out, owner by owner: who promises too much, and who too little. */
 @Controller
 @May(Act.SEE)
 class TrackPages {

@@ -86,9 +86,10 @@ class TimelineChoices {
         var words = new LinkedHashMap<>(Map.of("", "All programmes"));
         if (!chosen.isEmpty()) {
             undertakings.above(chosen).reversed().forEach(one -> words.putIfAbsent(one.ref(), one.title()));
-            tree.branches().forEach(branch -> words.putIfAbsent(
-                    branch.undertaking().ref(),
-                    "– ".repeat(branch.depth()) + branch.undertaking().title()));
+            tree.branches()
+                    .forEach(branch -> words.putIfAbsent(
+                            branch.undertaking().ref(),
+                            "– ".repeat(branch.depth()) + branch.undertaking().title()));
         }
         undertakings.ofLevel(council, Level.PORTFOLIO).forEach(one -> words.putIfAbsent(one.ref(), one.title()));
         undertakings.ofLevel(council, Level.PROGRAMME).forEach(one -> words.putIfAbsent(one.ref(), one.title()));

@@ -5,7 +5,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.site.Said;
-import org.goldenthread.site.updates.Updates;
+import org.goldenthread.site.updates.Duties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +22,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class EntryPages {
     private final Desk desk;
     private final Sending sending;
-    private final Updates updates;
+    private final Duties duties;
 
-    EntryPages(Desk desk, Sending sending, Updates updates) {
+    EntryPages(Desk desk, Sending sending, Duties duties) {
         this.desk = desk;
         this.sending = sending;
-        this.updates = updates;
+        this.duties = duties;
     }
 
     @GetMapping("/measures/enter")
@@ -58,7 +58,7 @@ class EntryPages {
         var slot = sending.slot(ref, typed.getOrDefault("slot", ""));
         var row = sending.answered(visitor, slot, typed);
         if (row.done()) {
-            updates.note(visitor, FiguresOwed.SORT.code(), row.id(), FiguresOwed.what(row), row.givenWords());
+            duties.note(visitor, FiguresOwed.SORT.code(), row.id(), FiguresOwed.what(row), row.givenWords());
         }
         var post = typed.getOrDefault("post", "");
         if (scripted != null) {

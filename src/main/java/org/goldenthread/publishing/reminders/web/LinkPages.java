@@ -11,8 +11,8 @@ import org.goldenthread.publishing.links.Links;
 import org.goldenthread.publishing.links.SignedLink;
 import org.goldenthread.publishing.links.SignedLink.Purpose;
 import org.goldenthread.publishing.reminders.Wishes;
+import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Sort;
-import org.goldenthread.site.updates.Updates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,14 +29,14 @@ class LinkPages {
     private static final String REQUEST = "unsubscribed by a link";
     private final Links links;
     private final Wishes wishes;
-    private final Updates updates;
+    private final Duties duties;
     private final Accounts accounts;
 
-    LinkPages(Links links, Wishes wishes, Updates updates, Accounts accounts) {
+    LinkPages(Links links, Wishes wishes, Duties duties, Accounts accounts) {
         this.links = links;
         this.wishes = wishes;
         this.accounts = accounts;
-        this.updates = updates;
+        this.duties = duties;
     }
 
     @Bean
@@ -131,7 +131,7 @@ class LinkPages {
         model.addAttribute("done", done);
         model.addAttribute(
                 "of",
-                updates.sorts().stream()
+                duties.sorts().stream()
                         .filter(sort -> sort.code().equals(link.subject()))
                         .map(Sort::many)
                         .findFirst()

@@ -12,8 +12,8 @@ import org.goldenthread.publishing.reminders.Reminders;
 import org.goldenthread.publishing.reminders.Wish;
 import org.goldenthread.publishing.reminders.Wishes;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Sort;
-import org.goldenthread.site.updates.Updates;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Controller;
@@ -32,14 +32,14 @@ class ReminderPages {
     private static final int SHOWN = 10;
     private final Wishes wishes;
     private final Reminders reminders;
-    private final Updates updates;
+    private final Duties duties;
     private final PostOffice office;
     private final Clock clock;
 
-    ReminderPages(Wishes wishes, Reminders reminders, Updates updates, PostOffice office, Clock clock) {
+    ReminderPages(Wishes wishes, Reminders reminders, Duties duties, PostOffice office, Clock clock) {
         this.wishes = wishes;
         this.reminders = reminders;
-        this.updates = updates;
+        this.duties = duties;
         this.office = office;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class ReminderPages {
         model.addAttribute("wish", wish);
         model.addAttribute("form", form);
         model.addAttribute("rule", wishes.rule(visitor.council()));
-        model.addAttribute("sorts", updates.sorts());
+        model.addAttribute("sorts", duties.sorts());
         model.addAttribute("open", office.open());
         model.addAttribute("log", reminders.log(visitor.council(), visitor.accountId(), SHOWN));
         model.addAttribute("now", clock.instant());
@@ -70,7 +70,7 @@ class ReminderPages {
             RedirectAttributes redirect,
             Model model) {
         var wanted = List.copyOf(typed.getOrDefault("sorts", List.of()));
-        var without = updates.sorts().stream()
+        var without = duties.sorts().stream()
                 .map(Sort::code)
                 .filter(code -> !wanted.contains(code))
                 .collect(Collectors.toSet());

@@ -12,12 +12,12 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.updates.Done;
+import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Duty;
 import org.goldenthread.site.updates.Holding;
 import org.goldenthread.site.updates.Outcome;
 import org.goldenthread.site.updates.Owed;
 import org.goldenthread.site.updates.Sort;
-import org.goldenthread.site.updates.Updates;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
@@ -32,20 +32,20 @@ class UpdateDesk {
     private static final State DONE = new State("Done", Tone.GOOD);
     private static final State OPEN = new State("Saved, still open", Tone.WARNING);
     private static final State REFUSED = new State("Not saved", Tone.BAD);
-    private final Updates updates;
+    private final Duties duties;
     private final Things things;
     private final List<Holding> holdings;
     private final Clock clock;
 
-    UpdateDesk(Updates updates, Things things, List<Holding> holdings, Clock clock) {
-        this.updates = updates;
+    UpdateDesk(Duties duties, Things things, List<Holding> holdings, Clock clock) {
+        this.duties = duties;
         this.things = things;
         this.holdings = holdings;
         this.clock = clock;
     }
 
     UpdatesView view(Visitor visitor, Wanted wanted) {
-        var owed = updates.of(visitor, posts(visitor, wanted.post()));
+        var owed = duties.of(visitor, posts(visitor, wanted.post()));
         var held = held(visitor);
         List<UpdatesView.Section> sections = new ArrayList<>();
         int shown = 0;
@@ -100,7 +100,7 @@ class UpdateDesk {
     }
 
     private Sort sort(String code) {
-        return updates.sorts().stream()
+        return duties.sorts().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

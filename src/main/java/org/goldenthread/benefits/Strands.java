@@ -1,0 +1,67 @@
+package org.goldenthread.benefits;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
+import org.goldenthread.thread.TieKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the strand that a piece of work is part of; work in no strand stands for itself. */
+@Component
+@Transactional(readOnly = true)
+public class Strands {
+    private static final String STRAND = "strand";
+    private static final int STEPS = 3;
+    private final Things things;
+
+    Strands(Things things) {
+        this.things = things;
+    }
+
+    /** The strand of each of these, by reference. */
+    public Map<String, String> of(Collection<String> work) {
+        var known = new HashMap<String, Thing>(things.cards(work));
+        var above = new HashMap<String, String>();
+        Set<String> open = new HashSet<>(known.keySet());
+        for (int step = 0; step < STEPS && !open.isEmpty(); step++) {
+            open.removeIf(ref -> isStrand(known.get(ref)));
+            var next = new HashSet<String>();
+            for (var tie : things.ties(open)) {
+                if (tie.kind() == TieKind.DELIVERED_BY && open.contains(tie.lower())) {
+                    above.merge(tie.lower(), tie.upper(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    next.add(tie.upper());
+                }
+            }
+            next.removeAll(known.keySet());
+            known.putAll(things.cards(next));
+            open = next;
+        }
+        var found = new HashMap<String, String>();
+        work.forEach(ref -> found.put(ref, strand(ref, known, above)));
+        return found;
+    }
+
+    private static String strand(String ref, Map<String, Thing> known, Map<String, String> above) {
+        var at = ref;
+        for (int step = 0; step <= STEPS; step++) {
+            if (isStrand(known.get(at))) {
+                return at;
+            }
+            var up = above.get(at);
+            if (up == null) {
+                return ref;
+            }
+            at = up;
+        }
+        return ref;
+    }
+
+    private static boolean isStrand(@org.jspecify.annotations.Nullable Thing thing) {
+        return thing != null && thing.kind().equals(STRAND);
+    }
+}

@@ -1,0 +1,239 @@
+package org.goldenthread.delivery.issues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.access.Act;
+import org.goldenthread.access.May;
+import org.goldenthread.access.Visitor;
+import org.goldenthread.delivery.issues.IssueStore.Wanted;
+import org.goldenthread.delivery.office.Field;
+import org.goldenthread.delivery.office.Folio;
+import org.goldenthread.delivery.office.Form;
+import org.goldenthread.delivery.office.Office;
+import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Sent;
+import org.goldenthread.intake.typed.Typed;
+import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.site.list.Filter;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.site.list.Listing;
+import org.goldenthread.thread.Things;
+import org.goldenthread.vocabulary.Checked;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The issues log, one issue, and what becomes of it. */
+@Controller
+class IssuePages {
+    private final Issues issues;
+    private final IssueControl control;
+    private final Things things;
+    private final IssueForms forms;
+    private final Office office;
+    private final Spreadsheets spreadsheets;
+
+    IssuePages(
+            Issues issues,
+            IssueControl control,
+            Things things,
+            IssueForms forms,
+            Office office,
+            Spreadsheets spreadsheets) {
+        this.issues = issues;
+        this.control = control;
+        this.things = things;
+        this.forms = forms;
+        this.office = office;
+        this.spreadsheets = spreadsheets;
+    }
+
+    @GetMapping("/delivery/issues")
+    @May(Act.SEE)
+    Object register(Visitor visitor, ListRequest request, Model model) {
+        var wanted = new Wanted(
+                visitor.council(),
+                request.filter("within"),
+                request.filter("life"),
+                request.filter("severity"),
+                request.filter("owner"),
+                request.filter("q"));
+        var slice = issues.list(wanted, request);
+        var titles = titles(slice.rows().stream());
+        var listing = new Listing<>(
+                request,
+                "issues",
+                IssueView.columns(titles),
+                slice.rows(),
+                filters(visitor.council(), request),
+                slice.total(),
+                slice.next(),
+                "There are no issues yet. Raise one when something has gone wrong; what may go wrong is a risk.");
+        if (request.exports()) {
+            return spreadsheets.file(listing, "issues");
+        }
+        var add = "/delivery/issues/new" + (wanted.within().isEmpty() ? "" : "?ref=" + wanted.within());
+        var links = visitor.may(Act.EDIT) ? List.of(new Choice(add, "Raise an issue")) : List.<Choice>of();
+        model.addAttribute(
+                "page",
+                new Register(
+                        "Issues",
+                        "What has gone wrong already, who deals with it, and how far up it has gone.",
+                        Office.crumbs(control),
+                        links,
+                        List.of(),
+                        listing));
+        return "delivery/office/register";
+    }
+
+    private List<Filter> filters(String council, ListRequest request) {
+        var lives = new ArrayList<>(List.of("not closed"));
+        Stream.of(IssueLife.values()).forEach(life -> lives.add(life.code()));
+        return List.of(
+                Filter.words(request),
+                office.filter(council, request),
+                Office.filter(request, "life", "State", Office.words(lives)),
+                Office.filter(request, "severity", "Severity", Office.words(Issue.SEVERITIES.reversed())),
+                Office.filter(request, "owner", "Owner", List.of(new Choice("-", "Nobody"))));
+    }
+
+    private Map<String, String> titles(Stream<Issue> shown) {
+        return things.titles(
+                shown.map(one -> one.owner().post()).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static String href(Issue one) {
+        return "/delivery/issues/" + one.ref();
+    }
+
+    @GetMapping("/delivery/issues/{ref}")
+    @May(Act.SEE)
+    String page(@PathVariable String ref, Visitor visitor, Model model) {
+        return page(issues.get(ref), visitor, Sent.NOTHING, model);
+    }
+
+    private String page(Issue one, Visitor visitor, Sent sent, Model model) {
+        var thing = things.get(one.ref());
+        var folio = new Folio(
+                one.title(),
+                lede(one),
+                one.state(),
+                Office.crumbs(control, one.title()),
+                IssueView.facts(one, titles(Stream.of(one))),
+                List.of(IssueView.remedies(things.tiedTo(one.ref())), IssueView.moves(issues.moves(one.ref()))),
+                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), sent) : List.of());
+        return office.thing(thing, folio, visitor, model);
+    }
+
+    private List<Form> forms(Issue one, int version, Sent sent) {
+        var now = Typed.of(Map.of("moveVersion", Integer.toString(version)));
+        var remedy = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
+        var fields = forms.fields(one.council(), one.owner().post());
+        return List.of(
+                sent.shown("move", new Form("Move it on", href(one) + "/move", "Save", moves(one), now, List.of())),
+                sent.shown(
+                        "remedy",
+                        new Form(
+                                "Tie it to the action that puts it right",
+                                href(one) + "/remedy",
+                                "Save",
+                                remedy,
+                                now,
+                                List.of())),
+                sent.shown(
+                        "change",
+                        new Form("Change it", href(one), "Save", fields, IssueView.typed(one, version), List.of())));
+    }
+
+    private static String lede(Issue one) {
+        return one.isEscalated() && one.life() != IssueLife.CLOSED
+                ? "It has been escalated from " + one.about().title() + " to "
+                        + one.held().title() + "."
+                : "";
+    }
+
+    private static List<Field> moves(Issue one) {
+        var lives = one.life().after().stream().map(IssueLife::code).toList();
+        return List.of(
+                Field.hidden("moveVersion"),
+                Field.choice("life", "It becomes", Office.words(lives)),
+                Field.words("reason", "Why, or how it was resolved"));
+    }
+
+    @PostMapping("/delivery/issues/{ref}")
+    @May(Act.OWN)
+    String change(
+            @PathVariable String ref,
+            Visitor visitor,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect,
+            Model model) {
+        var before = mine(ref, visitor);
+        var sent = Sent.of("change", form);
+        var typed = sent.typed();
+        return sent.done(
+                "version",
+                () -> forms.read(typed, before.about().ref())
+                        .then(draft -> issues.change(ref, typed.number("version"), draft)),
+                redirect,
+                IssuePages::href,
+                refused -> page(before, visitor, refused, model));
+    }
+
+    @PostMapping("/delivery/issues/{ref}/move")
+    @May(Act.OWN)
+    String move(
+            @PathVariable String ref,
+            Visitor visitor,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect,
+            Model model) {
+        var before = mine(ref, visitor);
+        var sent = Sent.of("move", form);
+        var typed = sent.typed();
+        return sent.done(
+                "moveVersion",
+                () -> Stream.of(IssueLife.values())
+                        .filter(life -> life.code().equals(typed.text("life")))
+                        .findFirst()
+                        .map(life -> issues.move(ref, typed.number("moveVersion"), life, typed.text("reason")))
+                        .orElse(Checked.refused("life", "Choose what becomes of it")),
+                redirect,
+                IssuePages::href,
+                refused -> page(issues.get(ref), visitor, refused, model));
+    }
+
+    @PostMapping("/delivery/issues/{ref}/remedy")
+    @May(Act.OWN)
+    String remedy(
+            @PathVariable String ref,
+            Visitor visitor,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect,
+            Model model) {
+        var before = mine(ref, visitor);
+        var sent = Sent.of("remedy", form);
+        return sent.done(
+                "version",
+                () -> issues.remedy(ref, sent.typed().text("action").toUpperCase(Locale.ROOT)),
+                redirect,
+                IssuePages::href,
+                refused -> page(before, visitor, refused, model));
+    }
+
+    private Issue mine(String ref, Visitor visitor) {
+        var one = issues.get(ref);
+        Office.mine(things.get(ref), visitor);
+        return one;
+    }
+}

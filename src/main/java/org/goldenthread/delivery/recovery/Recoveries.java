@@ -1,0 +1,204 @@
+package org.goldenthread.delivery.recovery;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.access.Accounts;
+import org.goldenthread.access.Standing;
+import org.goldenthread.access.database.Entrance;
+import org.goldenthread.delivery.Level;
+import org.goldenthread.delivery.Undertaking;
+import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.Undertakings.Draft;
+import org.goldenthread.delivery.Undertakings.Entry;
+import org.goldenthread.delivery.recovery.Recovery.State;
+import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.performance.Performance;
+import org.goldenthread.measures.performance.Performances;
+import org.goldenthread.measures.performance.Point;
+import org.goldenthread.thread.Things;
+import org.goldenthread.thread.TieKind;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Tone;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The door to required improvement plans: a measure that misses too long requires one, until it has recovered. */
+@Component
+@Transactional
+public class Recoveries {
+    private static final long SOON = 120_000;
+    private static final long SIX_HOURS = 6 * 3_600_000;
+    private final RecoveryStore store;
+    private final Measures measures;
+    private final Performances performances;
+    private final Undertakings undertakings;
+    private final Things things;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Recoveries(
+            RecoveryStore store,
+            Measures measures,
+            Performances performances,
+            Undertakings undertakings,
+            Things things,
+            Accounts accounts,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.store = store;
+        this.measures = measures;
+        this.performances = performances;
+        this.undertakings = undertakings;
+        this.things = things;
+        this.accounts = accounts;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public BreachRule ruleOf(String council) {
+        return store.rule(council).orElse(BreachRule.USUAL);
+    }
+
+    /** From now on this rule decides; what it required before stays required. */
+    public Checked<BreachRule> setRule(String council, int misses, int recovers, String reason) {
+        if (misses < 1 || misses > 12) {
+            return Checked.refused("misses", "From 1 to 12 periods");
+        }
+        if (recovers < 1 || recovers > 12) {
+            return Checked.refused("recovers", "From 1 to 12 periods");
+        }
+        var rule = new BreachRule(misses, recovers);
+        store.setRule(council, rule, reason.strip());
+        watch(council);
+        return Checked.accepted(rule);
+    }
+
+    /** Requires plans where the rule is broken now, and ends those whose measures have recovered. */
+    public void watch(String council) {
+        var rule = ruleOf(council);
+        var open = store.of(council).stream()
+                .filter(one -> one.state().isOpen())
+                .collect(Collectors.toMap(Recovery::measure, Function.identity()));
+        var all = measures.of(council);
+        performances.own(council, all, null).forEach((ref, performance) -> {
+            var points = judged(performance);
+            var ratings = points.stream().map(point -> point.verdict().tone()).toList();
+            var running = open.get(ref);
+            if (running != null && rule.isRecovered(ratings)) {
+                store.end(running.id(), State.RECOVERED, today(), "rated good in " + last(points, rule.recovers()));
+            } else if (running == null && rule.isBroken(ratings)) {
+                var since = points.get(points.size() - BreachRule.run(ratings, Tone.BAD));
+                store.require(
+                        ref,
+                        council,
+                        today(),
+                        "rated bad in every period since " + since.period().words());
+            }
+        });
+    }
+
+    private static List<Point> judged(Performance performance) {
+        return performance.course().points().stream()
+                .filter(point -> point.present() && point.verdict().tone() != Tone.NONE)
+                .toList();
+    }
+
+    private static String last(List<Point> points, int count) {
+        return points.subList(points.size() - count, points.size()).stream()
+                .map(point -> point.period().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Opens the improvement plan of a measure as a project that is held to it. */
+    public Checked<Undertaking> begin(long recovery, String council) {
+        var one = open(recovery, council);
+        if (one.isEmpty()) {
+            return Checked.refused("", "No plan is required here any more");
+        }
+        var measure = things.get(one.get().measure());
+        var title = "Improvement plan: " + measure.title();
+        var draft = Draft.of(Level.PROJECT, null, title.substring(0, Math.min(300, title.length())))
+                .ownedBy(measure.owner(), "");
+        return undertakings.add(council, draft, Entry.IDEA).then(project -> {
+            things.tie(project.ref(), measure.ref(), TieKind.MEASURED_BY);
+            store.plan(recovery, project.ref());
+            return Checked.accepted(project);
+        });
+    }
+
+    /** A project that runs already is the plan. */
+    public Checked<Undertaking> adopt(long recovery, String council, String project) {
+        var plan = undertakings.find(project).filter(one -> one.council().equals(council));
+        var one = open(recovery, council);
+        if (one.isEmpty() || plan.isEmpty()) {
+            return Checked.refused("plan", "Choose the project by which the measure shall recover");
+        }
+        things.tie(project, one.get().measure(), TieKind.MEASURED_BY);
+        store.plan(recovery, project);
+        return Checked.accepted(plan.get());
+    }
+
+    /** No plan is needed, for a reason; it is required again when the rule is broken anew. */
+    public Checked<Recovery> waive(long recovery, String council, String reason) {
+        var one = open(recovery, council);
+        if (one.isEmpty() || reason.strip().length() < 3) {
+            return Checked.refused("reason", "Say why no plan is needed, in a few words");
+        }
+        store.end(recovery, State.WAIVED, today(), reason.strip());
+        return Checked.accepted(one.get());
+    }
+
+    private Optional<Recovery> open(long recovery, String council) {
+        return store.of(council).stream()
+                .filter(one -> one.id() == recovery && one.state().isOpen())
+                .findFirst();
+    }
+
+    /** The open ones first, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Recovery> of(String council) {
+        return store.of(council);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Recovery> ofMeasure(String measure) {
+        return store.ofMeasure(measure);
+    }
+
+    /** What the measures and plans are called. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(List<Recovery> recoveries) {
+        var refs = recoveries.stream()
+                .flatMap(one -> Stream.of(one.measure(), one.plan()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return things.titles(refs);
+    }
+
+    /** Every measure of a council that has figures may break the rule as time goes on. */
+    @Scheduled(initialDelay = SOON, fixedDelay = SIX_HOURS)
+    void everywhere() {
+        Entrance.as(
+                Entrance.INSTALLATION,
+                "the turn of the day",
+                () -> accounts.standings(Entrance.INSTALLATION).stream()
+                        .map(Standing::council)
+                        .forEach(council -> transaction.executeWithoutResult(status -> watch(council))));
+    }
+}

@@ -1,0 +1,75 @@
+package org.goldenthread.benefits.costs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.goldenthread.vocabulary.Money;
+import org.junit.jupiter.api.Test;
+
+class CostSheetTests {
+    private static List<List<String>> rows(String text) {
+        return text.lines().map(line -> Arrays.asList(line.split(";", -1))).toList();
+    }
+
+    @Test
+    void anExtractWithWordsAboveItsHeadIsUnderstoodAndReconciledToItsTotal() {
+        var rows = rows("""
+                Budget monitoring;;;
+                ;;;
+                Cost Centre;Description;Revised Budget;Actual to date
+                4410;Agency staff;1,200,000.00;640,100.25
+                3120;Contact centre;(20,000);1,000.50-
+                Grand total;;1,180,000.00;639,099.75
+                """);
+        var sheet = CostSheet.read(rows, CostMapping.proposed(rows, 2026));
+        assertThat(sheet.lines()).hasSize(2);
+        assertThat(sheet.budget()).isEqualTo(Money.ofPounds(1_180_000));
+        assertThat(sheet.reconciles()).isTrue();
+        assertThat(sheet.refused()).isEmpty();
+    }
+
+    @Test
+    void aTotalThatIsNotTheSumIsFoundToThePenny() {
+        var rows = rows("""
+                Centre;Budget;Actual
+                1;100.00;50.01
+                2;100.00;50.00
+                Total;200.00;100.02
+                """);
+        var sheet = CostSheet.read(rows, CostMapping.proposed(rows, 2026));
+        assertThat(sheet.reconciles()).isFalse();
+        assertThat(sheet.difference()).isEqualTo(new Money(1));
+    }
+
+    @Test
+    void periodsAreReadByNumberAndByMonthOfTheCouncilsCalendar() {
+        var rows = rows("""
+                CC;Period;Budget;Actual
+                1;P01;10;1
+                1;May;10;1 CR
+                1;period 12;10;
+                1;13;;5
+                1;Autumn;10;1
+                ;1;10;1
+                """);
+        var sheet = CostSheet.read(rows, CostMapping.proposed(rows, 2026));
+        assertThat(sheet.lines()).extracting(CostSheet.Line::period).containsExactly(1, 2, 12, 13);
+        assertThat(sheet.actual()).isEqualTo(Money.ofPounds(5));
+        assertThat(sheet.refused()).hasSize(2);
+    }
+
+    @Test
+    void rowsOfTheSameCentreAndPeriodAreAddedUp() {
+        var rows = rows("""
+                Cost centre;Budget;Actual
+                4410;10;
+                4410;5;2
+                """);
+        var sheet = CostSheet.read(rows, CostMapping.proposed(rows, 2026));
+        assertThat(sheet.lines()).singleElement().satisfies(line -> {
+            assertThat(line.budget()).isEqualTo(Money.ofPounds(15));
+            assertThat(line.actual()).isEqualTo(Money.ofPounds(2));
+        });
+    }
+}
