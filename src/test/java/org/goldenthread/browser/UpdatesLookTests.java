@@ -46,8 +46,8 @@ class UpdatesLookTests {
             return true;
         });
         var screen = desks.add(Screen.at(fixtures.address()).signIn(head));
-        var narrow = desks.add(
-                Screen.withoutScripts(fixtures.address()).signIn(head).width(Screen.NARROW));
+        var narrow =
+                desks.add(Screen.withoutScripts(fixtures.address()).signIn(head).width(Screen.NARROW));
         screen.open("/site/updates");
         assertThat(screen.find(".up-group").count()).isGreaterThanOrEqualTo(5);
         for (var page : new String[] {"/site/updates", "/publishing/reminders", "/publishing/mail"}) {
