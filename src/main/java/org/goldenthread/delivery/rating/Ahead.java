@@ -35,7 +35,8 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
                 + scale.bad().words()
                 + " from " + Said.number(times(limits.badPace())) + " times (judged once " + limits.settle()
                 + "% of the time has gone, and before half of it never worse than "
-                + scale.warning().words() + "); a forecast after the agreed day, or something late that it waits for, is "
+                + scale.warning().words()
+                + "); a forecast after the agreed day, or something late that it waits for, is "
                 + scale.warning().words() + ", and " + scale.bad().words() + " by more than " + limits.badDays()
                 + " days; past its day it is " + scale.bad().words() + ".";
     }
