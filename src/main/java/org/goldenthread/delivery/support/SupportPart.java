@@ -12,7 +12,7 @@ import org.goldenthread.intake.packs.PackPart;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 
-/** The support demand of a pack: days by service and month; a row without an undertaking is what a service can give. */
+/** The support demand of a pack: days by service and month; without an undertaking, what the service can give. */
 @Component
 class SupportPart implements PackPart {
     private final RegisterRows rows;

@@ -1,4 +1,4 @@
-/** Support that undertakings need from legal, IT, finance and the like, month by month, against what those can give. */
+/** Support that undertakings need from legal, IT, finance and the like by month, against what those can give. */
 @NullMarked
 package org.goldenthread.delivery.support;
 
