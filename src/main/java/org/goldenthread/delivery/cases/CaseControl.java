@@ -2,7 +2,6 @@ package org.goldenthread.delivery.cases;
 
 import java.util.Optional;
 import org.goldenthread.delivery.Undertaking;
-import org.goldenthread.delivery.cases.CaseStore.Wanted;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -43,13 +42,13 @@ class CaseControl implements Control {
     }
 
     private Line line(String council, String within, String href) {
-        long all = cases.count(new Wanted(council, within, "", "", ""));
-        long approved = cases.count(new Wanted(council, within, "", "approved", ""));
-        long waiting = cases.count(new Wanted(council, within, "", "submitted", ""));
-        var words = all == 0 ? "none" : "%d of %d approved, %d submitted".formatted(approved, all, waiting);
-        var state = waiting > 0
+        var tally = cases.tally(council, within);
+        var words = tally.all() == 0
+                ? "none"
+                : "%d of %d approved, %d submitted".formatted(tally.approved(), tally.all(), tally.submitted());
+        var state = tally.submitted() > 0
                 ? new State("waiting for a decision", Tone.WARNING)
-                : approved > 0 ? new State("approved", Tone.GOOD) : new State("none approved", Tone.NONE);
+                : tally.approved() > 0 ? new State("approved", Tone.GOOD) : new State("none approved", Tone.NONE);
         return new Line(words, state, href);
     }
 }

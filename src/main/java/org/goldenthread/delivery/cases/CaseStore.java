@@ -85,6 +85,18 @@ class CaseStore {
                 .single();
     }
 
+    /** How many cases there are, how many of them are approved, and how many wait for a decision. */
+    record Tally(long all, long approved, long submitted) {}
+
+    Tally tally(String council, String within) {
+        return asked("""
+                        select count(*) as total, count(*) filter (where c.life = 'approved') as approved,
+                               count(*) filter (where c.life = 'submitted') as submitted
+                        """ + FROM + WANTED, new Wanted(council, within, "", "", ""))
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("approved"), row.getLong("submitted")))
+                .single();
+    }
+
     Optional<BusinessCase> find(String ref) {
         return jdbc.sql(COLUMNS + FROM + " where c.ref = :ref")
                 .param("ref", ref)

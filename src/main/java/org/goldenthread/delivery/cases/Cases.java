@@ -158,8 +158,8 @@ class Cases {
     }
 
     @Transactional(readOnly = true)
-    public long count(Wanted wanted) {
-        return store.count(wanted);
+    public CaseStore.Tally tally(String council, String within) {
+        return store.tally(council, within);
     }
 
     @Transactional(readOnly = true)

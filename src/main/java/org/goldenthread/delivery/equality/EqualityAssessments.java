@@ -130,8 +130,8 @@ class EqualityAssessments {
     }
 
     @Transactional(readOnly = true)
-    public long count(Wanted wanted) {
-        return store.count(wanted);
+    public EqualityStore.Tally tally(String council, String within) {
+        return store.tally(council, within);
     }
 
     @Transactional(readOnly = true)

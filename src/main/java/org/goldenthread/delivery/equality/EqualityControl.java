@@ -2,7 +2,6 @@ package org.goldenthread.delivery.equality;
 
 import java.util.Optional;
 import org.goldenthread.delivery.Undertaking;
-import org.goldenthread.delivery.equality.EqualityStore.Wanted;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -43,13 +42,14 @@ class EqualityControl implements Control {
     }
 
     private Line line(String council, String within, String href) {
-        long all = assessments.count(new Wanted(council, within, "", "", ""));
-        long complete = assessments.count(new Wanted(council, within, "complete", "", ""));
-        long unneeded = assessments.count(new Wanted(council, within, "not needed", "", ""));
-        var words = all == 0 ? "none" : "%d of %d complete, %d not needed".formatted(complete, all, unneeded);
-        var state = all == 0
-                ? new State("none", Tone.NONE)
-                : complete + unneeded == all ? new State("settled", Tone.GOOD) : new State("under way", Tone.WARNING);
+        var tally = assessments.tally(council, within);
+        if (tally.all() == 0) {
+            return new Line("none", new State("none", Tone.NONE), href);
+        }
+        var words = "%d of %d complete, %d not needed".formatted(tally.complete(), tally.all(), tally.unneeded());
+        var state = tally.complete() + tally.unneeded() == tally.all()
+                ? new State("settled", Tone.GOOD)
+                : new State("under way", Tone.WARNING);
         return new Line(words, state, href);
     }
 }

@@ -78,6 +78,18 @@ class EqualityStore {
                 .single();
     }
 
+    /** How many assessments there are, how many of them are complete, and how many are not needed. */
+    record Tally(long all, long complete, long unneeded) {}
+
+    Tally tally(String council, String within) {
+        return asked("""
+                        select count(*) as total, count(*) filter (where e.life = 'complete') as complete,
+                               count(*) filter (where e.life = 'not needed') as unneeded
+                        """ + FROM + WANTED, new Wanted(council, within, "", "", ""))
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("complete"), row.getLong("unneeded")))
+                .single();
+    }
+
     Optional<Assessment> find(String ref) {
         return jdbc.sql(COLUMNS + FROM + " where e.ref = :ref")
                 .param("ref", ref)

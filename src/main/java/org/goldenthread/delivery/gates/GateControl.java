@@ -42,17 +42,13 @@ class GateControl implements Control {
     }
 
     private Line line(String council, String within, String href) {
-        long all = gates.count(council, within, "");
-        long passed = gates.count(council, within, "pass") + gates.count(council, within, "conditional");
-        long late = gates.count(council, within, "late");
-        var words = all == 0
-                ? "none"
-                : "%d of %d passed%s"
-                        .formatted(
-                                passed, all, late == 0 ? "" : ", %d without an outcome after the day".formatted(late));
-        var state = late > 0
+        var tally = gates.tally(council, within);
+        var late = tally.late() == 0 ? "" : ", %d without an outcome after the day".formatted(tally.late());
+        var words = tally.all() == 0 ? "none" : "%d of %d passed%s".formatted(tally.passed(), tally.all(), late);
+        var state = tally.late() > 0
                 ? new State("no outcome after its day", Tone.BAD)
-                : new State(all == 0 ? "no gates" : "in time", all == 0 ? Tone.NONE : Tone.GOOD);
+                : new State(
+                        tally.all() == 0 ? "no gates" : "in time", tally.all() == 0 ? Tone.NONE : Tone.GOOD);
         return new Line(words, state, href);
     }
 }

@@ -76,6 +76,19 @@ class GateStore {
                 .single();
     }
 
+    /** How many gates there are, how many of them are passed, and how many have no outcome after their day. */
+    record Tally(long all, long passed, long late) {}
+
+    Tally tally(String council, String within, LocalDate today) {
+        return asked("""
+                        select count(*) as total,
+                               count(*) filter (where g.outcome in ('pass','conditional')) as passed,
+                               count(*) filter (where g.outcome = '' and g.planned < :today) as late
+                        """ + FROM + WANTED, new Wanted(council, within, "", today))
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("passed"), row.getLong("late")))
+                .single();
+    }
+
     /** Undertakings that have gates and are not over, counted by the gate that each has passed last. */
     List<Reached> reached(String council, String within) {
         return jdbc.sql("""

@@ -107,8 +107,8 @@ class StageGates {
     }
 
     @Transactional(readOnly = true)
-    public long count(String council, String within, String outcome) {
-        return store.count(new Wanted(council, within, outcome, today()));
+    public GateStore.Tally tally(String council, String within) {
+        return store.tally(council, within, today());
     }
 
     @Transactional(readOnly = true)

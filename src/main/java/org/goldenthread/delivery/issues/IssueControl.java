@@ -2,7 +2,6 @@ package org.goldenthread.delivery.issues;
 
 import java.util.Optional;
 import org.goldenthread.delivery.Undertaking;
-import org.goldenthread.delivery.issues.IssueStore.Wanted;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -43,13 +42,13 @@ class IssueControl implements Control {
     }
 
     private Line line(String council, String within, String href) {
-        long open = issues.count(Wanted.open(council, within));
-        long escalated = issues.count(new Wanted(council, within, "escalated", "", "", ""));
-        long all = issues.count(new Wanted(council, within, "", "", "", ""));
-        var words = all == 0 ? "no issues" : "%d of %d not closed, %d escalated".formatted(open, all, escalated);
-        var state = escalated > 0
+        var tally = issues.tally(council, within);
+        var words = tally.all() == 0
+                ? "no issues"
+                : "%d of %d not closed, %d escalated".formatted(tally.open(), tally.all(), tally.escalated());
+        var state = tally.escalated() > 0
                 ? new State("escalated", Tone.BAD)
-                : open > 0 ? new State("open", Tone.WARNING) : new State("nothing open", Tone.NONE);
+                : tally.open() > 0 ? new State("open", Tone.WARNING) : new State("nothing open", Tone.NONE);
         return new Line(words, state, href);
     }
 }

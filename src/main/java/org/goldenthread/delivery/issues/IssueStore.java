@@ -48,11 +48,7 @@ class IssueStore {
     }
 
     /** Which issues; empty words mean any, the owner "-" nobody. */
-    record Wanted(String council, String within, String life, String severity, String owner, String words) {
-        static Wanted open(String council, String within) {
-            return new Wanted(council, within, "not closed", "", "", "");
-        }
-    }
+    record Wanted(String council, String within, String life, String severity, String owner, String words) {}
 
     private static Issue read(ResultSet row, int n) throws SQLException {
         return new Issue(
@@ -99,6 +95,18 @@ class IssueStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
+                .single();
+    }
+
+    /** How many issues there are, how many of them are not closed, and how many of those are escalated. */
+    record Tally(long all, long open, long escalated) {}
+
+    Tally tally(String council, String within) {
+        return asked("""
+                        select count(*) as total, count(*) filter (where i.life <> 'closed') as open,
+                               count(*) filter (where i.life = 'escalated') as escalated
+                        """ + FROM + WANTED, new Wanted(council, within, "", "", "", ""))
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("open"), row.getLong("escalated")))
                 .single();
     }
 

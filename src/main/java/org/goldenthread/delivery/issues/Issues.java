@@ -165,8 +165,8 @@ class Issues {
     }
 
     @Transactional(readOnly = true)
-    public long count(Wanted wanted) {
-        return store.count(wanted);
+    public IssueStore.Tally tally(String council, String within) {
+        return store.tally(council, within);
     }
 
     @Transactional(readOnly = true)

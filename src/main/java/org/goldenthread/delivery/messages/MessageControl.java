@@ -42,15 +42,13 @@ class MessageControl implements Control {
     }
 
     private Line line(String council, String within, String href) {
-        long all = messages.count(council, within, "");
-        long done = messages.count(council, within, "done");
-        long overdue = messages.count(council, within, "overdue");
-        var words = all == 0 ? "none planned" : "%d of %d done, %d overdue".formatted(done, all, overdue);
+        var tally = messages.tally(council, within);
+        if (tally.all() == 0) {
+            return new Line("none planned", new State("none", Tone.NONE), href);
+        }
         return new Line(
-                words,
-                overdue > 0
-                        ? new State("overdue", Tone.BAD)
-                        : new State(all == 0 ? "none" : "in time", all == 0 ? Tone.NONE : Tone.GOOD),
+                "%d of %d done, %d overdue".formatted(tally.done(), tally.all(), tally.overdue()),
+                tally.overdue() > 0 ? new State("overdue", Tone.BAD) : new State("in time", Tone.GOOD),
                 href);
     }
 }

@@ -74,6 +74,18 @@ class MessageStore {
                 .single();
     }
 
+    /** How many messages there are, how many of them are told, and how many are overdue. */
+    record Tally(long all, long done, long overdue) {}
+
+    Tally tally(String council, String within, LocalDate today) {
+        return asked("""
+                        select count(*) as total, count(m.done) as done,
+                               count(*) filter (where m.done is null and m.due < :today) as overdue
+                        """ + FROM + WANTED, new Wanted(council, within, "", today))
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("done"), row.getLong("overdue")))
+                .single();
+    }
+
     Optional<Message> find(long id) {
         return jdbc.sql(COLUMNS + FROM + "where m.id = :id")
                 .param("id", id)

@@ -76,8 +76,8 @@ class Messages {
     }
 
     @Transactional(readOnly = true)
-    public long count(String council, String within, String state) {
-        return store.count(new Wanted(council, within, state, today()));
+    public MessageStore.Tally tally(String council, String within) {
+        return store.tally(council, within, today());
     }
 
     @Transactional(readOnly = true)

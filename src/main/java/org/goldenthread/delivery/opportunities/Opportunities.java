@@ -130,7 +130,7 @@ class Opportunities {
     }
 
     @Transactional(readOnly = true)
-    public long count(String council, String within, String life) {
-        return store.count(council, within, life);
+    public OpportunityStore.Tally tally(String council, String within) {
+        return store.tally(council, within);
     }
 }

@@ -42,9 +42,8 @@ class OpportunityControl implements Control {
     }
 
     private Line line(String council, String within, String href) {
-        long all = opportunities.count(council, within, "");
-        long open = opportunities.count(council, within, "being considered");
-        var words = all == 0 ? "none" : "%d of %d being considered".formatted(open, all);
-        return new Line(words, new State(open > 0 ? "being considered" : "nothing open", Tone.NONE), href);
+        var tally = opportunities.tally(council, within);
+        var words = tally.all() == 0 ? "none" : "%d of %d being considered".formatted(tally.open(), tally.all());
+        return new Line(words, new State(tally.open() > 0 ? "being considered" : "nothing open", Tone.NONE), href);
     }
 }

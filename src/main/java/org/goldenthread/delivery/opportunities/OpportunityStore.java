@@ -46,9 +46,14 @@ class OpportunityStore {
                 .list();
     }
 
-    long count(String council, String within, String life) {
-        return asked("select count(*)" + FROM + WANTED, council, within, life)
-                .query(Long.class)
+    /** How many opportunities there are, and how many of them are being considered. */
+    record Tally(long all, long open) {}
+
+    Tally tally(String council, String within) {
+        return asked("""
+                        select count(*) as total, count(*) filter (where o.life = 'being considered') as open
+                        """ + FROM + WANTED, council, within, "")
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("open")))
                 .single();
     }
 

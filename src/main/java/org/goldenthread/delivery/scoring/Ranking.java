@@ -49,15 +49,13 @@ final class Ranking {
                 .sorted(Comparator.comparingInt((Candidate one) -> -sum(scheme, one)))
                 .toList();
         var ranked = new ArrayList<Ranked>();
+        int rank = 0;
         for (int i = 0; i < full.size(); i++) {
             int sum = sum(scheme, full.get(i));
-            int rank = 1
-                    + (int) full.stream()
-                            .filter(other -> sum(scheme, other) > sum)
-                            .count();
-            boolean shared =
-                    full.stream().filter(other -> sum(scheme, other) == sum).count() > 1;
-            ranked.add(new Ranked(full.get(i), rank, shared, sum, all, all));
+            boolean asBefore = i > 0 && ranked.getLast().sum() == sum;
+            boolean asAfter = i + 1 < full.size() && sum(scheme, full.get(i + 1)) == sum;
+            rank = asBefore ? rank : i + 1;
+            ranked.add(new Ranked(full.get(i), rank, asBefore || asAfter, sum, all, all));
         }
         candidates.stream()
                 .filter(one -> scored(scheme, one) < all || all == 0)

@@ -33,25 +33,24 @@ class SpecialControl implements Control {
 
     @Override
     public Line in(String council) {
-        return line(council, "", href());
+        return line(specials.tally(council, ""), href());
     }
 
     @Override
     public Optional<Line> of(Undertaking one) {
-        return specials.count(one.council(), one.ref()) == 0
-                ? Optional.empty()
-                : Optional.of(line(one.council(), one.ref(), href() + "?within=" + one.ref()));
+        var tally = specials.tally(one.council(), one.ref());
+        return tally.all() == 0 ? Optional.empty() : Optional.of(line(tally, href() + "?within=" + one.ref()));
     }
 
-    private Line line(String council, String within, String href) {
-        long all = specials.count(council, within);
-        long overdue = specials.overdue(council, within);
-        var words = all == 0 ? "none" : "%d, %d impact assessments overdue".formatted(all, overdue);
+    private static Line line(SpecialStore.Tally tally, String href) {
+        var words = tally.all() == 0
+                ? "none"
+                : "%d, %d impact assessments overdue".formatted(tally.all(), tally.overdue());
         return new Line(
                 words,
-                overdue > 0
+                tally.overdue() > 0
                         ? new State("assessment overdue", Tone.BAD)
-                        : new State(all == 0 ? "none" : "in time", all == 0 ? Tone.NONE : Tone.GOOD),
+                        : new State(tally.all() == 0 ? "none" : "in time", tally.all() == 0 ? Tone.NONE : Tone.GOOD),
                 href);
     }
 }

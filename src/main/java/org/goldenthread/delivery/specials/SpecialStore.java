@@ -85,15 +85,16 @@ class SpecialStore {
                 .single();
     }
 
-    /** How many policy changes wait for their assessment after its day. */
-    long overdue(String council, String within, LocalDate today) {
-        return asked(
-                        "select count(*)" + WANTED + " and s.assessment_due < :today and s.assessed is null",
-                        council,
-                        within,
-                        "policy change")
+    /** How many such actions there are, and how many policy changes wait for their assessment after its day. */
+    record Tally(long all, long overdue) {}
+
+    Tally tally(String council, String within, LocalDate today) {
+        return asked("""
+                        select count(*) as total, count(*) filter (where a.type = 'policy change'
+                                 and s.assessment_due < :today and s.assessed is null) as overdue
+                        """ + WANTED, council, within, "")
                 .param("today", today)
-                .query(Long.class)
+                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("overdue")))
                 .single();
     }
 

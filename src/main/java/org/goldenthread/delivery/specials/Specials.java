@@ -53,14 +53,8 @@ class Specials {
     }
 
     @Transactional(readOnly = true)
-    public long count(String council, String within) {
-        return store.count(council, within, "");
-    }
-
-    /** How many policy changes wait for their assessment after its day. */
-    @Transactional(readOnly = true)
-    public long overdue(String council, String within) {
-        return store.overdue(council, within, LocalDate.now(clock));
+    public SpecialStore.Tally tally(String council, String within) {
+        return store.tally(council, within, LocalDate.now(clock));
     }
 
     Checked<Special> keep(Action action, Special special) {
