@@ -47,8 +47,7 @@ class GateControl implements Control {
         var words = tally.all() == 0 ? "none" : "%d of %d passed%s".formatted(tally.passed(), tally.all(), late);
         var state = tally.late() > 0
                 ? new State("no outcome after its day", Tone.BAD)
-                : new State(
-                        tally.all() == 0 ? "no gates" : "in time", tally.all() == 0 ? Tone.NONE : Tone.GOOD);
+                : new State(tally.all() == 0 ? "no gates" : "in time", tally.all() == 0 ? Tone.NONE : Tone.GOOD);
         return new Line(words, state, href);
     }
 }

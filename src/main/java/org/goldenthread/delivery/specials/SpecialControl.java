@@ -43,9 +43,8 @@ class SpecialControl implements Control {
     }
 
     private static Line line(SpecialStore.Tally tally, String href) {
-        var words = tally.all() == 0
-                ? "none"
-                : "%d, %d impact assessments overdue".formatted(tally.all(), tally.overdue());
+        var words =
+                tally.all() == 0 ? "none" : "%d, %d impact assessments overdue".formatted(tally.all(), tally.overdue());
         return new Line(
                 words,
                 tally.overdue() > 0
