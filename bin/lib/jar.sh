@@ -9,12 +9,20 @@ build_jar() {
   mkdir -p "$app_home/target"
   exec 9>"$app_home/target/.building"
   if command -v flock >/dev/null; then flock 9; fi
-  if [ ! -f "$app_jar" ] || [ -n "$(find "$app_home/src/main" "$app_home/pom.xml" -newer "$app_jar" -print -quit)" ]; then
+  # A build that was ended in the middle leaves a jar that is newer than the sources; only a whole one leaves this mark.
+  local whole=$app_home/target/.built
+  if [ ! -f "$app_jar" ] || [ ! -f "$whole" ] ||
+    [ -n "$(find "$app_home/src/main" "$app_home/pom.xml" -newer "$whole" -print -quit)" ]; then
     need mvn maven
+    rm -f "$whole"
     echo "Building Golden Thread; the first time takes a few minutes." >&2
     # What was taken out of the sources must not live on among the built files.
     rm -rf "$app_home/target/classes" "$app_home/target/app"
+    local began
+    began=$(mktemp)
     (cd "$app_home" && mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package </dev/null >&2)
+    touch -r "$began" "$whole"
+    rm -f "$began"
   fi
   if [ ! -f "$app" ] || [ "$app_jar" -nt "$app" ]; then
     # Unpacked beside its libraries it starts faster than from the one jar.

@@ -1,5 +1,6 @@
 package org.goldenthread.benefits;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.Tie;
 import org.goldenthread.thread.TieKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Strands {
     private static final String STRAND = "strand";
+
+    /** What may stand above a project; priorities are delivered too, and are no strands. */
+    private static final Set<String> WORK = Set.of(STRAND, "programme", "portfolio");
+
     private static final int STEPS = 3;
     private final Things things;
 
@@ -30,15 +36,23 @@ public class Strands {
         Set<String> open = new HashSet<>(known.keySet());
         for (int step = 0; step < STEPS && !open.isEmpty(); step++) {
             open.removeIf(ref -> isStrand(known.get(ref)));
-            var next = new HashSet<String>();
+            var ties = new ArrayList<Tie>();
             for (var tie : things.ties(open)) {
                 if (tie.kind() == TieKind.DELIVERED_BY && open.contains(tie.lower())) {
-                    above.merge(tie.lower(), tie.upper(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    ties.add(tie);
+                }
+            }
+            var uppers = things.cards(ties.stream().map(Tie::upper).toList());
+            known.putAll(uppers);
+            var next = new HashSet<String>();
+            for (var tie : ties) {
+                var upper = uppers.get(tie.upper());
+                if (upper != null
+                        && WORK.contains(upper.kind())
+                        && above.putIfAbsent(tie.lower(), tie.upper()) == null) {
                     next.add(tie.upper());
                 }
             }
-            next.removeAll(known.keySet());
-            known.putAll(things.cards(next));
             open = next;
         }
         var found = new HashMap<String, String>();

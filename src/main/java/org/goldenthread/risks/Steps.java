@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to the moves of risks: up to the register above and down again, accepted, closed; never without a reason. */
+/** The door to the moves of risks: to the register above and down again, accepted, closed; never without a reason. */
 @Component
 @Transactional
 public class Steps {

@@ -32,6 +32,15 @@ class ScreenshotsTests {
             Map.entry("measure", "/measures/{measure}"),
             Map.entry("measures-summary", "/measures/summary"),
             Map.entry("comparison", "/measures/{compared}/compare"),
+            Map.entry("delivery", "/delivery"),
+            Map.entry("programme", "/delivery/programmes/{programme}"),
+            Map.entry("project", "/delivery/projects/{project}"),
+            Map.entry("timeline", "/delivery/timeline"),
+            Map.entry("board", "/delivery/board"),
+            Map.entry("risks", "/risks"),
+            Map.entry("risk-map", "/risks/map"),
+            Map.entry("savings", "/benefits"),
+            Map.entry("my-updates", "/site/updates"),
             Map.entry("thread", "/thread/{finding}"),
             Map.entry("loose-ends", "/thread/loose-ends"),
             Map.entry("search", "/thread/search?q=houzing+repairs"),
@@ -46,7 +55,9 @@ class ScreenshotsTests {
             "finding", "Growth that reaches everybody",
             "priority", "Good homes, well looked after",
             "measure", "Repairs put right at the first visit",
-            "compared", "Tenants satisfied with their landlord");
+            "compared", "Tenants satisfied with their landlord",
+            "programme", "Change Programme",
+            "project", "Repairs contract");
 
     @Autowired
     Fixtures fixtures;

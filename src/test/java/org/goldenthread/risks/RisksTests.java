@@ -6,6 +6,7 @@ import static org.goldenthread.risks.RiskFixtures.TODAY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.risks.Assessment.Sort;
@@ -64,8 +65,8 @@ class RisksTests {
             make.judge(risk, TODAY.minusDays(400), 5, 5, 4, 3, 2, 2);
             make.now(risk, TODAY.minusDays(100), 3, 3);
             var late = make.now(risk, TODAY.minusDays(200), 2, 3);
-            assertThat(late.current().mark().score()).isEqualTo(9);
-            assertThat(late.gross().mark().words()).isEqualTo("Critical 25");
+            assertThat(Objects.requireNonNull(late.current()).mark().score()).isEqualTo(9);
+            assertThat(Objects.requireNonNull(late.gross()).mark().words()).isEqualTo("Critical 25");
             assertThat(late.standing().reviewed()).isEqualTo(TODAY.minusDays(100));
             assertThat(assessments.history(risk.ref()).stream()
                             .filter(one -> one.sort() == Sort.CURRENT)

@@ -21,7 +21,8 @@ class CostStore {
               from benefits.cost_load l
             """;
     private static final String JSON = """
-            jsonb_build_object('head', cast(:head as int), 'centre', cast(:centre as text), 'name', cast(:named as text),
+            jsonb_build_object('head', cast(:head as int), 'centre', cast(:centre as text),
+              'name', cast(:named as text),
               'period', cast(:period as text), 'budget', cast(:budget as text), 'actual', cast(:actual as text),
               'year', cast(:year as int), 'first', cast(:first as int))""";
     private final JdbcClient jdbc;

@@ -67,8 +67,12 @@ public record OverviewView(
     /** What is expected of each piece of work in each year. */
     public record Grid(List<String> heads, List<Integer> years, List<Work> rows) {}
 
-    /** A piece of work. @param cells absent where none of its lines has amounts in the year */
+    /** A piece of work. @param cells absent where nobody has said what comes in the year */
     public record Work(String ref, String name, List<@Nullable Money> cells) {
+        public boolean known() {
+            return cells.stream().anyMatch(Objects::nonNull);
+        }
+
         public Money total() {
             return cells.stream().filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
         }

@@ -156,7 +156,7 @@ public class PlanLoads {
     }
 
     /**
-     * Takes back what a file brought: what it added is removed, what it changed goes back to where it was. What somebody
+     * Takes back what a file brought: what it added is removed, what it changed goes back to where it was. What anybody
      * has changed since stays, and is named.
      */
     public Checked<Load> takeBack(long id) {

@@ -20,7 +20,7 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
      *
      * @param settle the pace is judged once this share of the time has gone, in percent
      * @param warnPace warns from this ratio of the needed pace to the pace so far on, in percent
-     * @param badPace bad from this ratio on, in percent
+     * @param badPace bad from this ratio on, in percent, once half of the time has gone
      * @param badDays bad where the forecast or what is waited for makes it later than due by more days than this
      */
     record Limits(int settle, int warnPace, int badPace, int badDays) {}
@@ -34,7 +34,9 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
                 + Said.number(times(limits.warnPace())) + " times the pace so far or more, "
                 + scale.bad().words()
                 + " from " + Said.number(times(limits.badPace())) + " times (judged once " + limits.settle()
-                + "% of the time has gone); a forecast after the agreed day, or something late that it waits for, is "
+                + "% of the time has gone, and before half of it never worse than "
+                + scale.warning().words()
+                + "); a forecast after the agreed day, or something late that it waits for, is "
                 + scale.warning().words() + ", and " + scale.bad().words() + " by more than " + limits.badDays()
                 + " days; past its day it is " + scale.bad().words() + ".";
     }
@@ -101,7 +103,7 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
         }
         var ratio = BigDecimal.valueOf(rest * gone).divide(BigDecimal.valueOf(past), 10, RoundingMode.HALF_EVEN);
         return new Sign(
-                needed >= limits.badPace() * past,
+                gone >= left && needed >= limits.badPace() * past,
                 told + ", which needs " + Said.number(ratio) + " times the pace so far");
     }
 

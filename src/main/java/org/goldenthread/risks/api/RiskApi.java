@@ -57,6 +57,7 @@ class RiskApi {
                 "owner: of one owning post, such as POST-4; - for nobody",
                 "state: open, escalated, accepted, closed or all",
                 "band: in one band of the current assessment; - for not assessed",
+                "cell: in one cell of the matrix, as the heat map leads there",
                 "only: above appetite, overdue or moved",
                 "threatens: that threaten one thing, such as P-3",
                 "q: with these words"

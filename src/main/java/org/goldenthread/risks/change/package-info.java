@@ -1,4 +1,4 @@
-/** How a council changes its matrix after use: previewed, applied as new assessments, nothing of the past re-coloured. */
+/** How a council changes its matrix after use: previewed, applied as new assessments, the past not re-coloured. */
 @NullMarked
 package org.goldenthread.risks.change;
 

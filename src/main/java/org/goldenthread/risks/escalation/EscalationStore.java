@@ -28,7 +28,8 @@ class EscalationStore {
                 select r.ref from risks.risk r join risks.register g on g.id = r.register
                   join risks.register u on u.id = g.upper and u.closed is null
                   join thread.thing t on t.ref = r.ref
-                 where r.council = :council and r.state in ('open', 'escalated') and (not :by_itself or g.by_rule = 'do')
+                 where r.council = :council and r.state in ('open', 'escalated')
+                   and (not :by_itself or g.by_rule = 'do')
                    and """ + " " + RULE + DECLINED + " order by r.score desc nulls last, t.number limit :most")
                 .param("council", council)
                 .param("by_itself", byItself)

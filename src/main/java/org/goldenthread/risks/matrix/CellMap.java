@@ -51,7 +51,7 @@ public record CellMap(Matrix from, Matrix to, Map<Cell, Cell> cells) {
     }
 
     /**
-     * From which score of the newer matrix on the same cells are meant as from a score of the older one: the lowest that
+     * From which score of the newer matrix on the same cells are meant as from one of the older: the lowest that
      * a cell at or above the old threshold has become. Empty where no cell reaches it.
      */
     public OptionalInt threshold(int score) {

@@ -75,7 +75,9 @@ class RiskLoading {
         };
     }
 
-    private Register register(String council, long matrix, Node node, Map<String, Long> opened) {
+    private Register register(String council, long usual, Node node, Map<String, Long> opened) {
+        var own = node.text("matrix");
+        long matrix = own.isEmpty() ? usual : matrices.use(council, own).id();
         return new Register(
                 0,
                 0,

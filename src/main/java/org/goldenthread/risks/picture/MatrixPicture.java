@@ -35,7 +35,7 @@ public final class MatrixPicture {
         return new Chart(
                 title,
                 words,
-                picture.draw(460).whole(title, words, "gt-chart__wide"),
+                picture.draw(680).whole(title, words, "gt-chart__wide"),
                 picture.draw(300).whole(title, words, "gt-chart__narrow"),
                 new Chart.Table(List.of("What", "Where", "Band and score"), picture.rows()));
     }
@@ -62,7 +62,7 @@ public final class MatrixPicture {
     private Svg draw(double width) {
         int across = matrix.impacts().size();
         int down = matrix.likelihoods().size();
-        double left = width > 400 ? 96 : 20;
+        double left = width > 400 ? 110 : 20;
         double w = (width - left - 4) / across;
         double h = Math.min(46, Math.max(34, w * 0.62));
         var svg = new Svg(width, TOP + down * h + 34);
@@ -88,7 +88,7 @@ public final class MatrixPicture {
         svg.text(
                 x + 5,
                 y + h - 6,
-                cell.score() + " " + (w > 60 ? band.name() : band.name().substring(0, 1)),
+                cell.score() + " " + (w > 80 ? band.name() : band.name().substring(0, 1)),
                 "font-size=\"10\" fill=\"#3d4753\"");
     }
 

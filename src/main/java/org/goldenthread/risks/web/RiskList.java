@@ -94,9 +94,13 @@ class RiskList {
                                 "/risks/" + row.risk().ref(),
                                 row.risk().ref() + " · " + row.register().name())),
                 Column.sortable("owner", "Owner", row -> owner(row)),
-                Column.of("gross", "Gross", row -> Cell.text(words(row.risk().gross()))),
+                Column.of(
+                        "gross", "Gross", row -> Cell.text(inOneLine(row.risk().gross()))),
                 Column.sortable("current", "Current", row -> current(row.risk())),
-                Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
+                Column.of(
+                        "target",
+                        "Target",
+                        row -> Cell.text(inOneLine(row.risk().target()))),
                 Column.of(
                         "moved",
                         "Since last shown",
@@ -168,6 +172,10 @@ class RiskList {
 
     private static String words(@Nullable Assessment assessment) {
         return assessment == null ? "" : assessment.mark().words();
+    }
+
+    private static String inOneLine(@Nullable Assessment assessment) {
+        return words(assessment).replace(' ', '\u00a0');
     }
 
     private static Cell review(Row row) {

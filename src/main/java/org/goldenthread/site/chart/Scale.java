@@ -52,8 +52,8 @@ record Scale(double low, double high, double from, double to, double step) {
     }
 
     /**
-     * The names of periods along an axis: of a quarter or month the short part above and its year below where it changes,
-     * and only as many as fit, counted from the latest.
+     * The names of periods along an axis: of a quarter or month the short part above and its year below where it
+     * changes, and only as many as fit, counted from the latest.
      */
     record Periods(List<String> periods, IntToDoubleFunction x, double from, double to) {
         private static final double GAP = 8;

@@ -188,7 +188,7 @@ class BenefitPagesTests {
                         "Scrutiny committee",
                         "saidOn",
                         "4 March 2026"));
-        var here = "/benefits/headlines/" + page.selectFirst(".gt-ref").text();
+        var here = "/benefits/headlines/" + page.select("h1 .gt-ref").text();
         assertThat(page.text()).contains("£1,400,000 is unexplained");
         page = officer.submit(here + "/lines", Map.of("line-" + one, "yes"));
         assertThat(page.text()).contains("£93,000 is unexplained");

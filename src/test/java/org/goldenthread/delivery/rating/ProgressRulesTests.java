@@ -153,6 +153,7 @@ class ProgressRulesTests {
                         + " pace so far (Forward-looking, version 1)");
         assertThat(words("forward-looking", 25, HALF)).isEqualTo("Off track");
         assertThat(words("forward-looking", 0, HALF)).isEqualTo("Off track");
+        assertThat(words("forward-looking", 5, START.plusDays(20))).isEqualTo("At risk");
         // what has only just begun is not judged by its pace
         assertThat(words("forward-looking", 0, START.plusDays(8))).isEqualTo("On track");
         assertThat(words("forward-looking", 0, START.plusDays(10))).isEqualTo("At risk");

@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTests {
     private static final Pattern FILTER = Pattern.compile("request\\.filter\\(\"([a-z-]+)\"\\)");
 
+    /** A filter that reads the request itself, so that a page and a program are narrowed alike. */
+    private static final Pattern ASKED = Pattern.compile("(\\w+Filter)\\.asked\\(");
+
     @Autowired
     Fixtures fixtures;
 
@@ -108,11 +111,26 @@ class OpenApiTests {
                         Collectors.groupingBy(one -> one.handler().getBeanType().getName()));
         doors.forEach((door, itsAddresses) -> {
             var read = new TreeSet<String>();
-            FILTER.matcher(source(door)).results().forEach(one -> read.add(one.group(1)));
+            var source = source(door);
+            FILTER.matcher(source).results().forEach(one -> read.add(one.group(1)));
+            ASKED.matcher(source)
+                    .results()
+                    .flatMap(one -> FILTER.matcher(source(imported(source, one.group(1))))
+                            .results())
+                    .forEach(one -> read.add(one.group(1)));
             var told = new TreeSet<String>();
             itsAddresses.forEach(one -> one.filters().forEach(filter -> told.add(filter.name())));
             assertThat(told).as(door).isEqualTo(read);
         });
+    }
+
+    /** The whole name of a type that a file imports. */
+    private static String imported(String source, String name) {
+        return source.lines()
+                .filter(line -> line.endsWith("." + name + ";"))
+                .map(line -> line.substring("import ".length(), line.length() - 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String source(String type) {

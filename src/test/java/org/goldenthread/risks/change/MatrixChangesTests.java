@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.Fixtures.got;
 
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.risks.Assessments;
@@ -95,12 +96,15 @@ class MatrixChangesTests {
             assertThat(preview.assessments()).isEqualTo(3);
             assertThat(preview.otherBand()).isOne();
             assertThat(preview.registers()).hasSize(3);
-            assertThat(risks.get(risk.ref()).current().mark().matrix()).isEqualTo(make.matrix.id());
+            assertThat(Objects.requireNonNull(risks.get(risk.ref()).current())
+                            .mark()
+                            .matrix())
+                    .isEqualTo(make.matrix.id());
 
             assertThat(got(changes.apply(council, map, "Cabinet, May"))).isOne();
             var now = risks.get(risk.ref());
-            assertThat(now.current().mark().words()).isEqualTo("Red 9");
-            assertThat(now.gross().mark().words()).isEqualTo("Red 16");
+            assertThat(Objects.requireNonNull(now.current()).mark().words()).isEqualTo("Red 9");
+            assertThat(Objects.requireNonNull(now.gross()).mark().words()).isEqualTo("Red 16");
             assertThat(now.standing().reviewed()).isEqualTo(RiskFixtures.TODAY);
             var history = assessments.history(risk.ref());
             assertThat(history).hasSize(6);
@@ -108,7 +112,10 @@ class MatrixChangesTests {
                             .filter(one -> one.mapped() == null)
                             .map(one -> one.mark().words()))
                     .containsExactlyInAnyOrder("Critical 25", "High 16", "Low 4");
-            assertThat(risks.get(closed.ref()).current().mark().matrix()).isEqualTo(make.matrix.id());
+            assertThat(Objects.requireNonNull(risks.get(closed.ref()).current())
+                            .mark()
+                            .matrix())
+                    .isEqualTo(make.matrix.id());
             assertThat(registers.get(council, make.project.id()).matrix()).isEqualTo(to.id());
             assertThat(registers.get(council, make.project.id()).rules().threshold())
                     .isEqualTo(map.threshold(15).orElseThrow());

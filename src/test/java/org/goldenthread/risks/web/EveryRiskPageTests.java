@@ -99,7 +99,7 @@ class EveryRiskPageTests extends PagesOfRisks {
     void aCellOfTheHeatMapLeadsToItsRisks() {
         var risk = risk();
         var page = as(Role.COUNCILLOR).page("/risks/map");
-        var link = page.select(".ri-map a").first();
+        var link = page.select(".ri-map a").getFirst();
         assertThat(link.text()).isEqualTo("1");
         assertThat(link.attr("aria-label")).isEqualTo("1 risk, Likely × Major");
         assertThat(as(Role.COUNCILLOR).page(link.attr("href")).select("tbody").text())

@@ -9,8 +9,8 @@ import org.goldenthread.access.Role;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.RiskFixtures;
+import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Outcome;
-import org.goldenthread.site.updates.Updates;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Publication;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class OwnersOfRisksTests extends PagesOfRisks {
     Things things;
 
     @Autowired
-    Updates updates;
+    Duties updates;
 
     private Risk owned(String title, Publication publication) {
         return fixtures.installation(() -> {

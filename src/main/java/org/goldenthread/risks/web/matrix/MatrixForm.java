@@ -9,7 +9,7 @@ import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.matrix.MatrixText;
 
 /**
- * The grid of a matrix as a form shows it, in the size that the typed levels ask for. Cells that nobody has filled carry
+ * The grid of a matrix as a form shows it, in the size that the typed levels ask for. Cells nobody has filled carry
  * a proposal: the product as the score, and the band by its share of the highest one.
  *
  * @param rows the most likely first
