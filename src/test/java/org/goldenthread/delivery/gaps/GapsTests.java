@@ -127,11 +127,7 @@ class GapsTests {
         officer.submit("/delivery/equality/new", Map.of("ref", project, "title", "Who uses it"));
         officer.submit("/delivery/support/services", Map.of("service", "Legal"));
         var wants = "/delivery/undertakings/" + project + "/support";
-<<<<<<< HEAD
-        var field = officer.page(wants).select("input[name^=d-]").getFirst().attr("name");
-=======
         var field = officer.page(wants).select("input[name^=d-]").get(0).attr("name");
->>>>>>> controls
         var month = YearMonth.now().toString();
         officer.submit(wants, Map.of("from", month, field, "3"));
         assertThat(sorts()).isEmpty();

@@ -142,15 +142,9 @@ class IssuePagesTests {
                 "raised",
                 LocalDate.now().toString());
         assertThat(officer.submit("/delivery/issues/" + ref, fields).text()).contains("Saved", "Weak tenders");
-<<<<<<< HEAD
-        var again = new HashMap<>(fields);
-        again.put("title", "My own words");
-        var second = officer.submit("/delivery/issues/" + ref, again);
-=======
         var mine = new HashMap<>(fields);
         mine.put("title", "My own words");
         var second = officer.submit("/delivery/issues/" + ref, mine);
->>>>>>> controls
         assertThat(errors(second)).contains("Somebody else changed it");
         assertThat(second.select("#title").val()).isEqualTo("My own words");
         assertThat(second.select("input[name=version]").val()).isEqualTo(version(ref));
@@ -166,13 +160,7 @@ class IssuePagesTests {
                 .contains("Portal is down")
                 .doesNotContain("tenders");
         assertThat(officer.page("/delivery/issues?sort=title&down=yes")
-<<<<<<< HEAD
-                        .select("tbody tr")
-                        .getFirst()
-                        .text())
-=======
                         .select("tbody tr").get(0).text())
->>>>>>> controls
                 .contains("Three tenders");
         assertThat(officer.page("/delivery/issues?within=" + programme + "&owner=-")
                         .select("tbody tr"))
