@@ -9,6 +9,7 @@ import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
+import org.goldenthread.vocabulary.Money;
 
 /** Budgets as tables and lists. */
 final class BudgetView {
@@ -28,14 +29,19 @@ final class BudgetView {
         return List.of(
                 first,
                 second,
-                Pounds.cell(sums.planned()),
-                Pounds.cell(sums.bid()),
-                Pounds.cell(sums.unfunded()),
-                Pounds.cell(sums.forecast()),
-                Pounds.cell(sums.over()),
+                known(sums, sums.planned()),
+                known(sums, sums.bid()),
+                known(sums, sums.unfunded()),
+                known(sums, sums.forecast()),
+                known(sums, sums.over()),
                 Pounds.cell(sums.reported() == 0 ? null : sums.spent()),
                 Cell.text(sums.lines() == 0 ? "" : "%d of %d lines".formatted(sums.reported(), sums.lines())),
                 Cell.status(sums.state()));
+    }
+
+    /** Where there is no line there is no sum, and not nought either. */
+    private static Cell known(Sums sums, Money amount) {
+        return Pounds.cell(sums.lines() == 0 ? null : amount);
     }
 
     private static List<String> heads(String first, String second) {
