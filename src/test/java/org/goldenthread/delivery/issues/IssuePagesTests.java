@@ -160,13 +160,7 @@ class IssuePagesTests {
                 .contains("Portal is down")
                 .doesNotContain("tenders");
         assertThat(officer.page("/delivery/issues?sort=title&down=yes")
-<<<<<<< HEAD
-                        .select("tbody tr")
-                        .get(0)
-                        .text())
-=======
                         .select("tbody tr").get(0).text())
->>>>>>> controls
                 .contains("Three tenders");
         assertThat(officer.page("/delivery/issues?within=" + programme + "&owner=-")
                         .select("tbody tr"))
