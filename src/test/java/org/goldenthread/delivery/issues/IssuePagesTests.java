@@ -160,7 +160,9 @@ class IssuePagesTests {
                 .contains("Portal is down")
                 .doesNotContain("tenders");
         assertThat(officer.page("/delivery/issues?sort=title&down=yes")
-                        .select("tbody tr").get(0).text())
+                        .select("tbody tr")
+                        .get(0)
+                        .text())
                 .contains("Three tenders");
         assertThat(officer.page("/delivery/issues?within=" + programme + "&owner=-")
                         .select("tbody tr"))
