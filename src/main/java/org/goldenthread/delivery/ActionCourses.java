@@ -7,6 +7,7 @@ import java.util.List;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.dates.DueChange;
 import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Reported;
 import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.delivery.lifecycle.Lifecycle;
 import org.goldenthread.delivery.lifecycle.Shown;

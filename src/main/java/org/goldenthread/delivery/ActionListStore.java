@@ -1,5 +1,6 @@
 package org.goldenthread.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,20 +13,36 @@ class ActionListStore {
         this.jdbc = jdbc;
     }
 
-    private static final String FILTERED = """
-             where a.council = :council and (:sort = '' or a.sort = :sort)
-               and (:within = '' or a.project in (
+    private static void ifAny(List<String> parts, String value, String condition) {
+        if (!value.isEmpty()) {
+            parts.add(condition);
+        }
+    }
+
+    /** Only what narrows the list is in the statement, so that the planner always has an index to walk. */
+    private static String where(ActionFilter filter) {
+        var parts = new ArrayList<>(List.of("t.kind in ('action','milestone')", "t.council = :council"));
+        ifAny(parts, filter.sort(), "t.kind = :sort");
+        ifAny(parts, filter.within(), """
+                a.project in (
                     with recursive down (ref) as (
                       select ref from delivery.undertaking where ref = :within union all
                       select u.ref from delivery.undertaking u join down d on u.parent = d.ref)
-                    select ref from down))
-               and (:life = '' or a.life = :life)
-               and (:state = '' or t.state = :state
-                    or :state = 'late' and a.life in ('planned','under way') and t.due < current_date)
-               and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null))
-               and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like
-                    or a.ref ilike :like)
-            """;
+                    select ref from down)""");
+        ifAny(parts, filter.life(), "a.life = :life");
+        ifAny(
+                parts,
+                filter.state(),
+                filter.state().equals("late")
+                        ? "t.due < current_date and t.ended is null and a.life in ('planned','under way')"
+                        : "t.state = :state");
+        ifAny(parts, filter.owner(), filter.owner().equals("-") ? "t.owner is null" : "t.owner = :owner");
+        ifAny(
+                parts,
+                filter.words().strip(),
+                "(t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like or t.ref ilike :like)");
+        return " where " + String.join(" and ", parts);
+    }
 
     private JdbcClient.StatementSpec filtered(String sql, ActionFilter filter) {
         return jdbc.sql(sql)
@@ -45,11 +62,11 @@ class ActionListStore {
         var direction = paging.descending() ? "desc" : "asc";
         var beyond = paging.after() == null
                 ? ""
-                : " and (%1$s, a.ref) %2$s (select %1$s, a.ref %3$s where a.ref = :after)"
+                : " and (%1$s, t.ref) %2$s (select %1$s, t.ref %3$s where a.ref = :after)"
                         .formatted(order, paging.descending() ? "<" : ">", ActionStore.FROM);
         return filtered(
-                        "select " + ActionStore.COLUMNS + ActionStore.FROM + FILTERED + beyond
-                                + " order by %1$s %2$s, a.ref %2$s limit :size".formatted(order, direction),
+                        "select " + ActionStore.COLUMNS + ActionStore.FROM + where(filter) + beyond
+                                + " order by %1$s %2$s, t.ref %2$s limit :size".formatted(order, direction),
                         filter)
                 .param("after", paging.after())
                 .param("size", paging.size() + 1)
@@ -57,9 +74,23 @@ class ActionListStore {
                 .list();
     }
 
+    /** Nothing of the action itself is looked at where nothing of it narrows the list. */
     long count(ActionFilter filter) {
-        return filtered("select count(*)" + ActionStore.FROM + FILTERED, filter)
+        var cardAlone = filter.within().isEmpty()
+                && filter.life().isEmpty()
+                && !filter.state().equals("late");
+        var from = cardAlone ? " from thread.thing t" : ActionStore.FROM;
+        return filtered("select count(*)" + from + where(filter), filter)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether a list is narrowed by nothing but its sort, so that the kept counts say how long it is. */
+    static boolean isWhole(ActionFilter filter) {
+        return filter.within().isEmpty()
+                && filter.life().isEmpty()
+                && filter.state().isEmpty()
+                && filter.owner().isEmpty()
+                && filter.words().isBlank();
     }
 }

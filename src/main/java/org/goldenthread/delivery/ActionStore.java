@@ -14,6 +14,7 @@ import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.Action.Wording;
 import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.dates.Reported;
 import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -91,29 +92,6 @@ class ActionStore {
     List<Action> all(Collection<String> refs) {
         return jdbc.sql("select " + COLUMNS + FROM + "where a.ref = any (:refs) order by t.number")
                 .param("refs", refs.toArray(String[]::new))
-                .query(ActionStore::read)
-                .list();
-    }
-
-    /** What an action waits for: its days, and the days in between. */
-    record Earlier(String ref, Dates dates, int lag) {}
-
-    List<Earlier> before(String ref) {
-        return jdbc.sql("select d.lag, " + COLUMNS + FROM
-                        + "join delivery.dependency d on d.earlier = a.ref where d.ref = :ref and t.ended is null")
-                .param("ref", ref)
-                .query((row, n) -> {
-                    var one = read(row, n);
-                    return new Earlier(one.ref(), one.dates(), row.getInt("lag"));
-                })
-                .list();
-    }
-
-    /** Those planned that wait for an action. */
-    List<Action> waitingFor(String ref) {
-        return jdbc.sql("select " + COLUMNS + FROM
-                        + "join delivery.dependency d on d.ref = a.ref where d.earlier = :ref and a.life = 'planned'")
-                .param("ref", ref)
                 .query(ActionStore::read)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.Action.Sort;
@@ -16,6 +17,7 @@ import org.goldenthread.organisation.Posts;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
+import org.goldenthread.thread.tally.Tallies;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public class Actions {
     private final Things things;
     private final ActionStore store;
     private final ActionListStore lists;
+    private final Tallies tallies;
     private final Undertakings undertakings;
     private final Posts posts;
     private final DeliveryStates states;
@@ -38,6 +41,7 @@ public class Actions {
             Things things,
             ActionStore store,
             ActionListStore lists,
+            Tallies tallies,
             Undertakings undertakings,
             Posts posts,
             DeliveryStates states,
@@ -45,6 +49,7 @@ public class Actions {
         this.things = things;
         this.store = store;
         this.lists = lists;
+        this.tallies = tallies;
         this.undertakings = undertakings;
         this.posts = posts;
         this.states = states;
@@ -246,6 +251,17 @@ public class Actions {
         return undertakings.isEmpty() ? List.of() : store.of(undertakings);
     }
 
+    private long total(ActionFilter filter) {
+        return ActionListStore.isWhole(filter)
+                ? Stream.of(Sort.values())
+                        .map(Sort::code)
+                        .filter(sort -> filter.sort().isEmpty() || filter.sort().equals(sort))
+                        .flatMap(sort -> tallies.states(filter.council(), sort).values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum()
+                : lists.count(filter);
+    }
+
     @Transactional(readOnly = true)
     public ActionFilter.Page list(ActionFilter filter, ActionFilter.Paging paging) {
         var found = new ArrayList<>(lists.page(filter, paging));
@@ -254,6 +270,6 @@ public class Actions {
             found.removeLast();
             next = found.getLast().ref();
         }
-        return new ActionFilter.Page(List.copyOf(found), next, lists.count(filter));
+        return new ActionFilter.Page(List.copyOf(found), next, total(filter));
     }
 }

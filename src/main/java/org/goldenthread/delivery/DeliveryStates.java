@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Standing;
 import org.goldenthread.access.database.Entrance;
+import org.goldenthread.delivery.WaitStore.Earlier;
 import org.goldenthread.delivery.rated.Ratings;
 import org.goldenthread.delivery.rating.Given;
 import org.goldenthread.delivery.rating.Rule;
@@ -28,6 +30,7 @@ public class DeliveryStates {
     private final Things things;
     private final UndertakingStore undertakings;
     private final ActionStore actions;
+    private final WaitStore waiting;
     private final Ratings ratings;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -37,6 +40,7 @@ public class DeliveryStates {
             Things things,
             UndertakingStore undertakings,
             ActionStore actions,
+            WaitStore waiting,
             Ratings ratings,
             Accounts accounts,
             PlatformTransactionManager transactions,
@@ -44,6 +48,7 @@ public class DeliveryStates {
         this.things = things;
         this.undertakings = undertakings;
         this.actions = actions;
+        this.waiting = waiting;
         this.ratings = ratings;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
@@ -59,7 +64,7 @@ public class DeliveryStates {
         actions.find(ref).ifPresent(one -> {
             var rule = ratings.ruleOf(one.council());
             settle(one, rule);
-            actions.waitingFor(ref).forEach(later -> settle(later, rule));
+            waiting.waitingFor(ref).forEach(later -> settle(later, rule));
         });
     }
 
@@ -69,16 +74,20 @@ public class DeliveryStates {
     }
 
     private Verdict verdict(Action one, Rule rule) {
-        return Ratings.verdict(one, rule, late(one), LocalDate.now(clock));
+        return verdict(one, rule, one.course().life() == Action.Life.PLANNED ? waiting.before(one.ref()) : List.of());
+    }
+
+    private Verdict verdict(Action one, Rule rule, List<Earlier> before) {
+        return Ratings.verdict(one, rule, late(one, before), LocalDate.now(clock));
     }
 
     /** The late one that pushes an action furthest beyond its day, among those it waits for; only before it begins. */
-    private Given.@Nullable Waiting late(Action one) {
+    private Given.@Nullable Waiting late(Action one, List<Earlier> before) {
         if (one.course().life() != Action.Life.PLANNED || one.dates().due() == null) {
             return null;
         }
         var today = LocalDate.now(clock);
-        return actions.before(one.ref()).stream()
+        return before.stream()
                 .map(earlier -> new Given.Waiting(
                         earlier.ref(), Ratings.pushes(earlier.dates(), earlier.lag(), one.dates(), today)))
                 .filter(waiting -> waiting.pushes() > 0)
@@ -92,7 +101,10 @@ public class DeliveryStates {
     }
 
     private void settle(Action one, Rule rule) {
-        var verdict = verdict(one, rule);
+        settle(one, verdict(one, rule));
+    }
+
+    private void settle(Action one, Verdict verdict) {
         things.setState(one.ref(), Ratings.state(one, verdict));
         ratings.keep(one, verdict);
     }
@@ -101,17 +113,24 @@ public class DeliveryStates {
     public Map<State, Integer> counted(String council, Rule rule) {
         var counts = new LinkedHashMap<State, Integer>();
         rule.scale().levels().forEach(level -> counts.put(level, 0));
-        actions.open(council).forEach(one -> counts.merge(verdict(one, rule).state(), 1, Integer::sum));
+        var waits = waiting.waits(council);
+        actions.open(council)
+                .forEach(one -> counts.merge(
+                        verdict(one, rule, waits.getOrDefault(one.ref(), List.of()))
+                                .state(),
+                        1,
+                        Integer::sum));
         return counts;
     }
 
     /** Rates everything open in a council anew, such as after another rule was chosen. */
     public void everything(String council) {
         var rule = ratings.ruleOf(council);
+        var waits = waiting.waits(council);
         actions.open(council).forEach(one -> {
-            var verdict = verdict(one, rule);
+            var verdict = verdict(one, rule, waits.getOrDefault(one.ref(), List.of()));
             if (!one.course().state().equals(Ratings.state(one, verdict))) {
-                settle(one, rule);
+                settle(one, verdict);
             }
         });
         undertakings.live(council).forEach(this::settle);

@@ -1,4 +1,4 @@
-package org.goldenthread.delivery;
+package org.goldenthread.delivery.dates;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
