@@ -6,6 +6,7 @@
             "access :: database",
             "access :: terminal",
             "thread",
+            "thread :: tally",
             "site",
             "site :: list",
             "site :: updates",

@@ -28,6 +28,16 @@ final class Additions {
             Repairs put right at the first visit,Q1 2019/20,76.1
             Repairs put right at the first visit,Q2 2019/20,very good
             """;
+    private static final String PROJECTS = """
+            Project,Action,Owner,Start,Due,% complete,Predecessor
+            Allotments,Mark out twenty plots,Head of Parks,2026-03-01,2026-04-01,100,
+            Allotments,Let them,,2026-04-01,sometime,0,Mark out twenty plots
+            """;
+    private static final String COSTS = """
+            Cost centre,Description,Budget,Actual
+            4010,Parks,120000.00,61000.50
+            4020,Streets,90000.00,44000.00
+            """;
     private final Visit visit;
 
     Additions(Visit visit) {
@@ -44,10 +54,14 @@ final class Additions {
         overlap();
         key();
         var values = values();
+        var projects = kept("/delivery/load", Map.of(), "projects.csv", PROJECTS);
+        var costs = kept("/benefits/budgets", Map.of("year", "2026"), "costs.csv", COSTS);
         return new String[] {
             values,
             values + "/refused",
             workings(),
+            projects,
+            costs,
             "/",
             "/access/sign-in",
             "/access/me",
@@ -59,9 +73,14 @@ final class Additions {
     }
 
     private String values() {
-        visit.page("/measures/load");
-        var look = visit.upload("/measures/load", Map.of(), "values.csv", bytes(VALUES));
-        assertThat(look.statusCode()).isEqualTo(302);
+        return kept("/measures/load", Map.of(), "values.csv", VALUES);
+    }
+
+    /** Brings in a file and tells where it is looked at. */
+    private String kept(String page, Map<String, String> fields, String name, String content) {
+        visit.page(page);
+        var look = visit.upload(page, fields, name, bytes(content));
+        assertThat(look.statusCode()).as(page).isEqualTo(302);
         return Visit.location(look).replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     }
 

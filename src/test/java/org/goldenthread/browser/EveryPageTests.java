@@ -19,9 +19,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page there is, with something real on it, is sound: for eyes, ears, keyboards, small screens, no scripts. */
 @Product
 class EveryPageTests {
-    /** Routes that no link leads to: they answer programs, are shown when something went wrong, or stand in mails. */
+    /** Routes that no link leads to: they answer programs, are files, are shown when something went wrong, or stand in mails. */
     private static final List<String> NO_PAGE = List.of(
-            "/api/", "/error", "/site/too-large", "/publishing/update/{token}", "/publishing/unsubscribe/{token}");
+            "/api/",
+            "/error",
+            "/site/too-large",
+            "/delivery/feed/{token}",
+            "/delivery/plan",
+            "/publishing/update/{token}",
+            "/publishing/unsubscribe/{token}");
 
     private static final List<String> FORMS = List.of(
             "/findings/new",
@@ -32,6 +38,8 @@ class EveryPageTests {
             "/plan/plans/new",
             "/risks/new",
             "/risks/registers/new",
+            "/delivery/new",
+            "/delivery/actions/new",
             "/organisation/units/new",
             "/organisation/posts/new",
             "/organisation/load",
@@ -49,6 +57,15 @@ class EveryPageTests {
             "/findings/judgements",
             "/plan",
             "/plan/plans/new",
+            "/delivery",
+            "/delivery/projects",
+            "/delivery/actions",
+            "/delivery/timeline",
+            "/delivery/board",
+            "/delivery/calendar",
+            "/delivery/controls",
+            "/delivery/recovery",
+            "/benefits",
             "/risks",
             "/risks/map",
             "/risks/registers",
