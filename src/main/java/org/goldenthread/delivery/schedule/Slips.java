@@ -90,10 +90,10 @@ public record Slips(
             return baselineEnd == null ? "There is no baseline to compare with." : "No date of finishing is known.";
         }
         int late = passedOn().size() + absorbed().size();
+        var days = Counted.days(Math.abs(moved.getAsInt()));
         var end = moved.getAsInt() == 0
                 ? "The end has not moved"
-                : "The end has moved by " + Counted.days(Math.abs(moved.getAsInt()))
-                        + (moved.getAsInt() < 0 ? " earlier" : "");
+                : moved.getAsInt() < 0 ? "The end is expected " + days + " early" : "The end has moved by " + days;
         return end + "; of " + all.size() + " with a baseline, " + late + " slipped: "
                 + passedOn().size() + " passed on to the end, " + absorbed().size() + " absorbed.";
     }
