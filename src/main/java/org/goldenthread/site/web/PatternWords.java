@@ -55,6 +55,13 @@ final class PatternWords {
                     """
                     @template.site.tag.input(name = "name", label = "Name", hint = "As residents know it",
                         value = form.name(), problems = problems)"""),
+            new Pattern(
+                    "box",
+                    "A field of a small form that stands more than once on a page: its identifier is its own, its name"
+                            + " is the form's.",
+                    """
+                    @template.site.tag.box(id = "M-7-note", name = "note", label = "What there is to say",
+                        rows = 2, problems = problems)"""),
             new Pattern("select", "A choice of one among several.", """
                     @template.site.tag.select(name = "tone", label = "How is it doing?", value = form.tone(),
                         choices = choices, problems = problems)"""),

@@ -28,7 +28,7 @@ final class TieChoices {
             case CITED_BY -> upper == 0 && between(lower, 1, 2);
             case ANSWERED_BY -> upper <= 2 && between(lower, 3, 5);
             case SERVED_BY -> upper == 3 && between(lower, 3, 4);
-            case DELIVERED_BY -> between(upper, 3, 5) && between(lower, 4, 5);
+            case DELIVERED_BY -> between(upper, 3, 5) && between(lower, 4, 6);
             case CONTRIBUTED_TO_BY -> between(upper, 2, 7) && lower == ORGANISATION;
             case MEASURED_BY -> between(upper, 2, 5) && lower == 6;
             case THREATENED_BY, AFFECTED_BY -> between(upper, 3, 7) && lower == 7;

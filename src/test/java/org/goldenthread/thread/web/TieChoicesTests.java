@@ -21,6 +21,7 @@ class TieChoicesTests {
                     assertThat(lower >= upper
                                     || kind == TieKind.REPORTS_TO
                                     || kind == TieKind.UNDERPINNED_BY
+                                    || kind == TieKind.MITIGATED_BY
                                     || (kind == TieKind.DELIVERED_BY && upper == 5))
                             .isTrue();
                 }
