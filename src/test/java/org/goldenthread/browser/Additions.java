@@ -62,6 +62,7 @@ final class Additions {
             workings(),
             projects,
             costs,
+            pilot(),
             "/",
             "/access/sign-in",
             "/access/me",
@@ -88,6 +89,12 @@ final class Additions {
     private String workings() {
         var link = visit.page("/measures?by=nothing&q=LEI03").select("th a[href^=/measures/M-]");
         return link.attr("href") + "/workings";
+    }
+
+    /** What is said of the pilot of the demonstration, with its figures before and after. */
+    private String pilot() {
+        var link = visit.page("/delivery/actions?q=call-backs").select("td a[href^=/delivery/actions/ACT-]");
+        return link.attr("href") + "/special";
     }
 
     private String organisation() {
