@@ -16,12 +16,18 @@ final class Figures {
     }
 
     void add(String name, double value, String unit) {
-        figures.add(new Figure(name, value, unit, "", 0));
+        keep(new Figure(name, value, unit, "", 0));
     }
 
     /** A figure beside a peer's of the same run; the ratio is ours to theirs, more is better. */
     void add(String name, double value, String unit, String against, double ratio) {
-        figures.add(new Figure(name, value, unit, against, ratio));
+        keep(new Figure(name, value, unit, against, ratio));
+    }
+
+    /** Said at once too, so that a bench that is ended early has not run for nothing. */
+    private void keep(Figure figure) {
+        figures.add(figure);
+        System.err.printf(Locale.UK, "%s: %.2f %s%n", figure.name(), figure.value(), figure.unit());
     }
 
     void print(boolean json) {
