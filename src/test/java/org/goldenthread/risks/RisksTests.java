@@ -159,4 +159,22 @@ class RisksTests {
             return first;
         });
     }
+
+    @Test
+    void anAcceptanceThatHasEndedNoLongerLooksAccepted() {
+        fixtures.installation(() -> {
+            var risk = make.now(make.risk(make.corporate, "Leisure costs more"), 2, 2);
+            var wish = Steps.Wish.accept("It costs more to treat", "Cabinet", TODAY.plusDays(9));
+            var accepted = Fixtures.got(product.getBean(Steps.class).take(risk.ref(), risk.version(), wish));
+            assertThat(accepted.state().words()).startsWith("accepted until");
+            assertThat(risks.outlive(council)).isZero();
+            jdbc.sql("update risks.risk set accepted_until = current_date - 1 where ref = :ref")
+                    .param("ref", risk.ref())
+                    .update();
+            assertThat(risks.outlive(council)).isEqualTo(1);
+            assertThat(risks.get(risk.ref()).state().words()).startsWith("acceptance ended");
+            assertThat(risks.get(risk.ref()).state().tone()).isEqualTo(Tone.WARNING);
+            return risks.outlive(council);
+        });
+    }
 }

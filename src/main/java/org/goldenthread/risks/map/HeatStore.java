@@ -39,8 +39,7 @@ class HeatStore {
 
     List<Count> counts(HeatMaps.Wanted wanted) {
         return filtered("""
-                        select r.matrix, coalesce(r.likelihood, 0) as likelihood, coalesce(r.impact, 0) as impact,
-                               count(*) as many
+                        select r.matrix, r.likelihood, r.impact, count(*) as many
                           from risks.risk r
                         """ + where(wanted) + " group by 1, 2, 3", wanted)
                 .query((row, n) -> new Count(
@@ -56,13 +55,16 @@ class HeatStore {
         return filtered("""
                         select r.matrix, f.likelihood as fl, f.impact as fi, r.likelihood as tl, r.impact as ti,
                                count(*) as many
-                          from risks.risk r join risks.shown s on s.id = r.shown
-                          left join risks.cell_map m on m.from_matrix = s.matrix and m.to_matrix = r.matrix
-                                and m.from_likelihood = s.likelihood and m.from_impact = s.impact
+                          from risks.risk r
+                          left join risks.cell_map m on m.from_matrix = r.seen_matrix and m.to_matrix = r.matrix
+                                and m.from_likelihood = r.seen_likelihood and m.from_impact = r.seen_impact
                           cross join lateral (select
-                            case when s.matrix = r.matrix then s.likelihood else m.to_likelihood end as likelihood,
-                            case when s.matrix = r.matrix then s.impact else m.to_impact end as impact) f
-                        """ + where(wanted) + """
+                            case when r.seen_matrix = r.matrix then r.seen_likelihood else m.to_likelihood end
+                              as likelihood,
+                            case when r.seen_matrix = r.matrix then r.seen_impact else m.to_impact end as impact) f
+                        """ + where(wanted) + " " + """
+                         and (r.seen_matrix <> r.matrix or r.seen_likelihood <> r.likelihood
+                              or r.seen_impact <> r.impact)
                          and (f.likelihood, f.impact) <> (r.likelihood, r.impact)
                          group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2, 3, 4, 5""", wanted)
                 .query((row, n) -> new Move(
