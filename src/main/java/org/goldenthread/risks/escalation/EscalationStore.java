@@ -45,7 +45,9 @@ class EscalationStore {
                 .param("council", scope.council())
                 .param("by_itself", scope.byItself())
                 .param("some", scope.among() != null)
-                .param("among", scope.among() == null ? new String[0] : scope.among().toArray(String[]::new))
+                .param(
+                        "among",
+                        scope.among() == null ? new String[0] : scope.among().toArray(String[]::new))
                 .param("most", scope.most())
                 .query(String.class)
                 .list();

@@ -52,7 +52,9 @@ final class Desk {
     }
 
     Optional<Register> register(String name) {
-        return open.stream().filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
+        return open.stream()
+                .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
     }
 
     Scale scale(Register register) {

@@ -89,7 +89,7 @@ public class RiskLoads {
         }
     }
 
-    /** What became of it. @param left the rows that were not written down, as text; empty where all were */
+    /** What became of it. @param left the rows that were refused, as text; empty where none was */
     public record Outcome(int written, String left) {}
 
     /** The rows of a spreadsheet, as text for the box; nothing is saved. */
@@ -104,8 +104,7 @@ public class RiskLoads {
     @Transactional(readOnly = true)
     public Checked<Looked> look(Brought brought) {
         return sheet(brought.text())
-                .then(sheet -> read(brought, sheet)
-                        .then(rows -> Checked.accepted(new Looked(rows, sheet.notTaken()))));
+                .then(sheet -> read(brought, sheet).then(rows -> Checked.accepted(new Looked(rows, sheet.notTaken()))));
     }
 
     private Checked<RiskSheet> sheet(String text) {
@@ -113,7 +112,9 @@ public class RiskLoads {
             var file = Files.createTempFile("risks", ".tsv");
             try {
                 Files.writeString(file, text);
-                return readers.read(new Upload("rows.tsv", file)).then(RiskSheet::of).then(RiskLoads::few);
+                return readers.read(new Upload("rows.tsv", file))
+                        .then(RiskSheet::of)
+                        .then(RiskLoads::few);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -152,9 +153,8 @@ public class RiskLoads {
         var refs = lines.stream()
                 .map(line -> line.get(Field.REFERENCE).toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        var work = lines.stream()
-                .flatMap(line -> RowReading.work(line).stream())
-                .collect(Collectors.toSet());
+        var work =
+                lines.stream().flatMap(line -> RowReading.work(line).stream()).collect(Collectors.toSet());
         var there = things.cards(work).values().stream()
                 .filter(one -> one.council().equals(council))
                 .map(one -> one.ref())
@@ -162,22 +162,23 @@ public class RiskLoads {
         return new Desk.Met(store.known(council, titles), new HashSet<>(store.refs(council, refs)), there);
     }
 
-    /** Writes the good rows down, in one act; the others are given back. */
+    /** Writes the good rows down, in one act; refused ones are given back. */
     public Checked<Outcome> record(Brought brought) {
-        return sheet(brought.text()).then(sheet -> read(brought, sheet).then(rows -> {
-            var left = new ArrayList<Line>();
-            int written = 0;
-            for (int i = 0; i < rows.size(); i++) {
-                var wanted = rows.get(i).wanted();
-                if (wanted == null) {
-                    left.add(sheet.lines().get(i));
-                } else {
-                    write(brought.council(), wanted);
-                    written++;
-                }
-            }
-            return Checked.accepted(new Outcome(written, left.isEmpty() ? "" : RiskSheet.text(left)));
-        }));
+        return sheet(brought.text())
+                .then(sheet -> read(brought, sheet).then(rows -> {
+                    var left = new ArrayList<Line>();
+                    int written = 0;
+                    for (int i = 0; i < rows.size(); i++) {
+                        var wanted = rows.get(i).wanted();
+                        if (wanted != null) {
+                            write(brought.council(), wanted);
+                            written++;
+                        } else if (rows.get(i).known() == null) {
+                            left.add(sheet.lines().get(i));
+                        }
+                    }
+                    return Checked.accepted(new Outcome(written, left.isEmpty() ? "" : RiskSheet.text(left)));
+                }));
     }
 
     private void write(String council, Wanted wanted) {

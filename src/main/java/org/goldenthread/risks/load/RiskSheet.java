@@ -86,8 +86,7 @@ record RiskSheet(List<Line> lines, Set<String> notTaken) {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(out)) {
             csv.writeRecord(used.stream().map(Field::words).toList());
-            lines.forEach(
-                    line -> csv.writeRecord(used.stream().map(line::get).toList()));
+            lines.forEach(line -> csv.writeRecord(used.stream().map(line::get).toList()));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

@@ -77,7 +77,9 @@ final class RowReading {
     /** What the risk is called: its own words where they are short, else a line made of them. */
     static String title(Line line) {
         var risk = line.get(Field.RISK).replaceAll("\\s+", " ");
-        return risk.isEmpty() ? Wording.title(line.get(Field.EVENT)) : risk.length() > LONGEST ? Wording.title(risk) : risk;
+        return risk.isEmpty()
+                ? Wording.title(line.get(Field.EVENT))
+                : risk.length() > LONGEST ? Wording.title(risk) : risk;
     }
 
     private Register register(Line line, List<String> problems) {
@@ -178,7 +180,8 @@ final class RowReading {
         if (day == null) {
             problems.add("“" + words + "” is no day; write it as 30 April 2026, 30/4/2026 or 2026-04-30");
         } else if (day.isAfter(desk.today())) {
-            notes.add("“" + words + "” is a review to come: judged as of today, and due again by the register's cadence");
+            notes.add(
+                    "“" + words + "” is a review to come: judged as of today, and due again by the register's cadence");
         }
         return day == null || day.isAfter(desk.today()) ? desk.today() : day;
     }

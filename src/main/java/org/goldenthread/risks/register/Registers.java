@@ -180,12 +180,11 @@ public class Registers {
         var below = all.stream()
                 .filter(one -> one.upper() != null && one.upper() == wanted.id())
                 .toList();
-        var tooHigh = below.stream()
-                .filter(one -> !wanted.level().above(one.level()))
-                .findFirst();
+        var tooHigh =
+                below.stream().filter(one -> !wanted.level().above(one.level())).findFirst();
         if (tooHigh.isPresent()) {
-            return Optional.of(new Problem(
-                    "level", tooHigh.get().label() + " escalates to this one; choose a level above it"));
+            return Optional.of(
+                    new Problem("level", tooHigh.get().label() + " escalates to this one; choose a level above it"));
         }
         if (wanted.closed() == null) {
             return Optional.empty();

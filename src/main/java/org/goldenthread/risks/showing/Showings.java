@@ -64,9 +64,8 @@ public class Showings {
     public Report report(String council, long register, String body) {
         var of = registers.get(council, register);
         var paging = new RiskFilter.Paging(RiskFilter.Order.SCORE, true, null, MOST);
-        var page = risks.list(RiskFilter.live(council)
-                .in(new RiskFilter.Place(register, ""))
-                .paged(paging));
+        var page = risks.list(
+                RiskFilter.live(council).in(new RiskFilter.Place(register, "")).paged(paging));
         var found = page.rows();
         var seen = store.seen(council, body, found.stream().map(Risk::ref).toList());
         var last = store.of(register).stream()

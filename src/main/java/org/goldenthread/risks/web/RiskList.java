@@ -127,10 +127,10 @@ class RiskList {
         columns.add(told("register", "Register", row -> row.register().name()));
         columns.add(told("level", "Level", row -> row.register().level().words()));
         columns.add(told("owner", "Owner", Row::owner));
-        columns.add(
-                told("proximity", "Proximity", row -> row.risk().words().proximity().words()));
-        columns.add(
-                told("response", "Response", row -> row.risk().words().response().words()));
+        columns.add(told(
+                "proximity", "Proximity", row -> row.risk().words().proximity().words()));
+        columns.add(told(
+                "response", "Response", row -> row.risk().words().response().words()));
         for (var sort : Assessment.Sort.values()) {
             columns.add(told(sort.code(), sort.words(), row -> words(row.risk().of(sort))));
             columns.add(level(sort, "likelihood", Assessment.Mark::likelihood));
@@ -139,9 +139,7 @@ class RiskList {
         columns.add(
                 told("moved", "Since last shown", row -> row.risk().movement().words()));
         columns.add(Column.of(
-                "reviewed",
-                "Last review",
-                row -> Cell.day(row.risk().standing().reviewed())));
+                "reviewed", "Last review", row -> Cell.day(row.risk().standing().reviewed())));
         columns.add(Column.of("review", "Next review", RiskList::review));
         columns.add(told("state", "State", row -> row.risk().state().words()));
         return columns;

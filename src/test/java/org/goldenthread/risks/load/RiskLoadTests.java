@@ -71,7 +71,8 @@ class RiskLoadTests {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "test", "1.0")) {
             var sheet = book.newWorksheet("Corporate risks");
-            var upper = List.of("Ref", "Risk", "Cause", "Risk Owner", "Inherent", "", "", "Existing controls", "Residual");
+            var upper =
+                    List.of("Ref", "Risk", "Cause", "Risk Owner", "Inherent", "", "", "Existing controls", "Residual");
             var lower = List.of("", "", "", "", "L", "I", "Score", "", "L", "I", "Score", "Further actions");
             for (int i = 0; i < upper.size(); i++) {
                 sheet.value(0, i, upper.get(i));
@@ -105,11 +106,21 @@ class RiskLoadTests {
         var page = org.jsoup.Jsoup.parse(answer.body());
         assertThat(page.select("tbody tr")).hasSize(60);
         assertThat(page.text())
-                .contains("59 of 60", "Current: “9” is no likelihood here; they are 1 Rare", "Critical 20, Almost certain");
+                .contains(
+                        "59 of 60",
+                        "Current: “9” is no likelihood here; they are 1 Rare",
+                        "Critical 20, Almost certain");
         assertThat(all()).isEmpty();
         var text = page.select("#rows").first().wholeText();
         var sure = Map.of(
-                "register", String.valueOf(make.corporate.id()), "rows", text, "sure", "yes", "name", "Corporate risks.xlsx");
+                "register",
+                String.valueOf(make.corporate.id()),
+                "rows",
+                text,
+                "sure",
+                "yes",
+                "name",
+                "Corporate risks.xlsx");
         var after = officer.submit("/risks/load", sure);
         assertThat(after.text()).contains("59 risks are written down", "0 of 1");
         assertThat(all()).hasSize(59);
@@ -124,7 +135,8 @@ class RiskLoadTests {
                     .contains("Corporate risks.xlsx", "CR1", "Ask for a second tender");
         });
         var left = after.select("#rows").first().wholeText().replace("\t9\t", "\t4\t");
-        var done = officer.submit("/risks/load", Map.of("register", register.get("register"), "rows", left, "sure", "yes"));
+        var done = officer.submit(
+                "/risks/load", Map.of("register", register.get("register"), "rows", left, "sure", "yes"));
         assertThat(done.select("h1").text()).isEqualTo("Risks");
         assertThat(all()).hasSize(60);
     }
@@ -149,9 +161,10 @@ class RiskLoadTests {
         var page = as(Role.PERFORMANCE_OFFICER)
                 .submit(
                         "/risks/load",
-                        rows("Risk\tLikelihood\tImpact\tRegister\tStatus\tLast reviewed\tRAG now\n"
-                                + "A\t4\t\t\t\t\tRed\nB\t\t\tNowhere\t\t\t\nC\t\t\t\tClosed May\t\t\n\t2\t2\t\t\t\t\n"
-                                + "E\t2\t2\t\t\tsoon\t\nF\t4 Rare\t2\t\t\t\t\nG\t4 - Likely\tL2\tProject\t\t1 May 2025\t\n"));
+                        rows(
+                                "Risk\tLikelihood\tImpact\tRegister\tStatus\tLast reviewed\tRAG now\n"
+                                        + "A\t4\t\t\t\t\tRed\nB\t\t\tNowhere\t\t\t\nC\t\t\t\tClosed May\t\t\n\t2\t2\t\t\t\t\n"
+                                        + "E\t2\t2\t\t\tsoon\t\nF\t4 Rare\t2\t\t\t\t\nG\t4 - Likely\tL2\tProject\t\t1 May 2025\t\n"));
         assertThat(page.text())
                 .contains(
                         "1 of 7",
