@@ -15,3 +15,6 @@ create index risk_moves on risks.risk
   (council, matrix, likelihood, impact, seen_matrix, seen_likelihood, seen_impact, register, category, ref)
   where state <> 'closed'
     and (seen_matrix <> matrix or seen_likelihood <> likelihood or seen_impact <> impact);
+
+-- How many reviews are overdue is counted without asking for each risk.
+create index risk_late on thread.thing (council, due) where kind = 'risk' and ended is null;

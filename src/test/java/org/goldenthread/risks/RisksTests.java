@@ -177,4 +177,29 @@ class RisksTests {
             return risks.outlive(council);
         });
     }
+
+    @Test
+    void whatAsksForAttentionIsCountedAsTheListFindsIt() {
+        fixtures.installation(() -> {
+            make.now(make.risk(make.corporate, "Far above"), 5, 5);
+            make.now(make.risk(make.corporate, "Long ago"), TODAY.minusYears(1), 1, 1);
+            var raised = make.now(make.risk(make.project, "Too much here"), 5, 5);
+            var wish = Steps.Wish.of(RiskState.Move.ESCALATE, "the programme can help");
+            Fixtures.got(product.getBean(Steps.class).take(raised.ref(), raised.version(), wish));
+            var over = make.now(make.risk(make.project, "It happened"), 5, 5);
+            var close = Steps.Wish.of(RiskState.Move.CLOSE, "it has happened");
+            Fixtures.got(product.getBean(Steps.class).take(over.ref(), over.version(), close));
+            var live = RiskFilter.live(council);
+            var tally = risks.tally(council);
+            assertThat(tally.live()).isEqualTo(risks.count(live)).isEqualTo(3);
+            assertThat(tally.above()).isEqualTo(risks.count(live.only(RiskFilter.ABOVE_APPETITE)));
+            assertThat(tally.escalated())
+                    .isEqualTo(risks.count(live.standing("escalated")))
+                    .isEqualTo(1);
+            assertThat(tally.overdue())
+                    .isEqualTo(risks.count(live.only(RiskFilter.OVERDUE)))
+                    .isEqualTo(1);
+            return tally;
+        });
+    }
 }

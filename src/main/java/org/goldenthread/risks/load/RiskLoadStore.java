@@ -17,7 +17,7 @@ class RiskLoadStore {
     /** A register with a title in small letters. */
     record Key(long register, String title) {}
 
-    /** Risks with one of these titles, in small letters, that are not closed; by the register they were written into. */
+    /** Risks with one of these titles, in small letters, not closed; by the register they were written into. */
     Map<Key, String> known(String council, Collection<String> titles) {
         Map<Key, String> found = new HashMap<>();
         jdbc.sql("""

@@ -112,8 +112,8 @@ class RiskList {
     }
 
     /**
-     * Everything a register holds, a column each, as other programs and people's own spreadsheets want it, and as it can
-     * be brought in again.
+     * Everything a register holds, a column each, as other programs and people's own spreadsheets want it, and as it
+     * can be brought in again.
      */
     private static List<Column<Row>> exported() {
         var columns = new ArrayList<Column<Row>>();
