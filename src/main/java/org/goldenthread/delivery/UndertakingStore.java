@@ -72,10 +72,7 @@ class UndertakingStore {
     }
 
     Optional<Undertaking> find(String ref) {
-        return jdbc.sql("select " + COLUMNS + FROM + "where u.ref = :ref")
-                .param("ref", ref)
-                .query(UndertakingStore::read)
-                .optional();
+        return all(List.of(ref)).stream().findFirst();
     }
 
     Optional<Undertaking> known(String council, Level level, String externalId) {
@@ -249,12 +246,14 @@ class UndertakingStore {
         var parts = new StringJoiner(" and ", " where ", "").add("u.council = :council");
         ActionListStore.ifAny(parts, filter.level(), "u.level = :level");
         ActionListStore.ifAny(parts, filter.within(), """
-                u.ref in (select ref from delivery.undertaking
-                           where parent = :within or parent in (select ref from delivery.undertaking where parent = :within)
+                u.ref in (select ref from delivery.undertaking where parent = :within
+                          union all select c.ref from delivery.undertaking p join delivery.undertaking c
+                                        on c.parent = p.ref where p.parent = :within
                           union all select lower from thread.tie where upper = :within and kind = 'contributed_to_by')""");
         ActionListStore.ifAny(parts, filter.stage(), "u.stage = :stage");
         ActionListStore.ifAny(parts, filter.state(), "t.state = :state");
-        ActionListStore.ifAny(parts, filter.owner(), filter.owner().equals("-") ? "t.owner is null" : "t.owner = :owner");
+        ActionListStore.ifAny(
+                parts, filter.owner(), filter.owner().equals("-") ? "t.owner is null" : "t.owner = :owner");
         ActionListStore.ifAny(parts, filter.words().strip(), """
                 (t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like or u.ref ilike :like
                  or exists (select from delivery.alias a where a.ref = u.ref and a.name ilike :like))""");
