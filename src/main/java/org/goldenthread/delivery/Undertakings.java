@@ -129,10 +129,10 @@ public class Undertakings {
             return Checked.refused(problems);
         }
         var dates = kept(before, draft.written().dates());
-        things.change(ref, version, card(draft, dates, things.get(ref).card()));
         if (!before.title().equals(draft.title().strip())) {
             aliases.keep(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
         }
+        things.change(ref, version, found(card(draft, dates, things.get(ref).card()), ref, draft.written().wording()));
         store.update(ref, draft, dates);
         if (draft.parent() == null ? before.parent() != null : !draft.parent().equals(before.parent())) {
             reparent(before, draft.parent());
@@ -179,6 +179,8 @@ public class Undertakings {
             return Checked.refused("aliasEnds", "It ends before it begins");
         }
         aliases.keep(ref, one.council(), alias);
+        var thing = things.get(ref);
+        things.change(ref, thing.version(), found(thing.card(), ref, one.wording()));
         return Checked.accepted(alias);
     }
 
@@ -198,12 +200,21 @@ public class Undertakings {
         return Checked.accepted(one);
     }
 
+    /** A card under whose former and other names it is found as well. */
+    private Thing.Card found(Thing.Card card, String ref, Wording wording) {
+        var names = aliases.of(ref).stream().map(Alias::name).toList();
+        var words = summary(wording);
+        return card.withTitle(
+                card.title(), names.isEmpty() ? words : words + " Also called " + String.join(", ", names) + ".");
+    }
+
+    private static String summary(Wording wording) {
+        return (wording.aim() + " " + wording.outcome()).strip();
+    }
+
     private Thing.Card card(Draft draft, Dates dates, Thing.Card before) {
         return posts.owned(before, draft.owner())
-                .withTitle(
-                        draft.title().strip(),
-                        draft.written().wording().aim() + " "
-                                + draft.written().wording().outcome())
+                .withTitle(draft.title().strip(), summary(draft.written().wording()))
                 .dated(dates.start(), dates.due(), dates.ended());
     }
 

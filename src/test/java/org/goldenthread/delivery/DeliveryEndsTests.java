@@ -96,4 +96,19 @@ class DeliveryEndsTests {
             return true;
         });
     }
+
+    @Test
+    void aProjectThatIsOverWhileItsActionsAreOpenIsFound() {
+        var council = fixtures.council();
+        fixtures.installation(() -> {
+            var project = got(undertakings.add(
+                    council,
+                    Undertakings.Draft.of(Level.PROJECT, null, "Portal"),
+                    new Entry(Stage.COMPLETE, Shown.because("as found"))));
+            assertThat(sorts(council, project.ref())).doesNotContain("over-open");
+            got(actions.add(council, Actions.Draft.of(project.ref(), Sort.ACTION, "Build it")));
+            assertThat(sorts(council, project.ref())).contains("over-open");
+            return true;
+        });
+    }
 }

@@ -97,4 +97,13 @@ class DeliveryEndStore {
                  and u.level = 'project' and u.stage = 'live' and not exists (
                    select from delivery.action a where a.project = u.ref and a.life in ('planned','under way'))""", scope);
     }
+
+    /** Those that are over, while actions in them are still open. */
+    List<At> overWithOpenActions(Scope scope) {
+        return found("u.stage || ', with ' || open.many || ' open'", UNDERTAKINGS.replace("where", """
+                cross join lateral (
+                  select count(*) as many from delivery.action a
+                   where a.project = u.ref and a.life in ('planned','under way')) open where""") + """
+                 and u.stage in ('complete','business as usual','stopped') and open.many > 0""", scope);
+    }
 }

@@ -98,6 +98,14 @@ class DeliveryEnds implements LooseEndCheck {
                         "Nothing to do",
                         "“%s” is live, and none of its actions is open",
                         "Add what is left to do, or complete it"));
+        say(
+                found,
+                store.overWithOpenActions(scope),
+                new Saying(
+                        "over-open",
+                        "Over, not done",
+                        "“%s” is %s",
+                        "Complete or cancel its actions, or move them to where they go on"));
     }
 
     private void say(List<LooseEnd> found, List<At> places, Saying saying) {
