@@ -85,8 +85,7 @@ final class Rows {
         return tree.branches().stream()
                 .map(Branch::undertaking)
                 .filter(one -> !led.contains(one.ref()) && one.dates().expected() != null)
-                .filter(one -> one.standing().stage() != Stage.DEFERRED
-                        && one.standing().stage() != Stage.STOPPED)
+                .filter(one -> !one.standing().stage().isOver() && one.standing().stage() != Stage.DEFERRED)
                 .limit(MOST)
                 .map(Undertaking::ref)
                 .collect(Collectors.toSet());
