@@ -103,7 +103,9 @@ class UndertakingStore {
 
     List<Undertaking> parts(String ref) {
         return jdbc.sql("select " + COLUMNS + FROM + """
-                 where u.parent = :ref or u.ref in (
+                 where u.ref in (
+                       select ref from delivery.undertaking where parent = :ref
+                       union all
                        select lower from thread.tie where upper = :ref and kind = 'contributed_to_by')
                  order by (u.parent is distinct from :ref), u.place, t.number limit 5000""")
                 .param("ref", ref)
