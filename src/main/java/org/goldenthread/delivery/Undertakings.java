@@ -205,7 +205,7 @@ public class Undertakings {
         var names = aliases.of(ref).stream().map(Alias::name).toList();
         var words = summary(wording);
         return card.withTitle(
-                card.title(), names.isEmpty() ? words : words + " Also called " + String.join(", ", names) + ".");
+                card.title(), names.isEmpty() ? words : (words + " Also called " + String.join(", ", names) + ".").strip());
     }
 
     private static String summary(Wording wording) {

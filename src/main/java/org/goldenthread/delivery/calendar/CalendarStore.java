@@ -57,7 +57,8 @@ class CalendarStore {
                        t.owner, t.title
                   from delivery.gate g join thread.thing t on t.ref = g.ref
                   join delivery.undertaking u on u.ref = g.ref
-                 where g.council = :council and g.planned between :from and :to and u.stage in ('approved','live','paused')
+                 where g.council = :council and g.planned between :from and :to
+                   and u.stage in ('approved','live','paused')
                    and (:within = '' or g.ref in (select ref from down))
                    and (cardinality(:posts) = 0 or t.owner = any (:posts))
                  order by 1, 2 limit 2000""")

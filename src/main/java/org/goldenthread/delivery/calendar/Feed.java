@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenthread.delivery.calendar.Day.Entry;
 
-/** Writes days as a calendar that other programs read (RFC 5545 and 7986): one event for each day on which something is due. */
+/** Writes days as a calendar that other programs read (RFC 5545 and 7986): one event for each thing that is due. */
 final class Feed {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter STAMP =

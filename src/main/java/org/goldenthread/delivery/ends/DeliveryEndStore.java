@@ -62,6 +62,14 @@ class DeliveryEndStore {
                 scope);
     }
 
+    /** Open, expected after their day, and no reason is given. */
+    List<At> slippedWithoutReason(Scope scope) {
+        return found(
+                "to_char(a.forecast_due, 'FMDD FMMonth YYYY')",
+                ACTIONS + " and a.forecast_due > t.due and a.delay = ''",
+                scope);
+    }
+
     List<At> undertakingsWithoutOwner(Scope scope) {
         return found(
                 "u.owner_named",

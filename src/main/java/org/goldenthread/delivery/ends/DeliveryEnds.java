@@ -49,6 +49,14 @@ class DeliveryEnds implements LooseEndCheck {
                         "Report it with the day on which it is expected"));
         say(
                 found,
+                store.slippedWithoutReason(scope),
+                new Saying(
+                        "slip-no-reason",
+                        "Slip, no reason",
+                        "“%s” is expected on %s, after its day, and nobody says what holds it up",
+                        "Report it with what holds it up"));
+        say(
+                found,
                 store.actionsWithoutOutcome(scope),
                 new Saying(
                         "no-outcome",

@@ -51,7 +51,7 @@ final class Rows {
             var under = shown.stream()
                     .filter(line -> within.contains(part(line)))
                     .toList();
-            rows.add(under.isEmpty() ? undertaking(branch, Sort.GROUP) : group(branch, under));
+            rows.add(under.isEmpty() ? Row.of(branch.undertaking(), branch.depth(), Sort.GROUP) : group(branch, under));
             parts.getOrDefault(branch.undertaking().ref(), List.of())
                     .forEach(line -> rows.add(row(line, branch.depth() + 1)));
         }
@@ -72,7 +72,7 @@ final class Rows {
     static Timeline of(LocalDate today, Tree tree) {
         var rows = tree.branches().stream()
                 .limit(MOST)
-                .map(branch -> undertaking(branch, Sort.ACTION))
+                .map(branch -> Row.of(branch.undertaking(), branch.depth(), Sort.ACTION))
                 .toList();
         return new Timeline(today, rows, List.of());
     }
@@ -128,21 +128,6 @@ final class Rows {
         var mark = new Mark(baseline, forecast, false, false, 0, false);
         return new Row(
                 Sort.GROUP, branch.depth(), branch.undertaking().ref(), branch.title(), branch.href(), mark, told);
-    }
-
-    private static Row undertaking(Branch branch, Sort sort) {
-        var one = branch.undertaking();
-        var dates = one.dates();
-        var mark = new Mark(
-                new Span(dates.baselineStart(), dates.baselineDue()),
-                new Span(dates.start(), dates.expected()),
-                !one.standing().stage().inPipeline(),
-                dates.ended() != null,
-                0,
-                false);
-        var told = one.ref() + " " + one.title() + "; " + Shown.day(dates.start()) + " to "
-                + Shown.day(dates.expected()) + "; " + one.standing().state().words();
-        return new Row(sort, branch.depth(), one.ref(), branch.title(), branch.href(), mark, told);
     }
 
     private static @Nullable LocalDate first(List<Line> lines, Function<Line, @Nullable LocalDate> of) {
