@@ -132,7 +132,13 @@ public class Undertakings {
         if (!before.title().equals(draft.title().strip())) {
             aliases.keep(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
         }
-        things.change(ref, version, found(card(draft, dates, things.get(ref).card()), ref, draft.written().wording()));
+        things.change(
+                ref,
+                version,
+                found(
+                        card(draft, dates, things.get(ref).card()),
+                        ref,
+                        draft.written().wording()));
         store.update(ref, draft, dates);
         if (draft.parent() == null ? before.parent() != null : !draft.parent().equals(before.parent())) {
             reparent(before, draft.parent());
@@ -205,7 +211,8 @@ public class Undertakings {
         var names = aliases.of(ref).stream().map(Alias::name).toList();
         var words = summary(wording);
         return card.withTitle(
-                card.title(), names.isEmpty() ? words : (words + " Also called " + String.join(", ", names) + ".").strip());
+                card.title(),
+                names.isEmpty() ? words : (words + " Also called " + String.join(", ", names) + ".").strip());
     }
 
     private static String summary(Wording wording) {

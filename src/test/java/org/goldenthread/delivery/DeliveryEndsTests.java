@@ -67,7 +67,9 @@ class DeliveryEndsTests {
             assertThat(sorts(council, late.ref())).contains("late-no-forecast");
             var report = new ActionCourses.Report(10, today.plusDays(9), Judgement.NONE, "", "");
             got(courses.report(late.ref(), things.get(late.ref()).version(), report));
-            assertThat(sorts(council, late.ref())).doesNotContain("late-no-forecast").contains("slip-no-reason");
+            assertThat(sorts(council, late.ref()))
+                    .doesNotContain("late-no-forecast")
+                    .contains("slip-no-reason");
             var because = new ActionCourses.Report(10, today.plusDays(9), Judgement.NONE, "supplier", "");
             got(courses.report(late.ref(), things.get(late.ref()).version(), because));
             assertThat(sorts(council, late.ref())).doesNotContain("slip-no-reason");

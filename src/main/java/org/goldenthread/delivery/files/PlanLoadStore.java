@@ -36,8 +36,7 @@ class PlanLoadStore {
      * @param progress in percent
      * @param title empty where the load did not change it
      */
-    record Before(
-            int progress, @Nullable LocalDate forecast, String title) {}
+    record Before(int progress, @Nullable LocalDate forecast, String title) {}
 
     private static Load read(ResultSet row, int n) throws SQLException {
         return new Load(

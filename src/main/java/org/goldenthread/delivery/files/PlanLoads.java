@@ -98,7 +98,8 @@ public class PlanLoads {
                 .isPresent();
         return homeless && !housed
                 ? Checked.refused(
-                        "rows", "Some rows name no project: add a column Project, or choose the project that takes them")
+                        "rows",
+                        "Some rows name no project: add a column Project, or choose the project that takes them")
                 : Checked.accepted(file);
     }
 

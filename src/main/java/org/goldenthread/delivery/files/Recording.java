@@ -73,9 +73,7 @@ final class Recording extends Looking {
         var entry = begun
                 ? new Undertakings.Entry(Stage.LIVE, Shown.because(because()))
                 : new Undertakings.Entry(Stage.SCOPING, Shown.NOTHING);
-        return doors.undertakings()
-                .add(load.council(), draft, entry)
-                .then(made -> traced(made.ref(), null));
+        return doors.undertakings().add(load.council(), draft, entry).then(made -> traced(made.ref(), null));
     }
 
     private Checked<String> traced(String ref, PlanLoadStore.@Nullable Before before) {

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.files.PlanFile.Days;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Taking {
     private final PlanFile file;
     private final Hand hand;
+    private final Map<String, List<Entry>> entries;
     private final LocalDate today;
     private final Map<String, String> projects = new HashMap<>();
     private final Map<Seat, String> refs = new HashMap<>();
@@ -69,6 +73,7 @@ final class Taking {
     private Taking(PlanFile file, Hand hand, LocalDate today) {
         this.file = file;
         this.hand = hand;
+        this.entries = file.entries().stream().collect(Collectors.groupingBy(Entry::project));
         this.today = today;
         this.refused = new ArrayList<>(file.refused());
     }
@@ -80,8 +85,8 @@ final class Taking {
         file.entries().forEach(taking::links);
         taking.refused.sort(Comparator.comparingInt(Taking::row));
         var notes = new ArrayList<>(file.notes());
-        taking.strangers.forEach(
-                name -> notes.add("No post here is called “" + name + "”: the name is kept in words, and no post is tied"));
+        taking.strangers.forEach(name ->
+                notes.add("No post here is called “" + name + "”: the name is kept in words, and no post is tied"));
         return new Reckoning(taking.changes, taking.same, taking.refused, notes);
     }
 
@@ -97,18 +102,47 @@ final class Taking {
             same++;
             return;
         }
-        boolean begun = file.entries().stream()
-                        .anyMatch(one -> one.project().equals(project.key())
-                                && one.facts().progress() > 0)
-                || project.days().start() != null && !project.days().start().isAfter(today);
-        switch (hand.add(project, begun)) {
+        var own = entries.getOrDefault(project.key(), List.of());
+        var dated = project.days().equals(Days.UNKNOWN) ? within(project, own) : project;
+        boolean begun = own.stream().anyMatch(one -> one.facts().progress() > 0)
+                || dated.days().start() != null && !dated.days().start().isAfter(today);
+        switch (hand.add(dated, begun)) {
             case Checked.Accepted<String>(String ref) -> {
                 projects.put(project.key(), ref);
-                var words = added(project.days(), project.owner());
+                var words = added(dated.days(), project.owner());
                 changes.add(new Change(project.place(), "Project", project.title(), ref, words));
             }
             case Checked.Refused<String>(List<Problem> problems) -> refuse(project.place(), problems);
         }
+    }
+
+    /** A project whose own days the file does not say runs from the first to the last of what is in it. */
+    private Project within(Project project, List<Entry> own) {
+        var days = own.stream()
+                .filter(one -> odd(one) == null)
+                .map(one -> one.facts().days())
+                .toList();
+        var span = new Days(
+                first(days, Days::start),
+                last(days, Days::finish),
+                first(days, Days::agreedStart),
+                last(days, Days::agreed),
+                null);
+        return new Project(project.key(), project.place(), project.title(), span, project.owner());
+    }
+
+    private static @Nullable LocalDate first(List<Days> days, Function<Days, @Nullable LocalDate> of) {
+        return days.stream()
+                .flatMap(one -> Stream.ofNullable(of.apply(one)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate last(List<Days> days, Function<Days, @Nullable LocalDate> of) {
+        return days.stream()
+                .flatMap(one -> Stream.ofNullable(of.apply(one)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void refuse(String place, List<Problem> problems) {
@@ -134,9 +168,7 @@ final class Taking {
         }
         var known = hand.known(project, entry);
         var noun = (entry.facts().milestone() ? Sort.MILESTONE : Sort.ACTION).noun();
-        var words = known == null
-                ? added(entry.facts().days(), entry.facts().owner())
-                : difference(known, entry);
+        var words = known == null ? added(entry.facts().days(), entry.facts().owner()) : difference(known, entry);
         if (words.isEmpty()) {
             same++;
             refs.put(seat, Objects.requireNonNull(known).ref());

@@ -160,6 +160,20 @@ class PlanLoadsTests {
     }
 
     @Test
+    void aProjectWhoseDaysTheFileDoesNotSayRunsFromTheFirstToTheLastOfItsActions() {
+        load(csv("""
+                Project,Action,Start,Due,Forecast
+                Depot,Survey,2031-01-05,2031-03-31,
+                Depot,Move,2031-04-01,2031-06-30,2031-07-15
+                Depot,Wrong,2031-09-01,2031-08-01,
+                """));
+        var depot = fixtures.installation(() -> undertakings.parts(programme).getFirst());
+        assertThat(depot.dates().start()).isEqualTo(LocalDate.of(2031, 1, 5));
+        assertThat(depot.dates().due()).isEqualTo(LocalDate.of(2031, 6, 30));
+        assertThat(depot.dates().forecast()).isEqualTo(LocalDate.of(2031, 7, 15));
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedWithItsRowAndTheRestIsTaken() {
         var done = load(csv("""
                 Id,Project,Action,Start,Due,Waits for
@@ -210,9 +224,10 @@ class PlanLoadsTests {
     void rowsThatWerePastedAreReadAsAFileAndSayWhichNamesAreNoPosts() {
         var rows = "Action\tType\tOwner\tDue\nSurvey\t\tWarden\t30/6/2031\nOpened\tMilestone\t\t31/6/2031\n";
         var homeless = fixtures.installation(() -> loads.paste(council, rows, programme));
-        assertThat(homeless).isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems())
-                .asString()
-                .contains("Some rows name no project"));
+        assertThat(homeless)
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class,
+                        no -> assertThat(no.problems()).asString().contains("Some rows name no project"));
         var project = fixtures.installation(() -> got(undertakings.add(
                         council, Undertakings.Draft.of(Level.PROJECT, programme, "Depot"), Undertakings.Entry.IDEA)))
                 .ref();

@@ -36,8 +36,7 @@ final class Rows {
      *
      * @param alone those that are shown by their own days, as no action of theirs is there to show
      */
-    static Timeline of(
-            LocalDate today, Tree tree, List<Line> lines, List<Dependency> dependencies, Set<String> alone) {
+    static Timeline of(LocalDate today, Tree tree, List<Line> lines, List<Dependency> dependencies, Set<String> alone) {
         var shown = lines.subList(0, Math.min(MOST, lines.size()));
         Map<String, List<Line>> parts = new LinkedHashMap<>();
         shown.forEach(line ->
@@ -48,9 +47,8 @@ final class Rows {
         wanted.addAll(alone);
         for (var branch : tree.leadingTo(wanted).branches()) {
             var within = tree.below(branch.undertaking().ref());
-            var under = shown.stream()
-                    .filter(line -> within.contains(part(line)))
-                    .toList();
+            var under =
+                    shown.stream().filter(line -> within.contains(part(line))).toList();
             rows.add(under.isEmpty() ? Row.of(branch.undertaking(), branch.depth(), Sort.GROUP) : group(branch, under));
             parts.getOrDefault(branch.undertaking().ref(), List.of())
                     .forEach(line -> rows.add(row(line, branch.depth() + 1)));
@@ -85,7 +83,8 @@ final class Rows {
         return tree.branches().stream()
                 .map(Branch::undertaking)
                 .filter(one -> !led.contains(one.ref()) && one.dates().expected() != null)
-                .filter(one -> !one.standing().stage().isOver() && one.standing().stage() != Stage.DEFERRED)
+                .filter(one ->
+                        !one.standing().stage().isOver() && one.standing().stage() != Stage.DEFERRED)
                 .limit(MOST)
                 .map(Undertaking::ref)
                 .collect(Collectors.toSet());
