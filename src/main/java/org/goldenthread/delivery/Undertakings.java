@@ -130,7 +130,7 @@ public class Undertakings {
         }
         var dates = kept(before, draft.written().dates());
         if (!before.title().equals(draft.title().strip())) {
-            aliases.keep(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
+            aliases.keep(ref, before.council(), before.formerly(LocalDate.now(clock)));
         }
         things.change(
                 ref,
@@ -177,17 +177,31 @@ public class Undertakings {
 
     /** Another name that papers call it by, from and to a day. */
     public Checked<Alias> alsoCalled(String ref, Alias alias) {
-        var one = get(ref);
-        if (alias.name().isBlank() || alias.name().length() > 300) {
-            return Checked.refused("alias", "Enter a name, up to 300 characters");
-        }
-        if (alias.starts() != null && alias.ends() != null && alias.ends().isBefore(alias.starts())) {
-            return Checked.refused("aliasEnds", "It ends before it begins");
-        }
-        aliases.keep(ref, one.council(), alias);
+        return alias.checked().then(sound -> {
+            aliases.keep(ref, get(ref).council(), sound);
+            findAnew(ref);
+            return Checked.accepted(sound);
+        });
+    }
+
+    /** A name that was none is taken off again. */
+    public void calledSoNoMore(String ref, long alias) {
+        aliases.remove(ref, alias);
+        findAnew(ref);
+    }
+
+    private void findAnew(String ref) {
         var thing = things.get(ref);
-        things.change(ref, thing.version(), found(thing.card(), ref, one.wording()));
-        return Checked.accepted(alias);
+        things.change(ref, thing.version(), found(thing.card(), ref, get(ref).wording()));
+    }
+
+    /** A card under whose former and other names the undertaking is found as well. */
+    private Thing.Card found(Thing.Card card, String ref, Wording wording) {
+        return card.withTitle(card.title(), Alias.among(summary(wording), aliases.of(ref)));
+    }
+
+    private static String summary(Wording wording) {
+        return (wording.aim() + " " + wording.outcome()).strip();
     }
 
     /** Makes a project part of a further strand, programme or portfolio, beside the one it stands in. */
@@ -204,19 +218,6 @@ public class Undertakings {
         }
         things.tie(other, ref, TieKind.CONTRIBUTED_TO_BY);
         return Checked.accepted(one);
-    }
-
-    /** A card under whose former and other names it is found as well. */
-    private Thing.Card found(Thing.Card card, String ref, Wording wording) {
-        var names = aliases.of(ref).stream().map(Alias::name).toList();
-        var words = summary(wording);
-        return card.withTitle(
-                card.title(),
-                names.isEmpty() ? words : (words + " Also called " + String.join(", ", names) + ".").strip());
-    }
-
-    private static String summary(Wording wording) {
-        return (wording.aim() + " " + wording.outcome()).strip();
     }
 
     private Thing.Card card(Draft draft, Dates dates, Thing.Card before) {
