@@ -114,8 +114,14 @@ class ThingStore {
                  where t.ref = n.ref and (t.state, t.tone) <> (n.state, n.tone)
                 returning t.ref""")
                 .param("refs", refs)
-                .param("states", Arrays.stream(refs).map(ref -> states.get(ref).words()).toArray(String[]::new))
-                .param("tones", Arrays.stream(refs).map(ref -> states.get(ref).tone().code()).toArray(String[]::new))
+                .param(
+                        "states",
+                        Arrays.stream(refs).map(ref -> states.get(ref).words()).toArray(String[]::new))
+                .param(
+                        "tones",
+                        Arrays.stream(refs)
+                                .map(ref -> states.get(ref).tone().code())
+                                .toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

@@ -56,3 +56,8 @@ create index open_milestones on delivery.action (project)
 
 -- Policy changes, influence, pilots and interventions are few among the tasks.
 create index special_types on delivery.action (council, type) where type <> 'task';
+
+-- What is late is walked in the order in which it is listed.
+drop index thread.action_late;
+create index action_late on thread.thing (council, coalesce(due, date '9999-12-31'), ref)
+  where kind in ('action','milestone') and ended is null;

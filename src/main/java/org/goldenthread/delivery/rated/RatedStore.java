@@ -51,10 +51,7 @@ class RatedStore {
     }
 
     List<Rated> of(String ref) {
-        return jdbc.sql(SELECT)
-                .param("ref", ref)
-                .query(RatedStore::read)
-                .list();
+        return jdbc.sql(SELECT).param("ref", ref).query(RatedStore::read).list();
     }
 
     /** Keeps each rating that says something else than the last one of its action. */
@@ -74,7 +71,9 @@ class RatedStore {
                 .param("states", each(actions, one -> state(one, verdicts).words()))
                 .param("tones", each(actions, one -> state(one, verdicts).tone().code()))
                 .param("rules", each(actions, one -> verdicts.get(one).edition().code()))
-                .param("versions", each(actions, one -> verdicts.get(one).edition().version()))
+                .param(
+                        "versions",
+                        each(actions, one -> verdicts.get(one).edition().version()))
                 .param("because", each(actions, one -> verdicts.get(one).because()))
                 .update();
     }

@@ -57,21 +57,22 @@ class OverviewPages {
         var programmes = undertakings.list(UndertakingFilter.of(council, Level.PROGRAMME), paging);
         var groups = groups(programmes.rows());
         var shown = groups.stream().flatMap(Group::all).toList();
-        var late = actions.list(
-                new ActionFilter(council, "", "", "", "late", "", ""), ActionFilter.Paging.first(LATE));
+        var late = actions.list(new ActionFilter(council, "", "", "", "late", "", ""), ActionFilter.Paging.first(LATE));
         var projects =
                 undertakings.list(UndertakingFilter.of(council, Level.PROJECT), UndertakingFilter.Paging.first(1));
         model.addAttribute("portfolios", portfolios.rows());
         model.addAttribute("groups", groups);
         model.addAttribute("programmes", programmes.total());
         model.addAttribute("projects", projects.total());
-        model.addAttribute("tallies", tallies.of(shown.stream().map(Undertaking::ref).toList()));
+        model.addAttribute(
+                "tallies", tallies.of(shown.stream().map(Undertaking::ref).toList()));
         model.addAttribute("late", late);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "names",
                 names.of(Stream.concat(
-                        shown.stream().map(Undertaking::owner), late.rows().stream().map(Action::owner))));
+                        shown.stream().map(Undertaking::owner),
+                        late.rows().stream().map(Action::owner))));
         return "delivery/overview";
     }
 
