@@ -10,6 +10,9 @@ import org.goldenthread.delivery.budget.Line.About;
 import org.goldenthread.delivery.budget.Line.Amounts;
 import org.goldenthread.delivery.budget.Line.Backing;
 import org.goldenthread.delivery.budget.Line.Plan;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,17 @@ class BudgetStore {
                and (:backing = '' or case when f.status in ('awarded','ended') then 'secured'
                                           when f.status = 'bid made' then 'bid' else 'none' end = :backing)
             """;
+    private static final Orders ORDERS = new Orders(
+            "b.year, t.number, t.kind, b.sort, b.title",
+            Map.of(
+                    "about", "t.title",
+                    "year", "b.year",
+                    "sort", "b.sort",
+                    "title", "b.title",
+                    "funding", "f.name",
+                    "planned", "b.planned",
+                    "forecast", "b.forecast",
+                    "spent", "b.spent"));
     private final JdbcClient jdbc;
 
     BudgetStore(JdbcClient jdbc) {
@@ -80,13 +94,10 @@ class BudgetStore {
                 .param("backing", wanted.backing());
     }
 
-    List<Line> page(Wanted wanted, int skipped, int size) {
-        return asked(
-                        LINES + WANTED
-                                + " order by b.year, t.number, t.kind, b.sort, b.title limit :size offset :skipped",
-                        wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<Line> page(Wanted wanted, ListRequest request) {
+        return asked(LINES + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(BudgetStore::read)
                 .list();
     }

@@ -10,6 +10,9 @@ import org.goldenthread.delivery.cases.BusinessCase.Decision;
 import org.goldenthread.delivery.cases.BusinessCase.Draft;
 import org.goldenthread.delivery.cases.BusinessCase.Move;
 import org.goldenthread.delivery.cases.BusinessCase.Subject;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +32,15 @@ class CaseStore {
                and (:stage = '' or c.stage = :stage) and (:life = '' or c.life = :life)
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
             """;
-    private static final Map<String, String> ORDERS =
-            Map.of("title", "t.title", "stage", "c.stage", "state", "c.life", "decided", "c.decided", "cost", "c.cost");
+    private static final Orders ORDERS = new Orders(
+            "t.number",
+            Map.of(
+                    "title", "t.title",
+                    "about", "a.title",
+                    "stage", "(c.stage = 'detailed')",
+                    "state", "array_position(array['draft','submitted','approved','rejected','withdrawn'], c.life)",
+                    "decided", "c.decided",
+                    "cost", "c.cost"));
     private final JdbcClient jdbc;
 
     CaseStore(JdbcClient jdbc) {
@@ -70,11 +80,10 @@ class CaseStore {
                 .param("like", "%" + wanted.words().replaceAll("[%_\\\\]", "\\\\$0") + "%");
     }
 
-    List<BusinessCase> page(Wanted wanted, String order, boolean down, int skipped, int size) {
-        var by = ORDERS.getOrDefault(order, "t.number") + (down ? " desc nulls last" : " nulls last");
-        return asked(COLUMNS + FROM + WANTED + " order by " + by + ", t.number limit :size offset :skipped", wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<BusinessCase> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(CaseStore::read)
                 .list();
     }

@@ -164,7 +164,6 @@ class Cases {
 
     @Transactional(readOnly = true)
     public Slice<BusinessCase> list(Wanted wanted, ListRequest request) {
-        var rows = store.page(wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
-        return Slice.of(rows, store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

@@ -136,6 +136,6 @@ class EqualityAssessments {
 
     @Transactional(readOnly = true)
     public Slice<Assessment> list(Wanted wanted, ListRequest request) {
-        return Slice.of(store.page(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.delivery.equality.Assessment.Draft;
 import org.goldenthread.delivery.equality.Assessment.Move;
 import org.goldenthread.delivery.equality.Assessment.Subject;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +30,13 @@ class EqualityStore {
                and (:life = '' or e.life = :life) and (:who = '' or :who = any (e.groups))
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
             """;
+    private static final Orders ORDERS = new Orders(
+            "t.number",
+            Map.of(
+                    "title", "t.title",
+                    "about", "a.title",
+                    "state", "array_position(array['not started','screening','full','complete','not needed'], e.life)",
+                    "review", "t.due"));
     private final JdbcClient jdbc;
 
     EqualityStore(JdbcClient jdbc) {
@@ -64,10 +75,10 @@ class EqualityStore {
                 .param("like", "%" + wanted.words().replaceAll("[%_\\\\]", "\\\\$0") + "%");
     }
 
-    List<Assessment> page(Wanted wanted, int skipped, int size) {
-        return asked(COLUMNS + FROM + WANTED + " order by t.number limit :size offset :skipped", wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<Assessment> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(EqualityStore::read)
                 .list();
     }

@@ -119,7 +119,6 @@ class StageGates {
     @Transactional(readOnly = true)
     public Slice<StageGate> list(String council, String within, String outcome, ListRequest request) {
         var wanted = new Wanted(council, within, outcome, today());
-        var rows = store.page(wanted, Slice.skipped(request), request.size());
-        return Slice.of(rows, store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

@@ -7,6 +7,7 @@ import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.Issue.Place;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Office;
+import org.goldenthread.delivery.office.Register;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Cell;
@@ -24,9 +25,9 @@ final class IssueView {
 
     static List<Column<Issue>> columns(Map<String, String> titles) {
         return List.of(
-                Column.of("ref", "No.", one -> Cell.text(one.ref())),
-                Column.sortable("title", "Issue", one -> Cell.link(one.title(), "/delivery/issues/" + one.ref())),
-                Column.of("about", "Affects", one -> link(one.about())),
+                Column.sortable(
+                        "title", "Issue", one -> Cell.link(one.title(), "/delivery/issues/" + one.ref(), one.ref())),
+                Column.sortable("about", "Affects", one -> link(one.about())),
                 Column.sortable("severity", "Severity", one -> Cell.text(one.severity())),
                 Column.sortable("state", "State", one -> Cell.status(one.state())),
                 Column.of(
@@ -39,6 +40,15 @@ final class IssueView {
                 Column.sortable(
                         "due", "To be resolved by", one -> Cell.day(one.raised().due())),
                 Column.of("resolution", "Resolution", one -> Cell.text(one.resolution())));
+    }
+
+    /** What files and programs are told: the whole of each issue. */
+    static List<Column<Issue>> whole(Map<String, String> titles) {
+        return Register.whole(
+                Issue::ref,
+                columns(titles),
+                Column.of("words", "What happened", one -> Cell.text(one.words())),
+                Column.of("raisedBy", "Raised by", one -> Cell.text(one.raised().by())));
     }
 
     static List<Folio.Fact> facts(Issue one, Map<String, String> titles) {

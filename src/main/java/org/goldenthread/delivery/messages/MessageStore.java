@@ -4,15 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.delivery.messages.Message.About;
 import org.goldenthread.delivery.messages.Message.Plan;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MessageStore {
-    private static final String FROM = " from delivery.message m join thread.thing t on t.ref = m.ref ";
+    private static final String FROM = """
+             from delivery.message m join thread.thing t on t.ref = m.ref left join thread.thing o on o.ref = m.owner
+            """;
     private static final String COLUMNS = """
             select m.id, m.ref, m.council, t.title, t.kind, m.audience, m.words, m.channel, m.due, m.owner,
                    m.owner_named, m.done, m.version
@@ -23,6 +29,15 @@ class MessageStore {
                     or (:state = 'overdue' and m.done is null and m.due < :today)
                     or (:state = 'to come' and m.done is null and m.due >= :today))
             """;
+    private static final Orders ORDERS = new Orders(
+            "(m.done is not null), m.due, m.id",
+            Map.of(
+                    "audience", "m.audience",
+                    "about", "t.title",
+                    "channel", "nullif(m.channel, '')",
+                    "due", "m.due",
+                    "owner", "coalesce(o.title, nullif(m.owner_named, ''))",
+                    "done", "m.done"));
     private final JdbcClient jdbc;
 
     MessageStore(JdbcClient jdbc) {
@@ -57,13 +72,10 @@ class MessageStore {
                 .param("today", wanted.today());
     }
 
-    List<Message> page(Wanted wanted, int skipped, int size) {
-        return asked(
-                        COLUMNS + FROM + WANTED
-                                + " order by (m.done is not null), m.due, m.id limit :size offset :skipped",
-                        wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<Message> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(MessageStore::read)
                 .list();
     }

@@ -12,6 +12,7 @@ import org.goldenthread.delivery.Level;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.intake.typed.Typed;
+import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;
 import org.goldenthread.site.Said;
@@ -39,11 +40,22 @@ public class Office {
     private final Undertakings undertakings;
     private final Kinds kinds;
     private final Panels panels;
+    private final Spreadsheets spreadsheets;
 
-    Office(Undertakings undertakings, Kinds kinds, Panels panels) {
+    Office(Undertakings undertakings, Kinds kinds, Panels panels, Spreadsheets spreadsheets) {
         this.undertakings = undertakings;
         this.kinds = kinds;
         this.panels = panels;
+        this.spreadsheets = spreadsheets;
+    }
+
+    /** A register as its address asks for it: its page, or its list as a file of this name. */
+    public Object register(Register page, String file, Model model) {
+        if (page.list().request().exports()) {
+            return spreadsheets.file(page.list(), file);
+        }
+        model.addAttribute("page", page);
+        return "delivery/office/register";
     }
 
     /** The page of an entry that is a thing of its own, with what every thing's page has. */

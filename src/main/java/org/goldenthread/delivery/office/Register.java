@@ -1,14 +1,20 @@
 package org.goldenthread.delivery.office;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.goldenthread.access.Act;
+import org.goldenthread.access.Visitor;
 import org.goldenthread.site.Crumb;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.Listing;
 
 /**
  * The page of a whole register: what it is, where one goes from it, sums, and the list.
  *
- * @param links each an address with its words; those with "/new" in them are for whoever may write
+ * @param links each an address with its words
  * @param tables what is worked out of the list, above it
  */
 public record Register(
@@ -17,6 +23,40 @@ public record Register(
         crumbs = List.copyOf(crumbs);
         links = List.copyOf(links);
         tables = List.copyOf(tables);
+    }
+
+    /** The register of a control, with nothing but its list. */
+    public static Register of(Control control, String lede, Listing<?> list) {
+        return new Register(control.title(), lede, Office.crumbs(control), List.of(), List.of(), list);
+    }
+
+    /** With the way to a new entry, for whoever may make one; about what the list is narrowed to. */
+    public Register adding(Visitor visitor, Act act, String words) {
+        var within = list.request().filter("within");
+        var address = list.request().path() + "/new" + (within.isEmpty() ? "" : "?ref=" + within);
+        return visitor.may(act) ? leading(address, words) : this;
+    }
+
+    /** With a way to another page. */
+    public Register leading(String address, String words) {
+        var more = new ArrayList<>(links);
+        more.add(new Choice(address, words));
+        return new Register(title, lede, crumbs, more, tables, list);
+    }
+
+    /** With tables above the list. */
+    public Register below(List<Table> tables) {
+        return new Register(title, lede, crumbs, links, tables, list);
+    }
+
+    /** Columns for files and programs: the number of each entry before them, what a page has no room for behind them. */
+    @SafeVarargs
+    public static <T> List<Column<T>> whole(Function<T, String> ref, List<Column<T>> columns, Column<T>... more) {
+        var all = new ArrayList<Column<T>>();
+        all.add(Column.of("ref", "No.", one -> Cell.text(ref.apply(one))));
+        all.addAll(columns);
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** What is listed, as a heading. */

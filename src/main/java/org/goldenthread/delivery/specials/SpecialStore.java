@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.specials.Special.Influence;
 import org.goldenthread.delivery.specials.Special.Method;
 import org.goldenthread.delivery.specials.Special.Policy;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +26,17 @@ class SpecialStore {
              where a.council = :council and a.type <> 'task' and (:type = '' or a.type = :type)
                and (:within = '' or a.project in (select delivery.below(:within)))
             """;
+    private static final Orders ORDERS = new Orders(
+            "a.type, t.number",
+            Map.of(
+                    "title", "t.title",
+                    "type", "a.type",
+                    "life", "a.life",
+                    "effective", "s.effective",
+                    "due", "s.assessment_due",
+                    "addressed", "nullif(s.addressed, '')",
+                    "method", "nullif(s.method, '')",
+                    "supplier", "nullif(s.supplier, '')"));
     private final JdbcClient jdbc;
 
     SpecialStore(JdbcClient jdbc) {
@@ -61,15 +76,14 @@ class SpecialStore {
         return jdbc.sql(sql).param("council", council).param("within", within).param("type", type);
     }
 
-    List<Row> page(String council, String within, String type, int skipped, int size) {
+    List<Row> page(String council, String within, String type, ListRequest request) {
         return asked(
-                        "select a.ref, t.title, a.type, a.life, " + COLUMNS + WANTED
-                                + " order by a.type, t.number limit :size offset :skipped",
+                        "select a.ref, t.title, a.type, a.life, " + COLUMNS + WANTED + ORDERS.by(request),
                         council,
                         within,
                         type)
-                .param("size", size)
-                .param("skipped", skipped)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query((row, n) -> new Row(
                         row.getString("ref"),
                         row.getString("title"),

@@ -48,7 +48,7 @@ class Specials {
 
     @Transactional(readOnly = true)
     public Slice<Row> list(String council, String within, String type, ListRequest request) {
-        var rows = store.page(council, within, type, Slice.skipped(request), request.size());
+        var rows = store.page(council, within, type, request);
         return Slice.of(rows, store.count(council, within, type), request);
     }
 

@@ -57,16 +57,12 @@ class Support {
     /** What one undertaking itself wants, not what is below it. */
     @Transactional(readOnly = true)
     public Map<At, BigDecimal> own(Undertaking one, YearMonth first, YearMonth last) {
-        var found = new HashMap<At, BigDecimal>();
-        store.demand(new Wanted(one.council(), one.ref(), 0, first, last), 0, 10_000).stream()
-                .filter(demand -> demand.ref().equals(one.ref()))
-                .forEach(demand -> found.put(new At(demand.service().id(), demand.month()), demand.days()));
-        return found;
+        return store.own(one.ref(), first, last);
     }
 
     @Transactional(readOnly = true)
     public Slice<Demand> list(Wanted wanted, ListRequest request) {
-        return Slice.of(store.demand(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 
     /** Writes what an undertaking wants, all cells of a form or none. */
