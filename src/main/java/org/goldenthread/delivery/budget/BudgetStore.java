@@ -10,6 +10,7 @@ import org.goldenthread.delivery.budget.Line.About;
 import org.goldenthread.delivery.budget.Line.Amounts;
 import org.goldenthread.delivery.budget.Line.Backing;
 import org.goldenthread.delivery.budget.Line.Plan;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.site.list.ListRequest;
@@ -32,6 +33,15 @@ class BudgetStore {
                and (:funding = 0 or b.funding = :funding)
                and (:backing = '' or case when f.status in ('awarded','ended') then 'secured'
                                           when f.status = 'bid made' then 'bid' else 'none' end = :backing)
+            """;
+    /** What {@link Control.Counted} counts: lines; pence that they plan, that hang on a bid, that nobody pays for. */
+    static final String COUNTS = """
+            array[count(b.id), coalesce(sum(b.planned), 0)::bigint,
+                  coalesce(sum(b.planned) filter (where f.status = 'bid made'), 0)::bigint,
+                  coalesce(sum(b.planned) filter (where f.status is null
+                           or f.status not in ('awarded','ended','bid made')), 0)::bigint]
+              from delivery.budget_line b left join delivery.funding f on f.id = b.funding
+             where b.council = :council and (:within = '' or b.ref in (select ref from inside))
             """;
     private static final Orders ORDERS = new Orders(
             "b.year, t.number, t.kind, b.sort, b.title",

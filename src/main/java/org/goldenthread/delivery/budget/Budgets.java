@@ -92,11 +92,6 @@ class Budgets {
     }
 
     @Transactional(readOnly = true)
-    public Sums sums(Wanted wanted) {
-        return store.sums(wanted);
-    }
-
-    @Transactional(readOnly = true)
     public Map<Integer, Map<String, Sums>> byYear(Wanted wanted) {
         return store.byYear(wanted);
     }

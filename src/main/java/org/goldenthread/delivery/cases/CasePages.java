@@ -111,6 +111,7 @@ class CasePages {
         var fields = new ArrayList<Field>();
         fields.add(Field.choice("ref", "What it is for", office.choices(visitor.council())));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
+        fields.add(Field.day("begun", "Begun on").hint("Today, unless it was earlier"));
         var form = new Form("", "/delivery/cases/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a business case", Office.crumbs(control, "Add a case"), form));
         return "delivery/office/folio";
@@ -143,7 +144,10 @@ class CasePages {
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
         return Office.after(
-                read(typed).then(draft -> cases.add(visitor.council(), typed.text("ref"), draft)),
+                read(typed)
+                        .then(draft -> typed.days("begun")
+                                .then(fine ->
+                                        cases.add(visitor.council(), fine.text("ref"), draft, fine.day("begun")))),
                 "The business case is in the register",
                 redirect,
                 CaseView::href,
@@ -176,7 +180,7 @@ class CasePages {
                 Field.hidden("moveVersion"),
                 Field.choice("life", "It becomes", Office.words(lives)),
                 Field.line("body", "Decided by").hint("Which body approved or rejected it"),
-                Field.day("decided", "Decided on"),
+                Field.day("decided", "On").hint("The day of the decision; otherwise today, unless it was earlier"),
                 Field.words("reason", "Why"));
         var now = Typed.of(Map.of("moveVersion", Integer.toString(version)));
         var forms = new ArrayList<Form>();

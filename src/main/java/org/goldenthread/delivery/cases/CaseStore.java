@@ -10,6 +10,7 @@ import org.goldenthread.delivery.cases.BusinessCase.Decision;
 import org.goldenthread.delivery.cases.BusinessCase.Draft;
 import org.goldenthread.delivery.cases.BusinessCase.Move;
 import org.goldenthread.delivery.cases.BusinessCase.Subject;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.site.list.ListRequest;
@@ -31,6 +32,12 @@ class CaseStore {
              where c.council = :council and (:within = '' or c.about in (select delivery.below(:within)))
                and (:stage = '' or c.stage = :stage) and (:life = '' or c.life = :life)
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
+            """;
+    /** What {@link Control.Counted} counts: all cases, those approved, those submitted. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where life = 'approved'), count(*) filter (where life = 'submitted')]
+              from delivery.business_case where council = :council
+               and (:within = '' or about in (select ref from inside))
             """;
     private static final Orders ORDERS = new Orders(
             "t.number",
@@ -91,18 +98,6 @@ class CaseStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many cases there are, how many of them are approved, and how many wait for a decision. */
-    record Tally(long all, long approved, long submitted) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where c.life = 'approved') as approved,
-                               count(*) filter (where c.life = 'submitted') as submitted
-                        """ + FROM + WANTED, new Wanted(council, within, "", "", ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("approved"), row.getLong("submitted")))
                 .single();
     }
 

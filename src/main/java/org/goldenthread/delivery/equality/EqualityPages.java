@@ -156,6 +156,7 @@ class EqualityPages {
         var moves = List.of(
                 Field.hidden("moveVersion"),
                 Field.choice("life", "It becomes", Office.words(lives)),
+                Field.day("moved", "On").hint("Today, unless it was earlier"),
                 Field.words("moveReason", "Why").hint("Where none is needed, or it is taken up again"));
         var action = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
         var fields =
@@ -202,14 +203,19 @@ class EqualityPages {
         var typed = sent.typed();
         return sent.done(
                 "moveVersion",
-                () -> Stream.of(AssessmentLife.values())
-                        .filter(life -> life.code().equals(typed.text("life")))
-                        .findFirst()
-                        .map(life -> assessments.move(ref, typed.number("moveVersion"), life, typed.text("moveReason")))
-                        .orElse(Checked.refused("life", "Choose what becomes of it")),
+                () -> typed.days("moved").then(fine -> moved(ref, fine)),
                 redirect,
                 EqualityView::href,
                 refused -> page(assessments.get(ref), visitor, refused, model));
+    }
+
+    private Checked<Assessment> moved(String ref, Typed typed) {
+        return Stream.of(AssessmentLife.values())
+                .filter(life -> life.code().equals(typed.text("life")))
+                .findFirst()
+                .map(life -> assessments.move(
+                        ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("moveReason")))
+                .orElse(Checked.refused("life", "Choose what becomes of it"));
     }
 
     @PostMapping("/delivery/equality/{ref}/actions")

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.goldenthread.delivery.equality.Assessment.Draft;
 import org.goldenthread.delivery.equality.Assessment.Move;
 import org.goldenthread.delivery.equality.Assessment.Subject;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.site.list.ListRequest;
@@ -29,6 +30,12 @@ class EqualityStore {
              where e.council = :council and (:within = '' or e.about in (select delivery.below(:within)))
                and (:life = '' or e.life = :life) and (:who = '' or :who = any (e.groups))
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
+            """;
+    /** What {@link Control.Counted} counts: all assessments, those complete, those not needed. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where life = 'complete'), count(*) filter (where life = 'not needed')]
+              from delivery.equality where council = :council
+               and (:within = '' or about in (select ref from inside))
             """;
     private static final Orders ORDERS = new Orders(
             "t.number",
@@ -86,18 +93,6 @@ class EqualityStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many assessments there are, how many of them are complete, and how many are not needed. */
-    record Tally(long all, long complete, long unneeded) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where e.life = 'complete') as complete,
-                               count(*) filter (where e.life = 'not needed') as unneeded
-                        """ + FROM + WANTED, new Wanted(council, within, "", "", ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("complete"), row.getLong("unneeded")))
                 .single();
     }
 

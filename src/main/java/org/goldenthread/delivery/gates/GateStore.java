@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.goldenthread.delivery.gates.StageGate.About;
 import org.goldenthread.delivery.gates.StageGate.Outcome;
 import org.goldenthread.delivery.gates.StageGate.Planned;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.site.list.ListRequest;
@@ -26,6 +27,13 @@ class GateStore {
              where g.council = :council and (:within = '' or g.ref in (select delivery.below(:within)))
                and (:outcome = '' or g.outcome = :outcome or (:outcome = 'none' and g.outcome = '')
                     or (:outcome = 'late' and g.outcome = '' and g.planned < :today))
+            """;
+    /** What {@link Control.Counted} counts: all gates, those passed, those without an outcome after their day. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where outcome in ('pass','conditional')),
+                  count(*) filter (where outcome = '' and planned < :today)]
+              from delivery.gate where council = :council
+               and (:within = '' or ref in (select ref from inside))
             """;
     private static final Orders ORDERS = new Orders(
             "t.kind, t.number, g.place",
@@ -84,19 +92,6 @@ class GateStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many gates there are, how many of them are passed, and how many have no outcome after their day. */
-    record Tally(long all, long passed, long late) {}
-
-    Tally tally(String council, String within, LocalDate today) {
-        return asked("""
-                        select count(*) as total,
-                               count(*) filter (where g.outcome in ('pass','conditional')) as passed,
-                               count(*) filter (where g.outcome = '' and g.planned < :today) as late
-                        """ + FROM + WANTED, new Wanted(council, within, "", today))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("passed"), row.getLong("late")))
                 .single();
     }
 

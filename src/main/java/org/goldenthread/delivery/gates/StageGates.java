@@ -107,11 +107,6 @@ class StageGates {
     }
 
     @Transactional(readOnly = true)
-    public GateStore.Tally tally(String council, String within) {
-        return store.tally(council, within, today());
-    }
-
-    @Transactional(readOnly = true)
     public List<Reached> reached(String council, String within) {
         return store.reached(council, within);
     }

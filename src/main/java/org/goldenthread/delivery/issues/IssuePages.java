@@ -170,6 +170,7 @@ class IssuePages {
         return List.of(
                 Field.hidden("moveVersion"),
                 Field.choice("life", "It becomes", Office.words(lives)),
+                Field.day("moved", "On").hint("Today, unless it was earlier"),
                 Field.words("reason", "Why, or how it was resolved"));
     }
 
@@ -206,14 +207,19 @@ class IssuePages {
         var typed = sent.typed();
         return sent.done(
                 "moveVersion",
-                () -> Stream.of(IssueLife.values())
-                        .filter(life -> life.code().equals(typed.text("life")))
-                        .findFirst()
-                        .map(life -> issues.move(ref, typed.number("moveVersion"), life, typed.text("reason")))
-                        .orElse(Checked.refused("life", "Choose what becomes of it")),
+                () -> typed.days("moved").then(fine -> moved(ref, fine)),
                 redirect,
                 IssuePages::href,
                 refused -> page(issues.get(ref), visitor, refused, model));
+    }
+
+    private Checked<Issue> moved(String ref, Typed typed) {
+        return Stream.of(IssueLife.values())
+                .filter(life -> life.code().equals(typed.text("life")))
+                .findFirst()
+                .map(life -> issues.move(
+                        ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("reason")))
+                .orElse(Checked.refused("life", "Choose what becomes of it"));
     }
 
     @PostMapping("/delivery/issues/{ref}/remedy")

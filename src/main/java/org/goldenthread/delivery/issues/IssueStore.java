@@ -11,6 +11,7 @@ import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.Issue.Owner;
 import org.goldenthread.delivery.issues.Issue.Place;
 import org.goldenthread.delivery.issues.Issue.Raised;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.site.list.ListRequest;
@@ -35,6 +36,12 @@ class IssueStore {
                and (:severity = '' or i.severity = :severity)
                and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null and i.owner_named = ''))
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
+            """;
+    /** What {@link Control.Counted} counts: all issues, those not closed, those escalated. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where life <> 'closed'), count(*) filter (where life = 'escalated')]
+              from delivery.issue where council = :council
+               and (:within = '' or about in (select ref from inside) or held = :within)
             """;
     private static final String SEVERITY = "array_position(array['critical','high','medium','low'], i.severity)";
     private static final Orders ORDERS = new Orders(
@@ -97,18 +104,6 @@ class IssueStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many issues there are, how many of them are not closed, and how many of those are escalated. */
-    record Tally(long all, long open, long escalated) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where i.life <> 'closed') as open,
-                               count(*) filter (where i.life = 'escalated') as escalated
-                        """ + FROM + WANTED, new Wanted(council, within, "", "", "", ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("open"), row.getLong("escalated")))
                 .single();
     }
 

@@ -10,6 +10,7 @@ import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.issues.Issue.Draft;
 import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.IssueStore.Wanted;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.ListRequest;
@@ -18,6 +19,7 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,8 +104,12 @@ class Issues {
         return problems;
     }
 
-    /** Moves an issue through its life; escalating hands it to the undertaking above the one that has it. */
-    Checked<Issue> move(String ref, int version, IssueLife after, String reason) {
+    /**
+     * Moves an issue through its life; escalating hands it to the undertaking above the one that has it.
+     *
+     * @param moved the day; absent for today
+     */
+    Checked<Issue> move(String ref, int version, IssueLife after, @Nullable LocalDate moved, String reason) {
         var issue = get(ref);
         if (!issue.life().after().contains(after)) {
             return Checked.refused(
@@ -120,13 +126,17 @@ class Issues {
                     "life",
                     issue.held().title() + " is not part of anything, so there is nobody above to escalate it to");
         }
-        var today = LocalDate.now(clock);
+        var day = moved == null ? LocalDate.now(clock) : moved;
+        var wrong = Office.wrong("moved", day, LocalDate.now(clock), store.moves(ref).getFirst().day());
+        if (!wrong.isEmpty()) {
+            return Checked.refused(wrong);
+        }
         boolean closes = after == IssueLife.CLOSED;
         var card = things.get(ref).card();
-        things.change(ref, version, card.dated(card.starts(), card.due(), closes ? today : null));
+        things.change(ref, version, card.dated(card.starts(), card.due(), closes ? day : null));
         store.move(issue, after, held, closes ? reason.strip() : "");
         store.insertMove(
-                ref, issue.council(), new Move(issue.life().code(), after.code(), held, today, reason.strip()));
+                ref, issue.council(), new Move(issue.life().code(), after.code(), held, day, reason.strip()));
         things.setState(ref, Issue.state(after, issue.severity()));
         return Checked.accepted(get(ref));
     }
@@ -162,11 +172,6 @@ class Issues {
     @Transactional(readOnly = true)
     public List<Move> moves(String ref) {
         return store.moves(ref);
-    }
-
-    @Transactional(readOnly = true)
-    public IssueStore.Tally tally(String council, String within) {
-        return store.tally(council, within);
     }
 
     @Transactional(readOnly = true)

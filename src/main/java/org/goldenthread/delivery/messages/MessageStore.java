@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.delivery.messages.Message.About;
 import org.goldenthread.delivery.messages.Message.Plan;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.site.list.ListRequest;
@@ -28,6 +29,12 @@ class MessageStore {
                and (:state = '' or (:state = 'done' and m.done is not null)
                     or (:state = 'overdue' and m.done is null and m.due < :today)
                     or (:state = 'to come' and m.done is null and m.due >= :today))
+            """;
+    /** What {@link Control.Counted} counts: all messages, those told, those overdue. */
+    static final String COUNTS = """
+            array[count(*), count(done), count(*) filter (where done is null and due < :today)]
+              from delivery.message where council = :council
+               and (:within = '' or ref in (select ref from inside))
             """;
     private static final Orders ORDERS = new Orders(
             "(m.done is not null), m.due, m.id",
@@ -83,18 +90,6 @@ class MessageStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many messages there are, how many of them are told, and how many are overdue. */
-    record Tally(long all, long done, long overdue) {}
-
-    Tally tally(String council, String within, LocalDate today) {
-        return asked("""
-                        select count(*) as total, count(m.done) as done,
-                               count(*) filter (where m.done is null and m.due < :today) as overdue
-                        """ + FROM + WANTED, new Wanted(council, within, "", today))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("done"), row.getLong("overdue")))
                 .single();
     }
 

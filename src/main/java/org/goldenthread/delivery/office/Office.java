@@ -193,6 +193,17 @@ public class Office {
                 : Cell.link(titles.getOrDefault(post, post), "/organisation/posts/" + post);
     }
 
+    /** What is wrong with the day of a move: it lies ahead, or before the move that came last. */
+    public static List<Problem> wrong(String field, LocalDate day, LocalDate today, @Nullable LocalDate last) {
+        if (day.isAfter(today)) {
+            return List.of(new Problem(field, "The day lies ahead; enter it once it has come"));
+        }
+        return last != null && day.isBefore(last)
+                ? List.of(new Problem(
+                        field, "That was before " + Cell.day(last).words() + ", when it came to stand as it does"))
+                : List.of();
+    }
+
     /** A day as a form shows it; empty for none. */
     public static String iso(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();

@@ -132,9 +132,4 @@ class Opportunities {
         var wanted = new Wanted(council, within, life);
         return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
-
-    @Transactional(readOnly = true)
-    public OpportunityStore.Tally tally(String council, String within) {
-        return store.tally(council, within);
-    }
 }

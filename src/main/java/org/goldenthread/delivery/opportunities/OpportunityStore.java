@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.opportunities.Opportunity.Decision;
@@ -23,6 +24,13 @@ class OpportunityStore {
              where o.council = :council and (:life = '' or o.life = :life)
                and (:within = '' or exists (select from thread.tie i where i.lower = o.ref
                                                and i.upper in (select delivery.below(:within))))
+            """;
+    /** What {@link Control.Counted} counts: all opportunities, those being considered. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where o.life = 'being considered')]
+              from delivery.opportunity o where o.council = :council
+               and (:within = '' or exists (select from thread.tie i where i.lower = o.ref
+                                               and i.upper in (select ref from inside)))
             """;
     private static final Orders ORDERS = new Orders(
             "t.number",
@@ -68,17 +76,6 @@ class OpportunityStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many opportunities there are, and how many of them are being considered. */
-    record Tally(long all, long open) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where o.life = 'being considered') as open
-                        """ + FROM + WANTED, new Wanted(council, within, ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("open")))
                 .single();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.delivery.office.Control;
 import org.goldenthread.delivery.office.Orders;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.specials.Special.Influence;
@@ -25,6 +26,14 @@ class SpecialStore {
               left join delivery.special s on s.ref = a.ref
              where a.council = :council and a.type <> 'task' and (:type = '' or a.type = :type)
                and (:within = '' or a.project in (select delivery.below(:within)))
+            """;
+    /** What {@link Control.Counted} counts: all such actions, policy changes not assessed after the day for it. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where a.type = 'policy change' and s.assessment_due < :today
+                                               and s.assessed is null)]
+              from delivery.action a left join delivery.special s on s.ref = a.ref
+             where a.council = :council and a.type <> 'task'
+               and (:within = '' or a.project in (select ref from inside))
             """;
     private static final Orders ORDERS = new Orders(
             "a.type, t.number",
@@ -96,19 +105,6 @@ class SpecialStore {
     long count(String council, String within, String type) {
         return asked("select count(*)" + WANTED, council, within, type)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many such actions there are, and how many policy changes wait for their assessment after its day. */
-    record Tally(long all, long overdue) {}
-
-    Tally tally(String council, String within, LocalDate today) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where a.type = 'policy change'
-                                 and s.assessment_due < :today and s.assessed is null) as overdue
-                        """ + WANTED, council, within, "")
-                .param("today", today)
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("overdue")))
                 .single();
     }
 

@@ -52,11 +52,6 @@ class Specials {
         return Slice.of(rows, store.count(council, within, type), request);
     }
 
-    @Transactional(readOnly = true)
-    public SpecialStore.Tally tally(String council, String within) {
-        return store.tally(council, within, LocalDate.now(clock));
-    }
-
     Checked<Special> keep(Action action, Special special) {
         var type = action.wording().type();
         if (!Special.TYPES.contains(type)) {

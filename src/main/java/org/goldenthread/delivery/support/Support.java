@@ -54,6 +54,12 @@ class Support {
         return loads;
     }
 
+    /** Days that everybody within wants in all. */
+    @Transactional(readOnly = true)
+    public BigDecimal wanted(Wanted wanted) {
+        return store.wanted(wanted).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** What one undertaking itself wants, not what is below it. */
     @Transactional(readOnly = true)
     public Map<At, BigDecimal> own(Undertaking one, YearMonth first, YearMonth last) {
