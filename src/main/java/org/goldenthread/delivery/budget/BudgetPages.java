@@ -168,7 +168,7 @@ class BudgetPages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "Whose budget", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "Whose budget", office.choices(visitor)));
         fields.addAll(forms.fields(visitor.council()));
         var form = new Form("", "/delivery/budget/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a budget line", Office.crumbs(control, "Add a line"), form));

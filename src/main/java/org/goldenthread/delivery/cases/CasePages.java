@@ -109,7 +109,7 @@ class CasePages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "What it is for", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "What it is for", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
         fields.add(Field.day("begun", "Begun on").hint("Today, unless it was earlier"));
         var form = new Form("", "/delivery/cases/new", "Save", fields, typed, problems);

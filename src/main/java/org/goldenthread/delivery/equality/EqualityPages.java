@@ -107,7 +107,7 @@ class EqualityPages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "Part of", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "Part of", office.choices(visitor)));
         fields.addAll(EqualityView.fields(posts.choices(visitor.council(), typed.reference("owner"))));
         var form = new Form("", "/delivery/equality/new", "Save", fields, typed, problems);
         var crumbs = Office.crumbs(control, "Add an assessment");

@@ -35,13 +35,17 @@ final class EqualityView {
                 Column.sortable("about", "Of", EqualityView::about),
                 Column.sortable("state", "Status", one -> Cell.status(one.state())),
                 Column.of("groups", "May affect", one -> Cell.text(one.draft().groupWords())),
-                Column.of("findings", "Findings", one -> Cell.text(one.draft().findings())),
+                Column.of(
+                        "findings",
+                        "Findings, or why none is needed",
+                        one -> Cell.text(
+                                one.reason().isEmpty() ? one.draft().findings() : one.reason())),
                 Column.of(
                         "consultation",
                         "Consultation",
                         one -> Cell.text(one.draft().consultation())),
-                Column.sortable("review", "Review due", one -> Cell.day(one.draft().review())),
-                Column.of("reason", "Why none is needed", one -> Cell.text(one.reason())));
+                Column.sortable(
+                        "review", "Review due", one -> Cell.day(one.draft().review())));
     }
 
     static List<Folio.Fact> facts(Assessment one, Map<String, String> titles) {

@@ -57,7 +57,8 @@ class IssuePages {
     Object register(Visitor visitor, ListRequest request, Model model) {
         var lede = "What has gone wrong already, who deals with it, and how far up it has gone.";
         var page = Register.of(control, lede, listing(visitor, request, request.exports()))
-                .adding(visitor, Act.EDIT, "Raise an issue");
+                .adding(visitor, Act.EDIT, "Raise an issue")
+                .leading(Register.narrowed(request, "/delivery/raid", "within"), "RAID log");
         return office.register(page, "issues", model);
     }
 
@@ -214,9 +215,7 @@ class IssuePages {
     }
 
     private Checked<Issue> moved(String ref, Typed typed) {
-        return Stream.of(IssueLife.values())
-                .filter(life -> life.code().equals(typed.text("life")))
-                .findFirst()
+        return IssueLife.read(typed.text("life"))
                 .map(life -> issues.move(
                         ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("reason")))
                 .orElse(Checked.refused("life", "Choose what becomes of it"));

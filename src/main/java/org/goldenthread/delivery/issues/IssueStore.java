@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.delivery.issues.Issue.Draft;
 import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.Issue.Owner;
@@ -105,6 +106,16 @@ class IssueStore {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
                 .single();
+    }
+
+    List<Issue> dealtWithBy(String council, Set<String> posts) {
+        return jdbc.sql(COLUMNS + FROM + """
+                 where i.council = :council and i.life <> 'closed' and t.owner = any (:posts)
+                 order by""" + " " + SEVERITY + ", i.raised, t.number limit 300")
+                .param("council", council)
+                .param("posts", posts.toArray(String[]::new))
+                .query(IssueStore::read)
+                .list();
     }
 
     Optional<Issue> find(String ref) {

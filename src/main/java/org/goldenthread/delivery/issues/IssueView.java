@@ -1,5 +1,6 @@
 package org.goldenthread.delivery.issues;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.goldenthread.delivery.office.Table;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.thread.TiedThing;
+import org.goldenthread.vocabulary.State;
 
 /** Issues as lists, facts and tables. */
-final class IssueView {
+public final class IssueView {
     private IssueView() {}
 
     static Cell link(Place place) {
@@ -88,6 +91,16 @@ final class IssueView {
                         Cell.text(move.reason())))
                 .toList();
         return new Table("What became of it", List.of("Day", "Became", "With the board of", "Why"), rows, "");
+    }
+
+    /** What its small form shows of an issue. @param lives what it may become */
+    public record Facing(String ref, String title, String words, String due, State state, List<Choice> lives) {}
+
+    static Facing facing(Issue one) {
+        var lives = new ArrayList<Choice>();
+        lives.add(new Choice("", "as it is"));
+        lives.addAll(Office.words(one.life().after().stream().map(IssueLife::code).toList()));
+        return new Facing(one.ref(), one.title(), one.words(), Office.iso(one.raised().due()), one.state(), lives);
     }
 
     static Typed typed(Issue one, int version) {

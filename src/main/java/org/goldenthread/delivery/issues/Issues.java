@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Actions;
 import org.goldenthread.delivery.Undertakings;
@@ -12,6 +14,7 @@ import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.IssueStore.Wanted;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.Thing;
@@ -139,6 +142,33 @@ class Issues {
                 ref, issue.council(), new Move(issue.life().code(), after.code(), held, day, reason.strip()));
         things.setState(ref, Issue.state(after, issue.severity()));
         return Checked.accepted(get(ref));
+    }
+
+    /** What whoever deals with an issue says of it: what becomes of it, another day for it, or both. */
+    Checked<Issue> answer(String ref, int version, Typed typed) {
+        var issue = get(ref);
+        var due = typed.day("due");
+        boolean other = !Objects.equals(due, issue.raised().due());
+        if (!typed.has("life") && !other) {
+            return Checked.refused("life", "Choose what becomes of it, or enter another day by which it is resolved");
+        }
+        var problems = check(issue.council(), issue.by(due));
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
+        var moved = typed.has("life")
+                ? IssueLife.read(typed.text("life"))
+                        .map(life -> move(ref, version, life, null, typed.text("reason")))
+                        .orElse(Checked.refused("life", "Choose what becomes of it"))
+                : Checked.accepted(issue);
+        return moved.then(
+                now -> other ? change(ref, things.get(ref).version(), issue.by(due)) : Checked.accepted(now));
+    }
+
+    /** What is not closed and these posts deal with, the most severe first. */
+    @Transactional(readOnly = true)
+    public List<Issue> dealtWithBy(String council, Set<String> posts) {
+        return posts.isEmpty() ? List.of() : store.dealtWithBy(council, posts);
     }
 
     /** Whose board has it after a move; empty where there is nobody above. */

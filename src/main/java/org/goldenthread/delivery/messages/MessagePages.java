@@ -196,7 +196,7 @@ class MessagePages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "About", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "About", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
         var form = new Form("", "/delivery/messages/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a message", Office.crumbs(control, "Add a message"), form));

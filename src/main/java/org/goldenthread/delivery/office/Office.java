@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
@@ -129,12 +130,21 @@ public class Office {
         return problems.contains(RACED) ? typed.with("version", Integer.toString(version)) : typed;
     }
 
+    /** Every undertaking that the visitor may change, to choose from. */
+    public List<Choice> choices(Visitor visitor) {
+        return choices(visitor.council(), one -> visitor.mayChange(one.owner()));
+    }
+
     /** Every undertaking of a council, to choose from. */
     public List<Choice> choices(String council) {
+        return choices(council, one -> true);
+    }
+
+    private List<Choice> choices(String council, Predicate<Undertaking> which) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Choose"));
         for (var level : Level.values()) {
-            undertakings.ofLevel(council, level).forEach(one -> choices.add(choice(one)));
+            undertakings.ofLevel(council, level).stream().filter(which).forEach(one -> choices.add(choice(one)));
         }
         return choices;
     }

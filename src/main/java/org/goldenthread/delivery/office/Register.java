@@ -1,5 +1,7 @@
 package org.goldenthread.delivery.office;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import org.goldenthread.site.Crumb;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 
 /**
@@ -32,9 +35,14 @@ public record Register(
 
     /** With the way to a new entry, for whoever may make one; about what the list is narrowed to. */
     public Register adding(Visitor visitor, Act act, String words) {
-        var within = list.request().filter("within");
-        var address = list.request().path() + "/new" + (within.isEmpty() ? "" : "?ref=" + within);
+        var address = narrowed(list.request(), list.request().path() + "/new", "ref");
         return visitor.may(act) ? leading(address, words) : this;
+    }
+
+    /** An address about the same undertaking, which it knows by this parameter; about all where the list is not narrowed. */
+    public static String narrowed(ListRequest request, String address, String parameter) {
+        var within = request.filter("within");
+        return within.isEmpty() ? address : address + "?" + parameter + "=" + URLEncoder.encode(within, StandardCharsets.UTF_8);
     }
 
     /** With a way to another page. */

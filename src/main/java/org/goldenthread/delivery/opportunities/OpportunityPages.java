@@ -133,7 +133,7 @@ class OpportunityPages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "First of what it concerns", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "First of what it concerns", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
         var form = new Form("", "/delivery/opportunities/new", "Save", fields, typed, problems);
         var crumbs = Office.crumbs(control, "Add an opportunity");

@@ -101,10 +101,10 @@ class ScoringPages {
     }
 
     private List<Filter> filters(String council, ListRequest request) {
-        var editions = scorings.editions(council).stream()
-                .map(one -> new Choice(Integer.toString(one), "Edition " + one))
-                .toList();
-        return List.of(office.filter(council, request), Office.filter(request, "edition", "Criteria", editions));
+        var editions = new ArrayList<Choice>();
+        editions.add(new Choice("", "In force"));
+        scorings.editions(council).forEach(one -> editions.add(new Choice(Integer.toString(one), "Edition " + one)));
+        return List.of(office.filter(council, request), Filter.choice(request, "edition", "Criteria", editions));
     }
 
     private static Table criteria(Scheme scheme) {

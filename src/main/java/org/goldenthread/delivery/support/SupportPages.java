@@ -152,11 +152,11 @@ class SupportPages {
 
     private static Box box(@Nullable Load all, @Nullable Load part) {
         if (all == null) {
-            return new Box("", "", null);
+            return new Box("", "", "", null);
         }
         var words = part == null || part.wanted().signum() == 0
                 ? all.words()
                 : Load.days(part.wanted()) + " here; in all " + all.words();
-        return new Box("", words, all);
+        return new Box("", words, "", all);
     }
 }

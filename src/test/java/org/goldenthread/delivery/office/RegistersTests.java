@@ -30,6 +30,7 @@ class RegistersTests {
             "issues",
             "messages",
             "opportunities",
+            "raid",
             "scoring",
             "specials",
             "support");
