@@ -43,6 +43,7 @@ class BudgetStore {
               from delivery.budget_line b left join delivery.funding f on f.id = b.funding
              where b.council = :council and (:within = '' or b.ref in (select ref from inside))
             """;
+
     private static final Orders ORDERS = new Orders(
             "b.year, t.number, t.kind, b.sort, b.title",
             Map.of(

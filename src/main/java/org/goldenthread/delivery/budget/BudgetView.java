@@ -80,13 +80,15 @@ final class BudgetView {
     static List<Column<Line>> columns(Map<Long, String> sources) {
         return List.of(
                 Column.sortable("year", "Year", line -> Cell.text(line.plan().yearWords())),
-                Column.sortable("about",
+                Column.sortable(
+                        "about",
                         "Part of",
                         line -> Office.link(
                                 line.ref(), line.about().title(), line.about().level())),
                 Column.sortable("title", "Line", line -> Cell.link(line.plan().title(), href(line))),
                 Column.sortable("sort", "Sort", line -> Cell.text(line.plan().sort())),
-                Column.sortable("funding",
+                Column.sortable(
+                        "funding",
                         "Funded by",
                         line -> Cell.text(
                                 line.plan().funding() == null
@@ -96,11 +98,14 @@ final class BudgetView {
                         "backing",
                         "Funding",
                         line -> Cell.status(line.amounts().backing().state())),
-                Column.sortable("planned", "Planned", line -> Pounds.cell(line.amounts().planned())),
-                Column.sortable("forecast",
+                Column.sortable(
+                        "planned", "Planned", line -> Pounds.cell(line.amounts().planned())),
+                Column.sortable(
+                        "forecast",
                         "Forecast",
                         line -> Pounds.cell(line.amounts().forecast())),
-                Column.sortable("spent", "Spent", line -> Pounds.cell(line.amounts().spent())),
+                Column.sortable(
+                        "spent", "Spent", line -> Pounds.cell(line.amounts().spent())),
                 Column.of("note", "Note", line -> Cell.text(line.note())));
     }
 

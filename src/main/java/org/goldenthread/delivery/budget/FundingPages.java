@@ -114,7 +114,8 @@ class FundingPages {
                 Column.sortable("status", "Status", row -> Cell.status(row.state())),
                 Column.sortable("years", "Years", row -> Cell.text(row.one().years())),
                 Column.sortable("bid", "Bid", row -> Pounds.cell(row.one().bid())),
-                Column.sortable("awarded", "Awarded", row -> Pounds.cell(row.one().awarded())),
+                Column.sortable(
+                        "awarded", "Awarded", row -> Pounds.cell(row.one().awarded())),
                 Column.sortable("planned", "Planned from it", row -> Pounds.cell(row.planned())));
     }
 

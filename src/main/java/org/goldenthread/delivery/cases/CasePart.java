@@ -36,7 +36,8 @@ class CasePart implements PackPart {
             return rows.titled("case", council, typed.text("title")) != null
                     ? Checked.accepted(council)
                     : entry.about()
-                            .then(about -> CasePages.read(typed).then(draft -> cases.add(council, about.ref(), draft, typed.day("begun"))))
+                            .then(about -> CasePages.read(typed)
+                                    .then(draft -> cases.add(council, about.ref(), draft, typed.day("begun"))))
                             .then(one -> moved(one, typed));
         });
     }

@@ -39,6 +39,7 @@ class CaseStore {
               from delivery.business_case where council = :council
                and (:within = '' or about in (select ref from inside))
             """;
+
     private static final Orders ORDERS = new Orders(
             "t.number",
             Map.of(

@@ -44,7 +44,10 @@ final class CaseView {
         return Register.whole(
                 BusinessCase::ref,
                 columns(),
-                Column.of("words", "The case in short", one -> Cell.text(one.draft().words())));
+                Column.of(
+                        "words",
+                        "The case in short",
+                        one -> Cell.text(one.draft().words())));
     }
 
     static List<Folio.Fact> facts(BusinessCase one, Map<String, String> titles) {

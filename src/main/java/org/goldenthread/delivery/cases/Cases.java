@@ -114,7 +114,11 @@ class Cases {
         }
         var problems = lacks(before, after, shown);
         var day = shown.day() == null ? LocalDate.now(clock) : shown.day();
-        problems.addAll(Office.wrong("decided", day, LocalDate.now(clock), store.moves(ref).getFirst().day()));
+        problems.addAll(Office.wrong(
+                "decided",
+                day,
+                LocalDate.now(clock),
+                store.moves(ref).getFirst().day()));
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }

@@ -43,8 +43,7 @@ class EqualityPages {
     private final Posts posts;
     private final Office office;
 
-    EqualityPages(
-            EqualityAssessments assessments, EqualityControl control, Things things, Posts posts, Office office) {
+    EqualityPages(EqualityAssessments assessments, EqualityControl control, Things things, Posts posts, Office office) {
         this.assessments = assessments;
         this.control = control;
         this.things = things;
@@ -56,7 +55,8 @@ class EqualityPages {
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
         var lede = "Whom undertakings may touch, what was found, and what is done about it.";
-        var page = Register.of(control, lede, listing(visitor, request, request.exports())).adding(visitor, Act.EDIT, "Add an assessment");
+        var page = Register.of(control, lede, listing(visitor, request, request.exports()))
+                .adding(visitor, Act.EDIT, "Add an assessment");
         return office.register(page, "equality-impact-assessments", model);
     }
 

@@ -37,6 +37,7 @@ class EqualityStore {
               from delivery.equality where council = :council
                and (:within = '' or about in (select ref from inside))
             """;
+
     private static final Orders ORDERS = new Orders(
             "t.number",
             Map.of(

@@ -38,8 +38,7 @@ final class EqualityView {
                 Column.of(
                         "findings",
                         "Findings, or why none is needed",
-                        one -> Cell.text(
-                                one.reason().isEmpty() ? one.draft().findings() : one.reason())),
+                        one -> Cell.text(one.reason().isEmpty() ? one.draft().findings() : one.reason())),
                 Column.of(
                         "consultation",
                         "Consultation",

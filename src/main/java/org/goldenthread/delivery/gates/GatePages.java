@@ -102,10 +102,13 @@ class GatePages {
                                 one.ref(), one.about().title(), one.about().level())),
                 Column.of("place", "No.", one -> Cell.number(one.place())),
                 Column.sortable("name", "Gate", one -> Cell.link(one.planned().name(), GateForms.href(one))),
-                Column.sortable("planned", "Planned", one -> Cell.day(one.planned().day())),
+                Column.sortable(
+                        "planned", "Planned", one -> Cell.day(one.planned().day())),
                 Column.sortable("outcome", "Outcome", one -> Cell.status(one.state(today))),
-                Column.sortable("body", "Decided by", one -> Cell.text(one.outcome().body())),
-                Column.sortable("decided", "Decided on", one -> Cell.day(one.outcome().day())),
+                Column.sortable(
+                        "body", "Decided by", one -> Cell.text(one.outcome().body())),
+                Column.sortable(
+                        "decided", "Decided on", one -> Cell.day(one.outcome().day())),
                 Column.of(
                         "conditions",
                         "Conditions",

@@ -35,6 +35,7 @@ class GateStore {
               from delivery.gate where council = :council
                and (:within = '' or ref in (select ref from inside))
             """;
+
     private static final Orders ORDERS = new Orders(
             "t.kind, t.number, g.place",
             Map.of(

@@ -216,8 +216,8 @@ class IssuePages {
 
     private Checked<Issue> moved(String ref, Typed typed) {
         return IssueLife.read(typed.text("life"))
-                .map(life -> issues.move(
-                        ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("reason")))
+                .map(life ->
+                        issues.move(ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("reason")))
                 .orElse(Checked.refused("life", "Choose what becomes of it"));
     }
 

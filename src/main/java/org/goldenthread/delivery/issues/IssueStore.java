@@ -44,6 +44,7 @@ class IssueStore {
               from delivery.issue where council = :council
                and (:within = '' or about in (select ref from inside) or held = :within)
             """;
+
     private static final String SEVERITY = "array_position(array['critical','high','medium','low'], i.severity)";
     private static final Orders ORDERS = new Orders(
             "(i.life = 'closed'), " + SEVERITY + ", i.raised, t.number",

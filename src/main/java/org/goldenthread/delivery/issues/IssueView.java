@@ -99,8 +99,10 @@ public final class IssueView {
     static Facing facing(Issue one) {
         var lives = new ArrayList<Choice>();
         lives.add(new Choice("", "as it is"));
-        lives.addAll(Office.words(one.life().after().stream().map(IssueLife::code).toList()));
-        return new Facing(one.ref(), one.title(), one.words(), Office.iso(one.raised().due()), one.state(), lives);
+        lives.addAll(
+                Office.words(one.life().after().stream().map(IssueLife::code).toList()));
+        return new Facing(
+                one.ref(), one.title(), one.words(), Office.iso(one.raised().due()), one.state(), lives);
     }
 
     static Typed typed(Issue one, int version) {

@@ -130,7 +130,8 @@ class Issues {
                     issue.held().title() + " is not part of anything, so there is nobody above to escalate it to");
         }
         var day = moved == null ? LocalDate.now(clock) : moved;
-        var wrong = Office.wrong("moved", day, LocalDate.now(clock), store.moves(ref).getFirst().day());
+        var wrong = Office.wrong(
+                "moved", day, LocalDate.now(clock), store.moves(ref).getFirst().day());
         if (!wrong.isEmpty()) {
             return Checked.refused(wrong);
         }
@@ -138,8 +139,7 @@ class Issues {
         var card = things.get(ref).card();
         things.change(ref, version, card.dated(card.starts(), card.due(), closes ? day : null));
         store.move(issue, after, held, closes ? reason.strip() : "");
-        store.insertMove(
-                ref, issue.council(), new Move(issue.life().code(), after.code(), held, day, reason.strip()));
+        store.insertMove(ref, issue.council(), new Move(issue.life().code(), after.code(), held, day, reason.strip()));
         things.setState(ref, Issue.state(after, issue.severity()));
         return Checked.accepted(get(ref));
     }
@@ -161,8 +161,7 @@ class Issues {
                         .map(life -> move(ref, version, life, null, typed.text("reason")))
                         .orElse(Checked.refused("life", "Choose what becomes of it"))
                 : Checked.accepted(issue);
-        return moved.then(
-                now -> other ? change(ref, things.get(ref).version(), issue.by(due)) : Checked.accepted(now));
+        return moved.then(now -> other ? change(ref, things.get(ref).version(), issue.by(due)) : Checked.accepted(now));
     }
 
     /** What is not closed and these posts deal with, the most severe first. */

@@ -1,5 +1,6 @@
 package org.goldenthread.delivery.issues;
 
+import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.goldenthread.site.updates.Outcome;
 import org.goldenthread.site.updates.Owing;
 import org.goldenthread.site.updates.Sort;
 import org.goldenthread.site.updates.Term;
+import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Issues that a post deals with, among everything that it owes: those whose day is near, and those left open. */
@@ -49,20 +52,25 @@ class IssuesOwed implements Owing {
         var mine = issues.dealtWithBy(visitor.council(), posts);
         var cards = things.cards(mine.stream().map(Issue::ref).toList());
         return mine.stream()
-                .flatMap(one -> term(one, today).stream().map(term -> new Duty(
-                        one.ref(),
-                        what(one),
-                        term,
-                        one.severity() + ", " + one.life().code(),
-                        one.owner().post(),
-                        templates.content(
-                                "delivery/issue-fields",
-                                Map.of(
-                                        "one", IssueView.facing(one),
-                                        "version", cards.get(one.ref()).version(),
-                                        "typed", Typed.of(Map.of()),
-                                        "problems", List.of())))))
+                .flatMap(one -> term(one, today).stream().map(term -> duty(one, cards.get(one.ref()), term)))
                 .toList();
+    }
+
+    private Duty duty(Issue one, @Nullable Thing card, Term term) {
+        int version = card == null ? 0 : card.version();
+        return new Duty(
+                one.ref(),
+                what(one),
+                term,
+                one.severity() + ", " + one.life().code(),
+                one.owner().post(),
+                form(one, version, Typed.of(Map.of()), List.of()));
+    }
+
+    private Content form(Issue one, int version, Typed typed, List<Problem> problems) {
+        return templates.content(
+                "delivery/issue-fields",
+                Map.of("one", IssueView.facing(one), "version", version, "typed", typed, "problems", problems));
     }
 
     /** Asked for as its day comes near; one that nobody has taken up waits. */
@@ -104,10 +112,7 @@ class IssuesOwed implements Owing {
         var placed = problems.stream()
                 .map(problem -> new Problem(field(problem.place()) + "-" + one.ref(), problem.message()))
                 .toList();
-        var form = templates.content(
-                "delivery/issue-fields",
-                Map.of("one", IssueView.facing(one), "version", version, "typed", typed, "problems", placed));
-        return new Outcome.Again(what(one), placed, form);
+        return new Outcome.Again(what(one), placed, form(one, version, typed, placed));
     }
 
     private static String field(String place) {

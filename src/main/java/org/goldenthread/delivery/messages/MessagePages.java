@@ -122,14 +122,16 @@ class MessagePages {
     private List<Column<Message>> columns(Map<String, String> titles) {
         var today = LocalDate.now(clock);
         return List.of(
-                Column.sortable("audience", "Audience", one -> Cell.link(one.plan().audience(), href(one))),
+                Column.sortable(
+                        "audience", "Audience", one -> Cell.link(one.plan().audience(), href(one))),
                 Column.of("words", "Message", one -> Cell.text(one.plan().words())),
                 Column.sortable(
                         "about",
                         "About",
                         one -> Office.link(
                                 one.ref(), one.about().title(), one.about().level())),
-                Column.sortable("channel", "Channel", one -> Cell.text(one.plan().channel())),
+                Column.sortable(
+                        "channel", "Channel", one -> Cell.text(one.plan().channel())),
                 Column.sortable("due", "Due", one -> Cell.day(one.plan().due())),
                 Column.sortable(
                         "owner",

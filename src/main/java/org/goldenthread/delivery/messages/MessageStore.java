@@ -36,6 +36,7 @@ class MessageStore {
               from delivery.message where council = :council
                and (:within = '' or ref in (select ref from inside))
             """;
+
     private static final Orders ORDERS = new Orders(
             "(m.done is not null), m.due, m.id",
             Map.of(

@@ -33,9 +33,8 @@ class CountStore {
                 .param("council", council)
                 .param("within", within)
                 .param("today", today)
-                .query((row, n) -> counts.put(
-                        registers.get(row.getInt("place")),
-                        List.of((Long[]) row.getArray("counts").getArray())))
+                .query((row, n) -> counts.put(registers.get(row.getInt("place")), List.of((Long[])
+                        row.getArray("counts").getArray())))
                 .list();
         return counts;
     }

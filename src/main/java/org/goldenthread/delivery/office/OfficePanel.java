@@ -29,7 +29,9 @@ class OfficePanel implements Panel {
                 .find(thing.ref())
                 .map(one -> new Shown(
                         "Kept beside it",
-                        templates.content("delivery/office/kept", Map.of("kept", controls.of(one), "raid", "/delivery/raid?within=" + one.ref())),
+                        templates.content(
+                                "delivery/office/kept",
+                                Map.of("kept", controls.of(one), "raid", "/delivery/raid?within=" + one.ref())),
                         ORDER));
     }
 }

@@ -39,10 +39,12 @@ public record Register(
         return visitor.may(act) ? leading(address, words) : this;
     }
 
-    /** An address about the same undertaking, which it knows by this parameter; about all where the list is not narrowed. */
+    /** An address about what the list is narrowed to, which it knows by this parameter; as it stands where it is not. */
     public static String narrowed(ListRequest request, String address, String parameter) {
         var within = request.filter("within");
-        return within.isEmpty() ? address : address + "?" + parameter + "=" + URLEncoder.encode(within, StandardCharsets.UTF_8);
+        return within.isEmpty()
+                ? address
+                : address + "?" + parameter + "=" + URLEncoder.encode(within, StandardCharsets.UTF_8);
     }
 
     /** With a way to another page. */
@@ -57,7 +59,7 @@ public record Register(
         return new Register(title, lede, crumbs, links, tables, list);
     }
 
-    /** Columns for files and programs: the number of each entry before them, what a page has no room for behind them. */
+    /** Columns for files and programs: with the number of each entry, and what a page has no room for. */
     @SafeVarargs
     public static <T> List<Column<T>> whole(Function<T, String> ref, List<Column<T>> columns, Column<T>... more) {
         var all = new ArrayList<Column<T>>();

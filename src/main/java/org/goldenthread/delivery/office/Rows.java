@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next goes into the parameter "after" of the next page; null on the last
  */
-public record Rows(List<Map<String, @Nullable Object>> rows, @Nullable String next, long total) {
+public record Rows(
+        List<Map<String, @Nullable Object>> rows, @Nullable String next, long total) {
 
     public static <T> Rows of(Listing<T> list) {
         return new Rows(list.rows().stream().map(row -> row(list, row)).toList(), list.next(), list.total());

@@ -44,7 +44,8 @@ public record Slice<T>(List<T> rows, long total, @Nullable String next) {
 
     private static <T> Comparator<T> by(Column<T> column, boolean down) {
         Function<T, Cell> cell = column.cell();
-        var words = Comparator.<T, String>comparing(row -> cell.apply(row).words().toLowerCase(Locale.UK));
+        var words =
+                Comparator.<T, String>comparing(row -> cell.apply(row).words().toLowerCase(Locale.UK));
         var order = Comparator.<T, BigDecimal>comparing(
                         row -> cell.apply(row) instanceof Cell.Number(BigDecimal value, String said) && value != null
                                 ? value

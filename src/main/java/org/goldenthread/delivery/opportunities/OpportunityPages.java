@@ -47,11 +47,7 @@ class OpportunityPages {
     private final Office office;
 
     OpportunityPages(
-            Opportunities opportunities,
-            OpportunityControl control,
-            Things things,
-            Posts posts,
-            Office office) {
+            Opportunities opportunities, OpportunityControl control, Things things, Posts posts, Office office) {
         this.opportunities = opportunities;
         this.control = control;
         this.things = things;
@@ -67,7 +63,8 @@ class OpportunityPages {
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
         var lede = "What several strands could have together, and the board that decides about it.";
-        var page = Register.of(control, lede, listing(visitor, request, request.exports())).adding(visitor, Act.EDIT, "Add an opportunity");
+        var page = Register.of(control, lede, listing(visitor, request, request.exports()))
+                .adding(visitor, Act.EDIT, "Add an opportunity");
         return office.register(page, "opportunities", model);
     }
 
@@ -86,8 +83,7 @@ class OpportunityPages {
     }
 
     private Listing<Opportunity> listing(Visitor visitor, ListRequest request, boolean whole) {
-        var slice =
-                opportunities.list(visitor.council(), request.filter("within"), request.filter("life"), request);
+        var slice = opportunities.list(visitor.council(), request.filter("within"), request.filter("life"), request);
         return new Listing<>(
                 request,
                 "opportunities",
@@ -103,7 +99,8 @@ class OpportunityPages {
 
     private static List<Column<Opportunity>> columns() {
         return List.of(
-                Column.sortable("title", "Opportunity", one -> Cell.link(one.draft().title(), href(one), one.ref())),
+                Column.sortable(
+                        "title", "Opportunity", one -> Cell.link(one.draft().title(), href(one), one.ref())),
                 Column.sortable("board", "Board", one -> Cell.text(one.draft().board())),
                 Column.sortable("state", "State", one -> Cell.status(Opportunity.state(one.life()))),
                 Column.of(

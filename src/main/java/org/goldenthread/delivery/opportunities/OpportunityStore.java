@@ -32,6 +32,7 @@ class OpportunityStore {
                and (:within = '' or exists (select from thread.tie i where i.lower = o.ref
                                                and i.upper in (select ref from inside)))
             """;
+
     private static final Orders ORDERS = new Orders(
             "t.number",
             Map.of(

@@ -94,9 +94,7 @@ class RaidPages {
                 "entries",
                 whole
                         ? Register.whole(
-                                RaidEntry::ref,
-                                COLUMNS,
-                                Column.of("words", "More", one -> Cell.text(one.words())))
+                                RaidEntry::ref, COLUMNS, Column.of("words", "More", one -> Cell.text(one.words())))
                         : COLUMNS,
                 slice.rows(),
                 List.of(

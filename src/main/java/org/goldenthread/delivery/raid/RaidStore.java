@@ -25,7 +25,7 @@ class RaidStore {
                 .list());
     }
 
-    private List<RaidEntry> asked(String sql, Type type, String council, Set<String> inside) {
+    private List<RaidEntry> asked(Type type, String council, Set<String> inside, String sql) {
         return jdbc.sql(sql)
                 .param("council", council)
                 .param("whole", inside.isEmpty())
@@ -46,19 +46,19 @@ class RaidStore {
 
     /** Issues that are not closed, the most severe first. */
     List<RaidEntry> issues(String council, Set<String> inside) {
-        return asked("""
+        return asked(Type.ISSUE, council, inside, """
                 select i.ref, t.title, '/delivery/issues/' || i.ref as href, a.title as about, i.severity as weight,
                        t.state, t.tone, coalesce(o.title, i.owner_named) as owner, t.due, i.words
                   from delivery.issue i join thread.thing t on t.ref = i.ref
                   join thread.thing a on a.ref = i.about left join thread.thing o on o.ref = t.owner
                  where i.council = :council and i.life <> 'closed'
                    and (:whole or i.about = any (:inside) or i.held = any (:inside))
-                 order by array_position(array['critical','high','medium','low'], i.severity), i.raised, t.number""", Type.ISSUE, council, inside);
+                 order by array_position(array['critical','high','medium','low'], i.severity), i.raised, t.number""");
     }
 
     /** What waits for another project's action or milestone that is not finished, what is expected first at the top. */
     List<RaidEntry> waits(String council, Set<String> inside) {
-        return asked("""
+        return asked(Type.DEPENDENCY, council, inside, """
                 select d.ref, l.title || ' waits for ' || e.title as title, '/delivery/actions/' || d.ref as href,
                        p.title || ' on ' || q.title as about, '' as weight, e.state, e.tone,
                        coalesce(o.title, '') as owner, coalesce(b.forecast_due, e.due) as due, d.reason as words
@@ -70,6 +70,6 @@ class RaidStore {
                  where d.council = :council and a.project <> b.project
                    and a.life not in ('complete','cancelled') and b.life not in ('complete','cancelled')
                    and (:whole or a.project = any (:inside) or b.project = any (:inside))
-                 order by coalesce(b.forecast_due, e.due) nulls last, d.ref, d.earlier""", Type.DEPENDENCY, council, inside);
+                 order by coalesce(b.forecast_due, e.due) nulls last, d.ref, d.earlier""");
     }
 }

@@ -48,9 +48,7 @@ class SpecialRegister {
     @May(Act.SEE)
     @Told(
             value = "Policy changes, influence, pilots and interventions, with what they have to say besides.",
-            filters = {
-                "within: of an undertaking and what is below it, such as PRG-1",
-                "type: one sort, such as pilot"
+            filters = {"within: of an undertaking and what is below it, such as PRG-1", "type: one sort, such as pilot"
             },
             sorts = {"title", "type", "life", "effective", "due", "addressed", "method", "supplier"})
     Rows rows(Visitor visitor, ListRequest request) {

@@ -35,6 +35,7 @@ class SpecialStore {
              where a.council = :council and a.type <> 'task'
                and (:within = '' or a.project in (select ref from inside))
             """;
+
     private static final Orders ORDERS = new Orders(
             "a.type, t.number",
             Map.of(

@@ -34,7 +34,8 @@ class Support {
      *
      * @param was what the form showed there; absent where nobody saw a form
      */
-    record Typing(At at, String field, String words, @Nullable String was) {
+    record Typing(
+            At at, String field, String words, @Nullable String was) {
         boolean changed() {
             return !words.equals(was);
         }
@@ -114,11 +115,17 @@ class Support {
     }
 
     private static YearMonth first(List<Typing> typed) {
-        return typed.stream().map(cell -> cell.at().month()).min(Comparator.naturalOrder()).orElse(YearMonth.of(2000, 1));
+        return typed.stream()
+                .map(cell -> cell.at().month())
+                .min(Comparator.naturalOrder())
+                .orElse(YearMonth.of(2000, 1));
     }
 
     private static YearMonth last(List<Typing> typed) {
-        return typed.stream().map(cell -> cell.at().month()).max(Comparator.naturalOrder()).orElse(YearMonth.of(2000, 1));
+        return typed.stream()
+                .map(cell -> cell.at().month())
+                .max(Comparator.naturalOrder())
+                .orElse(YearMonth.of(2000, 1));
     }
 
     /** Cells into which somebody else has written since the form was made. */

@@ -125,7 +125,8 @@ class SupportPages {
 
     private static List<Column<Demand>> columns() {
         return List.of(
-                Column.sortable("service", "Service", one -> Cell.text(one.service().name())),
+                Column.sortable(
+                        "service", "Service", one -> Cell.text(one.service().name())),
                 Column.sortable("month", "Month", one -> Cell.text(Months.words(one.month()))),
                 Column.sortable("about", "Wanted by", one -> Office.link(one.ref(), one.title(), one.level())),
                 Column.sortable("days", "Days", one -> new Cell.Number(one.days(), Load.days(one.days()))));

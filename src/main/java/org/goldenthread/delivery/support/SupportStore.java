@@ -86,7 +86,8 @@ class SupportStore {
     /** What one undertaking itself wants, not what is below it. */
     Map<At, BigDecimal> own(String ref, YearMonth first, YearMonth last) {
         var found = new HashMap<At, BigDecimal>();
-        jdbc.sql("select enabling, month, days from delivery.demand where ref = :ref and month between :first and :last")
+        jdbc.sql(
+                        "select enabling, month, days from delivery.demand where ref = :ref and month between :first and :last")
                 .param("ref", ref)
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))

@@ -114,17 +114,22 @@ class IssuePagesTests {
         assertThat(errors(moveOn(ref, today.minusDays(21)))).contains("That was before");
         assertThat(errors(moveOn(ref, today.plusDays(1)))).contains("The day lies ahead");
         var page = moveOn(ref, today.minusDays(5));
-        assertThat(page.select("table").text()).contains(Cell.day(today.minusDays(5)).words());
+        assertThat(page.select("table").text())
+                .contains(Cell.day(today.minusDays(5)).words());
     }
 
     private Document moveOn(String ref, LocalDate day) {
         return officer.submit(
                 "/delivery/issues/" + ref + "/move",
                 Map.of(
-                        "moveVersion", version(ref),
-                        "life", "escalated",
-                        "moved", day.toString(),
-                        "reason", "the board has to know"));
+                        "moveVersion",
+                        version(ref),
+                        "life",
+                        "escalated",
+                        "moved",
+                        day.toString(),
+                        "reason",
+                        "the board has to know"));
     }
 
     @Test

@@ -69,12 +69,18 @@ class IssuesOwedTests {
         officer.submit(
                 "/delivery/issues/new",
                 Map.of(
-                        "ref", last("project"),
-                        "title", title,
-                        "severity", "high",
-                        "raised", today.minusDays(40).toString(),
-                        "due", due,
-                        "owner", post));
+                        "ref",
+                        last("project"),
+                        "title",
+                        title,
+                        "severity",
+                        "high",
+                        "raised",
+                        today.minusDays(40).toString(),
+                        "due",
+                        due,
+                        "owner",
+                        post));
         return last("issue");
     }
 

@@ -92,7 +92,8 @@ class RegistersTests {
         var paths = json("/api/v1/openapi.json").get("paths");
         for (var register : REGISTERS) {
             var address = "/delivery/api/" + register;
-            var sort = paths.at("/" + address.replace("/", "~1") + "/get/parameters").valueStream()
+            var sort = paths.at("/" + address.replace("/", "~1") + "/get/parameters")
+                    .valueStream()
                     .filter(parameter -> parameter.get("name").asString().equals("sort"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(address + " is told no sorts"));
@@ -128,7 +129,8 @@ class RegistersTests {
         issue("With a day", Map.of("due", LocalDate.now().plusDays(3).toString()));
         issue("Without one", Map.of());
         assertThat(said("/delivery/api/issues?sort=due", "title")).containsExactly("With a day", "Without one");
-        assertThat(said("/delivery/api/issues?sort=due&down=yes", "title")).containsExactly("With a day", "Without one");
+        assertThat(said("/delivery/api/issues?sort=due&down=yes", "title"))
+                .containsExactly("With a day", "Without one");
     }
 
     @Test
@@ -148,7 +150,9 @@ class RegistersTests {
         issue("Air handling broken", Map.of());
         var page = officer.page("/delivery/issues");
         assertThat(page.select("th a").eachAttr("href")).anyMatch(href -> href.contains("sort=title"));
-        assertThat(officer.page("/delivery/issues?sort=title").select("tbody tr").eachText())
+        assertThat(officer.page("/delivery/issues?sort=title")
+                        .select("tbody tr")
+                        .eachText())
                 .first()
                 .asString()
                 .startsWith("Air handling");

@@ -106,7 +106,8 @@ class SupportPagesTests {
         type(wants, "4");
         fields.put(names.get(1), "7");
         assertThat(officer.submit(wants, fields).text()).contains("Saved");
-        assertThat(officer.page(wants).select("input[name^=d-]").eachAttr("value")).startsWith("4", "7");
+        assertThat(officer.page(wants).select("input[name^=d-]").eachAttr("value"))
+                .startsWith("4", "7");
         fields.put(names.get(0), "5");
         var asked = officer.submit(wants, fields);
         assertThat(errors(asked)).contains("Somebody else made 4 of", "save again to put “5” in its place");

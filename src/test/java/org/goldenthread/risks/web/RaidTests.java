@@ -73,10 +73,14 @@ class RaidTests {
         officer.submit(
                 "/delivery/issues/new",
                 Map.of(
-                        "ref", about,
-                        "title", title,
-                        "severity", "high",
-                        "raised", LocalDate.now().toString()));
+                        "ref",
+                        about,
+                        "title",
+                        title,
+                        "severity",
+                        "high",
+                        "raised",
+                        LocalDate.now().toString()));
     }
 
     @Test
