@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class RaidPages {
     private static final List<Column<RaidEntry>> COLUMNS = List.of(
-            Column.sortable("type", "Sort", one -> Cell.text(one.type().words())),
+            Column.sortable("type", "Type", one -> Cell.text(one.type().words())),
             Column.sortable("title", "What", one -> Cell.link(one.title(), one.href(), one.ref())),
             Column.sortable("about", "Of", one -> Cell.text(one.about())),
             Column.sortable("weight", "Weight", one -> Cell.text(one.weight())),
             Column.sortable("state", "State", one -> Cell.status(one.state())),
             Column.sortable("owner", "Owner", one -> Cell.text(one.owner())),
-            Column.sortable("due", "Due or to be looked at", one -> Cell.day(one.due())));
+            Column.sortable("due", "Due or review", one -> Cell.day(one.due())));
     private final List<RaidSource> sources;
     private final RaidStore store;
     private final Undertakings undertakings;
@@ -103,7 +103,7 @@ class RaidPages {
                         Office.filter(
                                 request,
                                 "type",
-                                "Sort",
+                                "Type",
                                 Office.words(Stream.of(Type.values())
                                         .map(Type::words)
                                         .toList()))),
