@@ -39,7 +39,7 @@ public record Register(
         return visitor.may(act) ? leading(address, words) : this;
     }
 
-    /** An address about what the list is narrowed to, which it knows by this parameter; as it stands where it is not. */
+    /** An address about what the list is narrowed to, if it is, as the value of this parameter. */
     public static String narrowed(ListRequest request, String address, String parameter) {
         var within = request.filter("within");
         return within.isEmpty()
