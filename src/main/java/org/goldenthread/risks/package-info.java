@@ -18,7 +18,8 @@
             "intake :: recognition",
             "intake :: typed",
             "intake :: wording",
-            "organisation"
+            "organisation",
+            "delivery :: raid"
         })
 @NullMarked
 package org.goldenthread.risks;
