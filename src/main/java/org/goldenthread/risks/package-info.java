@@ -15,6 +15,7 @@
             "intake",
             "intake :: packs",
             "intake :: recognition",
+            "intake :: review",
             "intake :: typed",
             "intake :: wording",
             "organisation"

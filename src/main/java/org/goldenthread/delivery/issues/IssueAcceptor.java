@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Takes issues from papers; each affects an undertaking, which the paper or the reviewer names. */
 @Component
 class IssueAcceptor implements Acceptor {
+    private static final String USUAL = "medium";
+    private static final String UNGRADED = "The paper does not say how severe it is; it is entered as medium.";
     private final Issues issues;
     private final Undertakings undertakings;
     private final Resembling resembling;
@@ -72,14 +74,13 @@ class IssueAcceptor implements Acceptor {
         }
         var paper = papers.get(acceptance.paper());
         var raised = new Raised(raised(paper), paper.head().title(), null);
-        // a paper does not grade its issues by the council's words; somebody does in the record
         return issues.add(
                         acceptance.council(),
                         new Issue.Draft(
                                 about.get(),
                                 proposal.title(),
-                                proposal.text(),
-                                "medium",
+                                proposal.text() + "\n\n" + UNGRADED,
+                                USUAL,
                                 raised,
                                 new Owner(null, proposal.said("owner"))))
                 .then(made -> Checked.accepted(made.ref()));

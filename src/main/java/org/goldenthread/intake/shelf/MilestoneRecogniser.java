@@ -29,28 +29,30 @@ class MilestoneRecogniser implements Recogniser {
     @Override
     public Recognised recognise(Paper paper) {
         var proposals = new ArrayList<Proposal>();
+        var strand = new UnderStrand();
         for (var passage : Passages.of(paper)) {
+            strand.at(passage);
             var table = passage.table();
             if (table == null) {
-                take(passage.text(), passage.place(), proposals);
+                take(passage.text(), passage.place(), strand, proposals);
             } else {
                 MilestoneTable.of(table)
                         .ifPresentOrElse(
                                 found -> found.rows()
                                         .forEach(row -> proposals.add(found.milestone(row, proposals.size() + 1))),
-                                () -> table.rows().forEach(row -> take(row, proposals)));
+                                () -> table.rows().forEach(row -> take(row, strand, proposals)));
             }
         }
         return Recognised.of(proposals);
     }
 
-    private static void take(Row row, List<Proposal> proposals) {
+    private static void take(Row row, UnderStrand strand, List<Proposal> proposals) {
         row.cells().stream()
                 .flatMap(cell -> cell.parts().stream())
-                .forEach(part -> take(part.replaceFirst("^[-–•*]\\s+", ""), row.place(), proposals));
+                .forEach(part -> take(part.replaceFirst("^[-–•*]\\s+", ""), row.place(), strand, proposals));
     }
 
-    private static void take(String text, Place place, List<Proposal> proposals) {
+    private static void take(String text, Place place, UnderStrand strand, List<Proposal> proposals) {
         var timetable = TIMETABLE.matcher(text);
         if (timetable.find()) {
             timetable(text.substring(timetable.end()), place, proposals);
@@ -58,7 +60,8 @@ class MilestoneRecogniser implements Recogniser {
         }
         for (var sentence : Wording.plainSentences(text)) {
             for (var step : DatedVerb.in(sentence)) {
-                proposals.add(dated(sentence, step, place, proposals.size() + 1));
+                proposals.add(
+                        strand.tied(dated(sentence, step, proposals.size() + 1)).at(place));
             }
             var relative = RELATIVE.matcher(sentence);
             if (relative.find() && Wording.count(relative.group(1)).isPresent()) {
@@ -75,7 +78,7 @@ class MilestoneRecogniser implements Recogniser {
         }
     }
 
-    private static Proposal dated(String sentence, DatedVerb step, Place place, int number) {
+    private static Found dated(String sentence, DatedVerb step, int number) {
         var delay = DELAYED.matcher(sentence);
         return Found.of("milestone", "M" + number)
                 .title(Wording.title(sentence))
@@ -85,8 +88,7 @@ class MilestoneRecogniser implements Recogniser {
                 .with("from", step.when().from().toString())
                 .with("to", step.when().to().toString())
                 .with("state", step.state())
-                .with("delay", delay.find() ? delay.group(1) : "")
-                .at(place);
+                .with("delay", delay.find() ? delay.group(1) : "");
     }
 
     /**
