@@ -21,6 +21,7 @@ import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.review.Resembling;
+import org.goldenthread.intake.wording.Amounts;
 import org.goldenthread.intake.wording.Wording;
 import org.goldenthread.organisation.Named;
 import org.goldenthread.site.list.Filter.Choice;
@@ -130,7 +131,10 @@ class LineAcceptor implements Acceptor {
 
     /** Whether it comes again every year; empty where the paper does not say. */
     private static Optional<Boolean> recurs(Proposal proposal) {
-        var words = proposal.text().toLowerCase(Locale.UK);
+        // a sentence that tells several sums may say it of another one
+        boolean alone =
+                proposal.said("state").isEmpty() || Amounts.in(proposal.text()).size() == 1;
+        var words = (proposal.said("what") + (alone ? " " + proposal.text() : "")).toLowerCase(Locale.UK);
         if (PrintedSaving.level(proposal).equals("yearly") || words.matches("(?s).*\\b(?:recurring|ongoing)\\b.*")) {
             return Optional.of(true);
         }

@@ -13,6 +13,7 @@ import org.goldenthread.risks.Assessments.Chosen;
 import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.matrix.Matrix.Cell;
 import org.goldenthread.risks.matrix.Matrix.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a paper scores a risk, as printed. It counts only where it fits the council's matrix: both levels are levels of it,
@@ -37,7 +38,7 @@ record PrintedScore(String likelihood, String impact, String score) {
         return chosen;
     }
 
-    private static PrintedScore of(Object fields) {
+    private static PrintedScore of(@Nullable Object fields) {
         return fields instanceof Map<?, ?> named
                 ? new PrintedScore(word(named, "likelihood"), word(named, "impact"), word(named, "score"))
                 : new PrintedScore("", "", "");
