@@ -88,11 +88,14 @@ final class PrintedSaving {
         return found;
     }
 
-    /** A table says by its columns what is planned, expected and delivered; a sentence by its verb. */
+    /**
+     * A table says by its columns what is planned, expected and delivered; a sentence by its verb. What a sentence says is
+     * delivered is also what the year is expected to bring, so that it counts in a headline of what is likely.
+     */
     private static Amounts amounts(Proposal proposal) {
         var amount = money(proposal, "amount");
         return switch (proposal.said("state")) {
-            case "delivered" -> Amounts.NONE.delivering(amount);
+            case "delivered" -> Amounts.NONE.forecasting(amount).delivering(amount);
             case "forecast", "in delivery" -> Amounts.NONE.forecasting(amount);
             default -> new Amounts(amount, money(proposal, "forecast"), money(proposal, "delivered"), null, null);
         };

@@ -23,6 +23,7 @@ class MilestoneRecogniser implements Recogniser {
             "\\b(\\w+) (day|week|month|year)s? after (?:the )?([^.;,]{3,100})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMETABLE =
             Pattern.compile("^(?:timetable|timeline|key dates)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_WORDS = 3;
     private static final Pattern DELAYED =
             Pattern.compile("\\bdelayed (?:by|because of|due to|owing to) ([^,.;]{3,80})", Pattern.CASE_INSENSITIVE);
 
@@ -59,9 +60,11 @@ class MilestoneRecogniser implements Recogniser {
             return;
         }
         for (var sentence : Wording.plainSentences(text)) {
-            for (var step : DatedVerb.in(sentence)) {
-                proposals.add(
-                        strand.tied(dated(sentence, step, proposals.size() + 1)).at(place));
+            var steps = DatedVerb.in(sentence);
+            for (int i = 0; i < steps.size(); i++) {
+                var found = dated(sentence, steps.get(i), proposals.size() + 1)
+                        .title(Wording.title(clause(sentence, steps, i)));
+                proposals.add(strand.tied(found).at(place));
             }
             var relative = RELATIVE.matcher(sentence);
             if (relative.find() && Wording.count(relative.group(1)).isPresent()) {
@@ -78,10 +81,22 @@ class MilestoneRecogniser implements Recogniser {
         }
     }
 
+    /** Of a sentence that tells several steps, the part up to the step's date that no step before it has told. */
+    private static String clause(String sentence, List<DatedVerb> steps, int at) {
+        int from = at == 0 ? 0 : steps.get(at - 1).when().end();
+        int to = at == steps.size() - 1
+                ? sentence.length()
+                : steps.get(at).when().end();
+        if (from >= to) {
+            return sentence;
+        }
+        var clause = sentence.substring(from, to).replaceFirst("^[\\s,;]*(?:and\\b)?\\s*", "");
+        return Wording.words(clause) < FEWEST_WORDS ? sentence : Wording.capital(clause);
+    }
+
     private static Found dated(String sentence, DatedVerb step, int number) {
         var delay = DELAYED.matcher(sentence);
         return Found.of("milestone", "M" + number)
-                .title(Wording.title(sentence))
                 .text(sentence)
                 .with("step", step.verb())
                 .with("date", step.when().printed())

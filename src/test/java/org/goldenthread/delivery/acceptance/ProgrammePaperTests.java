@@ -190,9 +190,10 @@ class ProgrammePaperTests {
         assertThat(milestone("telephone").project())
                 .isEqualTo(strand("First Contact").ref());
         assertThat(milestone("telephone").dates().due()).isBetween("2020-03-10", "2020-03-21");
-        assertThat(milestones())
-                .filteredOn(one -> one.title().contains("depot"))
-                .hasSize(2);
+        assertThat(milestones().stream().map(Action::title))
+                .contains(
+                        "The new depot was opened on 4 November 2019",
+                        "The bridge will be transferred to the county on 1 May 2020.");
         assertThat(milestones())
                 .filteredOn(one -> one.course().life() == Action.Life.COMPLETE)
                 .singleElement()
