@@ -89,8 +89,8 @@ final class PrintedSaving {
     }
 
     /**
-     * A table says by its columns what is planned, expected and delivered; a sentence by its verb. What a sentence says is
-     * delivered is also what the year is expected to bring, so that it counts in a headline of what is likely.
+     * A table says by its columns what is planned, expected and delivered; a sentence by its verb. What a sentence says
+     * is delivered is also what the year is expected to bring, so that it counts in a headline of what is likely.
      */
     private static Amounts amounts(Proposal proposal) {
         var amount = money(proposal, "amount");

@@ -178,7 +178,7 @@ public class Review {
         return Checked.refused("", "looks like “" + first.title() + "”: merge it, or accept it by itself.");
     }
 
-    /** A paper that tells two things apart knows better than their titles: of its own only the very same name counts. */
+    /** A paper that tells two things apart knows better than their titles: of its own only the same name counts. */
     private List<Acceptor.Same> alikeElsewhere(KeptProposal kept, String council) {
         var alike = alike(kept, council);
         if (alike.isEmpty()) {

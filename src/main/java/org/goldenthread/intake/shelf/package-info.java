@@ -1,4 +1,4 @@
-/** Finds in papers what rooms above take: actions, milestones, risks, issues, savings, and what still waits for its room. */
+/** Finds in papers what rooms above take: actions, milestones, risks, issues, savings, and what still waits. */
 @NullMarked
 package org.goldenthread.intake.shelf;
 

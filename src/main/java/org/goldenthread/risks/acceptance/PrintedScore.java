@@ -16,9 +16,9 @@ import org.goldenthread.risks.matrix.Matrix.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a paper scores a risk, as printed. It counts only where it fits the council's matrix: both levels are levels of it,
- * and the score is the one that the matrix gives there, or a score alone that only one cell has. What does not fit is not
- * bent until it does: the risk stays unassessed.
+ * How a paper scores a risk, as printed. It counts only where it fits the council's matrix: both levels are levels of
+ * it, and the score is the one that the matrix gives there, or a score alone that only one cell has. What does not fit
+ * is not bent until it does: the risk stays unassessed.
  */
 record PrintedScore(String likelihood, String impact, String score) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
