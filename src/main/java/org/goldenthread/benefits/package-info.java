@@ -12,6 +12,8 @@
             "publishing",
             "intake",
             "intake :: packs",
+            "intake :: recognition",
+            "intake :: review",
             "intake :: sheet",
             "intake :: typed",
             "intake :: wording",

@@ -16,6 +16,7 @@
             "intake :: paper",
             "intake :: reading",
             "intake :: recognition",
+            "intake :: review",
             "intake :: typed",
             "intake :: wording",
             "organisation",

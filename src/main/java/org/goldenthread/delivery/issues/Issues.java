@@ -77,6 +77,18 @@ class Issues {
         return Checked.accepted(get(ref));
     }
 
+    /** Takes an issue that was entered by mistake out of the record; refused once it has been dealt with. */
+    Checked<String> remove(String ref) {
+        if (store.find(ref).isEmpty()) {
+            return Checked.accepted(ref);
+        }
+        if (moves(ref).size() > 1) {
+            return Checked.refused("", ref + " has been dealt with; close it instead, and say how it was resolved");
+        }
+        things.remove(ref);
+        return Checked.accepted(ref);
+    }
+
     private Thing.Card card(Draft draft, Thing.Card before) {
         return posts.owned(before, draft.owner().post())
                 .withTitle(draft.title().strip(), draft.words())
