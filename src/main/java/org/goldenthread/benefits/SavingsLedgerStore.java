@@ -1,7 +1,5 @@
 package org.goldenthread.benefits;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +35,7 @@ class SavingsLedgerStore {
     private static final String FILTERED = """
              where s.council = :council
                and (:under = '' or s.project in (select b.ref from below b))
+               and (:strand = '' or s.ref in (select f.ref from benefits.shelf f where f.strand = :strand))
                and (:type = '' or s.type = :type)
                and (:cashable = '' or s.cashable = (:cashable = 'yes'))
                and (:state = '' or {state} = :state)
@@ -91,6 +89,7 @@ class SavingsLedgerStore {
                 .param("year", filter.year())
                 .param("now", now(known))
                 .param("under", filter.what().under())
+                .param("strand", filter.what().strand())
                 .param("type", filter.what().type())
                 .param("cashable", filter.what().cashable())
                 .param("state", filter.what().state())
@@ -106,30 +105,13 @@ class SavingsLedgerStore {
     }
 
     /** The financial year it was. */
-    private int now(@Nullable Instant known) {
+    int now(@Nullable Instant known) {
         var moment = known == null ? clock.instant() : known;
         return Period.financialYearOf(moment.atZone(clock.getZone()).toLocalDate());
     }
 
-    private static Money sum(ResultSet row, String column) throws SQLException {
-        return new Money(row.getBigDecimal(column).longValueExact());
-    }
-
-    private static YearSum read(ResultSet row) throws SQLException {
-        return new YearSum(
-                sum(row, "planned"),
-                sum(row, "forecast"),
-                sum(row, "delivered"),
-                sum(row, "to_come"),
-                sum(row, "unproved"),
-                sum(row, "at_risk"),
-                sum(row, "full_year"),
-                sum(row, "reversed"),
-                new YearSum.Counts(row.getInt("lines"), row.getInt("forecasts")));
-    }
-
     YearSum total(SavingFilter filter) {
-        return sums("", "", filter).query((row, n) -> read(row)).single();
+        return sums("", "", filter).query((row, n) -> LedgerTallyStore.read(row)).single();
     }
 
     Map<Integer, YearSum> byYear(SavingFilter filter) {
@@ -143,17 +125,10 @@ class SavingsLedgerStore {
 
     private static Map<Integer, YearSum> years(JdbcClient.StatementSpec asked) {
         var years = new TreeMap<Integer, YearSum>();
-        asked.query((row, n) -> Map.entry(row.getInt("year"), read(row)))
+        asked.query((row, n) -> Map.entry(row.getInt("year"), LedgerTallyStore.read(row)))
                 .list()
                 .forEach(one -> years.put(one.getKey(), one.getValue()));
         return years;
-    }
-
-    /** The sums of each project and year; the project is empty where none is named. */
-    List<SavingsLedger.Cell> byProject(SavingFilter filter) {
-        return sums("coalesce(s.project, '') as project, y.year, ", " group by 1, 2", filter)
-                .query((row, n) -> new SavingsLedger.Cell(row.getString("project"), row.getInt("year"), read(row)))
-                .list();
     }
 
     /** The references of one page of lines, and of one more where there is one. */
@@ -181,7 +156,7 @@ class SavingsLedgerStore {
         var found = new HashMap<String, YearSum>();
         asked("select s.ref, " + SUMS, YEARS, " group by s.ref", filter)
                 .param("refs", refs.toArray(String[]::new))
-                .query((row, n) -> Map.entry(row.getString("ref"), read(row)))
+                .query((row, n) -> Map.entry(row.getString("ref"), LedgerTallyStore.read(row)))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;

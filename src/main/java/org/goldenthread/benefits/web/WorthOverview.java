@@ -9,7 +9,6 @@ import org.goldenthread.benefits.LineYear;
 import org.goldenthread.benefits.Requirements;
 import org.goldenthread.benefits.SavingFilter;
 import org.goldenthread.benefits.SavingsLedger;
-import org.goldenthread.benefits.Strands;
 import org.goldenthread.benefits.YearSum;
 import org.goldenthread.benefits.dates.DateRisks;
 import org.goldenthread.site.chart.Chart;
@@ -26,14 +25,12 @@ class WorthOverview {
     private final SavingsLedger ledger;
     private final Requirements requirements;
     private final DateRisks dates;
-    private final Strands strands;
     private final Worth worth;
 
-    WorthOverview(SavingsLedger ledger, Requirements requirements, DateRisks dates, Strands strands, Worth worth) {
+    WorthOverview(SavingsLedger ledger, Requirements requirements, DateRisks dates, Worth worth) {
         this.ledger = ledger;
         this.requirements = requirements;
         this.dates = dates;
-        this.strands = strands;
         this.worth = worth;
     }
 
@@ -118,7 +115,7 @@ class WorthOverview {
     }
 
     private OverviewView.Grid grid(SavingFilter filter, List<OverviewView.Row> years) {
-        var cells = byStrand(ledger.byProject(filter));
+        var cells = ledger.byStrand(filter);
         var names = worth.titles(cells.keySet());
         var columns = years.stream().map(OverviewView.Row::year).toList();
         var rows = cells.entrySet().stream()
@@ -133,15 +130,6 @@ class WorthOverview {
                         .thenComparing(OverviewView.Work::name))
                 .toList();
         return new OverviewView.Grid(columns.stream().map(LineYear::words).toList(), columns, rows);
-    }
-
-    private Map<String, Map<Integer, YearSum>> byStrand(Map<String, Map<Integer, YearSum>> byProject) {
-        var strand = strands.of(byProject.keySet());
-        var found = new TreeMap<String, Map<Integer, YearSum>>();
-        byProject.forEach((ref, years) -> years.forEach(
-                (year, sum) -> found.computeIfAbsent(strand.getOrDefault(ref, ref), key -> new TreeMap<>())
-                        .merge(year, sum, YearSum::plus)));
-        return found;
     }
 
     private static @Nullable Money expected(Map<Integer, YearSum> years, int year) {
