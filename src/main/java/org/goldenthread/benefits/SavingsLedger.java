@@ -48,10 +48,15 @@ public class SavingsLedger {
             return sql;
         }
 
+        /** Whether cards are found in this order, so that a page needs no look at those after it. */
+        boolean walks() {
+            return this == NUMBER || this == TITLE;
+        }
+
         private static String sum(String column) {
             return """
                     (select coalesce(sum(y.%s), 0) from benefits.line_year y
-                      where y.ref = s.ref and {holds} and (:year = 0 or y.year = :year))""".formatted(column);
+                      where y.ref = s.ref and {holds} and {year})""".formatted(column);
         }
     }
 

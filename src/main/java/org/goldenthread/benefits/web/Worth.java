@@ -3,7 +3,9 @@ package org.goldenthread.benefits.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.ThingFilter;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
 public class Worth {
     /** The kinds of work that a saving or a benefit may come from, the largest first. */
     private static final List<String> WORK = List.of("portfolio", "programme", "strand", "project");
+
+    private static final int MOST = 400;
 
     private final Things things;
     private final Kinds kinds;
@@ -67,14 +72,26 @@ public class Worth {
         return things.titles(known);
     }
 
-    /** The work of a council that may bring something; the first choice is none. */
-    public List<Choice> work(String council, String none) {
-        var choices = new ArrayList<>(List.of(new Choice("", none)));
+    /**
+     * The work of a council that may bring something; the first choice is none. Kinds of which there are more than
+     * anybody would scroll through are left out, and found by their reference instead.
+     *
+     * @param chosen references that are chosen already and are among the choices whatever there is
+     */
+    public List<Choice> work(String council, String none, String... chosen) {
+        var found = new LinkedHashMap<String, Thing>();
         for (var kind :
                 kinds.all().stream().filter(one -> WORK.contains(one.code())).toList()) {
-            things.all(kind.code(), council)
-                    .forEach(one -> choices.add(new Choice(one.ref(), kind.noun() + ": " + one.title())));
+            var page = things.list(ThingFilter.of(kind.code(), council).first(MOST));
+            if (page.next() == null) {
+                page.things().forEach(one -> found.put(one.ref(), one));
+            }
         }
+        found.putAll(cards(Arrays.stream(chosen).filter(one -> !one.isEmpty()).toList()));
+        var choices = new ArrayList<>(List.of(new Choice("", none)));
+        found.values()
+                .forEach(one ->
+                        choices.add(new Choice(one.ref(), kinds.of(one.kind()).noun() + ": " + one.title())));
         return choices;
     }
 

@@ -95,7 +95,7 @@ class SavingForecastPages {
         model.addAttribute("whose", asked.whose());
         model.addAttribute("under", asked.under());
         model.addAttribute("years", worth.years(ledger.years(visitor.council())));
-        model.addAttribute("work", worth.work(visitor.council(), "All"));
+        model.addAttribute("work", worth.work(visitor.council(), "All", asked.under()));
         model.addAttribute(
                 "confidences",
                 Arrays.stream(Confidence.values())

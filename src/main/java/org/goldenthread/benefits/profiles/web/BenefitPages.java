@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
@@ -152,7 +153,8 @@ class BenefitPages {
         model.addAttribute("problems", problems);
         var choices = new HashMap<String, List<Choice>>();
         choices.put("owner", posts.choices(council, typed.reference("owner")));
-        choices.put("work", worth.work(council, "None"));
+        var chosen = IntStream.rangeClosed(1, BenefitForm.ROOM).mapToObj(i -> typed.text("enabler-" + i));
+        choices.put("work", worth.work(council, "None", chosen.toArray(String[]::new)));
         choices.put(
                 "category",
                 Arrays.stream(Category.values())
