@@ -48,6 +48,11 @@ public record SavingFilter(
                 council, year, new What(what.under, what.type, other, what.state, what.words, what.strand), who, known);
     }
 
+    /** @param post the one that owns the lines */
+    public SavingFilter ownedBy(String post) {
+        return new SavingFilter(council, year, what, new Who(who.service, post), known);
+    }
+
     public SavingFilter knownAt(@Nullable Instant moment) {
         return new SavingFilter(council, year, what, who, moment);
     }

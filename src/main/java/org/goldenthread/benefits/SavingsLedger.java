@@ -85,7 +85,8 @@ public class SavingsLedger {
         return new Page(rows, more ? refs.getLast() : null, count(filter), total(filter));
     }
 
-    private long count(SavingFilter filter) {
+    /** How many lines a filter leaves. */
+    public long count(SavingFilter filter) {
         return filter.kept() ? kept.count(filter) : store.count(filter);
     }
 

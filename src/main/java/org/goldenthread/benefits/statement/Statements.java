@@ -94,8 +94,7 @@ public class Statements {
     }
 
     private List<Statement.Carbon> carbon(String council, int year) {
-        return benefits.of(council).stream()
-                .filter(one -> one.profile().category() == Category.CARBON)
+        return benefits.of(council, Category.CARBON).stream()
                 .flatMap(one -> one.years().stream()
                         .filter(known -> known.year() == year)
                         .map(known -> new Statement.Carbon(one, known)))

@@ -16,8 +16,8 @@ import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.ThingFilter;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.tally.Tallies;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,13 @@ public class Worth {
     private static final int MOST = 400;
 
     private final Things things;
+    private final Tallies tallies;
     private final Kinds kinds;
     private final Clock clock;
 
-    Worth(Things things, Kinds kinds, Clock clock) {
+    Worth(Things things, Tallies tallies, Kinds kinds, Clock clock) {
         this.things = things;
+        this.tallies = tallies;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -82,9 +84,9 @@ public class Worth {
         var found = new LinkedHashMap<String, Thing>();
         for (var kind :
                 kinds.all().stream().filter(one -> WORK.contains(one.code())).toList()) {
-            var page = things.list(ThingFilter.of(kind.code(), council).first(MOST));
-            if (page.next() == null) {
-                page.things().forEach(one -> found.put(one.ref(), one));
+            var counts = tallies.states(council, kind.code()).values();
+            if (counts.stream().mapToLong(Long::longValue).sum() <= MOST) {
+                things.all(kind.code(), council).forEach(one -> found.put(one.ref(), one));
             }
         }
         found.putAll(cards(Arrays.stream(chosen).filter(one -> !one.isEmpty()).toList()));

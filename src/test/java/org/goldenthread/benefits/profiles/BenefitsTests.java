@@ -65,6 +65,35 @@ class BenefitsTests {
     }
 
     @Test
+    void pagesFollowOneAnotherWithoutLosingABenefitInEveryOrder() {
+        fixtures.installation(() -> {
+            var council = fixtures.council();
+            for (int i = 0; i < 7; i++) {
+                got(benefits.add(council, draft(null, List.of(), null)));
+            }
+            for (var order : BenefitFilter.Order.values()) {
+                var seen = new java.util.ArrayList<String>();
+                String after = null;
+                do {
+                    var page = benefits.page(
+                            new BenefitFilter(council, "carbon", "expected", "LESS"),
+                            new BenefitFilter.Turn(order, true, after, 3));
+                    page.rows().forEach(one -> seen.add(one.ref()));
+                    assertThat(page.total()).isEqualTo(7);
+                    after = page.next();
+                } while (after != null);
+                assertThat(seen).as(order.name()).hasSize(7).doesNotHaveDuplicates();
+            }
+            assertThat(benefits.page(
+                                    new BenefitFilter(council, "", "", "50%"),
+                                    new BenefitFilter.Turn(BenefitFilter.Order.TITLE, false, null, 3))
+                            .rows())
+                    .isEmpty();
+            return true;
+        });
+    }
+
+    @Test
     void itsStateFollowsFromWhatCameTrueOfWhatWasExpected() {
         fixtures.installation(() -> {
             var benefit = got(benefits.add(fixtures.council(), draft(null, List.of(), null)));

@@ -37,7 +37,7 @@ class DateRiskPages {
                     "Waits for",
                     one -> Cell.link(one.enabler().title(), Worth.go(one.enabler().ref()))),
             Column.of("state", "State", one -> Cell.status(one.enabler().state())),
-            Column.of("why", "Which", one -> Cell.text(one.why())));
+            Column.of("why", "Why", one -> Cell.text(one.why())));
     private final DateRisks dates;
     private final SavingsLedger ledger;
     private final Worth worth;
