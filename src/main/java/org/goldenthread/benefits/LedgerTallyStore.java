@@ -26,7 +26,8 @@ class LedgerTallyStore {
             coalesce(sum(y.forecasts) filter (where {counts}), 0) as forecasts
               from benefits.tally y
              where y.council = :council and (:year = 0 or y.year = :year) and y.lines > 0
-            """.replace("{to_come}", "case when y.year >= :now then y.to_come else y.left_over end")
+            """.replace(
+                    "{to_come}", "case when y.year >= :now then y.to_come else y.left_over end")
             .replace("{counts}", "y.state not in ('unachievable', 'withdrawn')");
     private static final String ASKED = """
              and (:strand = '' or y.strand = :strand) and (:state = '' or y.state = :state)
@@ -103,7 +104,8 @@ class LedgerTallyStore {
 
     /** The years in which any line of a council has amounts. */
     List<Integer> years(String council) {
-        return jdbc.sql("select distinct y.year from benefits.tally y where y.council = :council and y.lines > 0 order by 1")
+        return jdbc.sql(
+                        "select distinct y.year from benefits.tally y where y.council = :council and y.lines > 0 order by 1")
                 .param("council", council)
                 .query(Integer.class)
                 .list();

@@ -39,7 +39,11 @@ public record SavingFilter(
 
     public SavingFilter under(String ref) {
         return new SavingFilter(
-                council, year, new What(ref, what.type, what.cashable, what.state, what.words, what.strand), who, known);
+                council,
+                year,
+                new What(ref, what.type, what.cashable, what.state, what.words, what.strand),
+                who,
+                known);
     }
 
     /** @param other "yes", "no" or empty for both */

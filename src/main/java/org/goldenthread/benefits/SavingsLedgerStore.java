@@ -28,6 +28,7 @@ class SavingsLedgerStore {
     private static final String WALKED = " " + """
               from thread.thing t
               join lateral (select s0.* from benefits.saving s0 where s0.ref = t.ref offset 0) s on true""";
+
     private static final String THEN = " " + """
               from (select s0.*, (select m.to_state from benefits.move m
                                    where m.ref = s0.ref and m.recorded <= :known
@@ -129,7 +130,9 @@ class SavingsLedgerStore {
     }
 
     YearSum total(SavingFilter filter) {
-        return sums("", "", filter).query((row, n) -> LedgerTallyStore.read(row)).single();
+        return sums("", "", filter)
+                .query((row, n) -> LedgerTallyStore.read(row))
+                .single();
     }
 
     Map<Integer, YearSum> byYear(SavingFilter filter) {
@@ -181,9 +184,7 @@ class SavingsLedgerStore {
     }
 
     long count(SavingFilter filter) {
-        return asked("select count(*)", "", "", filter)
-                .query(Long.class)
-                .single();
+        return asked("select count(*)", "", "", filter).query(Long.class).single();
     }
 
     /** The state of each of these lines at a past moment. */

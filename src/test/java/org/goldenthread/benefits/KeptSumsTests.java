@@ -75,22 +75,28 @@ class KeptSumsTests {
                     made.proved(ref, year, new Money(random.nextInt(9_999_999)), finance);
                 }
             }
-            case 2 -> saving.state().next().stream()
-                    .filter(to -> to != SavingState.DELIVERED)
-                    .sorted()
-                    .skip(random.nextInt(2))
-                    .findFirst()
-                    .ifPresent(to -> made.moved(ref, to));
-            case 3 -> got(savings.change(
-                    ref,
-                    saving.thing().version(),
-                    Savings.Draft.of(saving.title())
-                            .from(new Saving.Origin(random.nextBoolean() ? work : null, "", ""))
-                            .being(new Saving.Nature(SavingType.INCOME, random.nextBoolean(), random.nextBoolean()))));
-            default -> things.change(
-                    ref,
-                    saving.thing().version(),
-                    saving.thing().card().published(random.nextBoolean() ? Publication.PUBLIC : Publication.INTERNAL));
+            case 2 ->
+                saving.state().next().stream()
+                        .filter(to -> to != SavingState.DELIVERED)
+                        .sorted()
+                        .skip(random.nextInt(2))
+                        .findFirst()
+                        .ifPresent(to -> made.moved(ref, to));
+            case 3 ->
+                got(savings.change(
+                        ref,
+                        saving.thing().version(),
+                        Savings.Draft.of(saving.title())
+                                .from(new Saving.Origin(random.nextBoolean() ? work : null, "", ""))
+                                .being(new Saving.Nature(
+                                        SavingType.INCOME, random.nextBoolean(), random.nextBoolean()))));
+            default ->
+                things.change(
+                        ref,
+                        saving.thing().version(),
+                        saving.thing()
+                                .card()
+                                .published(random.nextBoolean() ? Publication.PUBLIC : Publication.INTERNAL));
         }
     }
 
@@ -180,7 +186,8 @@ class KeptSumsTests {
             assertThat(ledger.total(filter).planned()).isEqualTo(pounds(2000));
             assertThat(ledger.total(filter)).isEqualTo(lines.total(filter));
         });
-        fixtures.as(fixtures.person(fixtures.council(), Role.ADMINISTRATOR), () -> assertThat(ledger.byYear(filter))
-                .isEmpty());
+        fixtures.as(
+                fixtures.person(fixtures.council(), Role.ADMINISTRATOR),
+                () -> assertThat(ledger.byYear(filter)).isEmpty());
     }
 }

@@ -94,7 +94,10 @@ class DateRiskStore {
 
     /** Those of one line. */
     List<DateRisk> of(String council, String ref, LocalDate today) {
-        return late(LATE.replace("{one}", "s.ref = :ref") + " order by y.year, y.to_come desc, e.number", council, today)
+        return late(
+                        LATE.replace("{one}", "s.ref = :ref") + " order by y.year, y.to_come desc, e.number",
+                        council,
+                        today)
                 .param("ref", ref)
                 .query((row, n) -> read(row, today))
                 .list()

@@ -72,7 +72,10 @@ public class SavingForecasts {
     private static Expected expected(Saving line, List<Recorded> years, int year) {
         return new Expected(
                 line,
-                years.stream().filter(one -> one.is().year() == year).findFirst().orElse(null));
+                years.stream()
+                        .filter(one -> one.is().year() == year)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** One line, wherever it stands among the others. */

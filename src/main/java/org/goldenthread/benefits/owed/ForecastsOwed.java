@@ -68,9 +68,7 @@ class ForecastsOwed implements Owing {
     }
 
     private List<Expected> lines(String council, String owner) {
-        return forecasts
-                .of(SavingFilter.of(council).in(year()).ownedBy(owner))
-                .stream()
+        return forecasts.of(SavingFilter.of(council).in(year()).ownedBy(owner)).stream()
                 .filter(line -> line.saving().state() != SavingState.DELIVERED)
                 .toList();
     }

@@ -93,7 +93,8 @@ class PastedNames {
                 return SavingType.COST_REDUCTION;
             }
             return SavingType.found(kind.replaceAll("[ -]", "_")).orElseGet(() -> {
-                problems.add("“" + kind + "” is no type; write cost reduction, income, cost avoidance or scope reduction");
+                problems.add(
+                        "“" + kind + "” is no type; write cost reduction, income, cost avoidance or scope reduction");
                 return SavingType.COST_REDUCTION;
             });
         }
@@ -134,9 +135,10 @@ class PastedNames {
 
     private Map<String, List<String>> work(String council) {
         var found = new HashMap<String, List<String>>();
-        WORK.stream().flatMap(kind -> things.all(kind, council).stream()).forEach(one -> found.computeIfAbsent(
-                        key(one.title()), title -> new ArrayList<>())
-                .add(one.ref()));
+        WORK.stream()
+                .flatMap(kind -> things.all(kind, council).stream())
+                .forEach(one -> found.computeIfAbsent(key(one.title()), title -> new ArrayList<>())
+                        .add(one.ref()));
         return found;
     }
 }

@@ -62,7 +62,8 @@ public class Statements {
     public Statement of(String council, int year) {
         var filter = SavingFilter.of(council).in(year);
         var rows = rows(
-                sums(ledger.byStrand(filter.cashable("yes")), year), sums(ledger.byStrand(filter.cashable("no")), year));
+                sums(ledger.byStrand(filter.cashable("yes")), year),
+                sums(ledger.byStrand(filter.cashable("no")), year));
         return new Statement(year, bases.find(council, year).orElse(null), rows, carbon(council, year));
     }
 

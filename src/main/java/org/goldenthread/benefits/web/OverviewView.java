@@ -88,8 +88,6 @@ public record OverviewView(
                 || !sum.unproved().isZero();
     }
 
-
-
     public boolean empty() {
         return years.isEmpty();
     }

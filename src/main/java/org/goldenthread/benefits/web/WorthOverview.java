@@ -140,8 +140,7 @@ class WorthOverview {
         var shown = all.stream().limit(MOST_WORK).toList();
         var names = worth.titles(shown.stream().map(OverviewView.Work::ref).toList());
         var rows = new ArrayList<>(shown.stream()
-                .map(one -> one.named(
-                        one.ref().isEmpty() ? "No work named" : names.getOrDefault(one.ref(), one.ref())))
+                .map(one -> one.named(one.ref().isEmpty() ? "No work named" : names.getOrDefault(one.ref(), one.ref())))
                 .toList());
         var rest = all.subList(shown.size(), all.size());
         if (!rest.isEmpty()) {

@@ -43,7 +43,8 @@ class DateRisksTests {
         var council = fixtures.council();
         fixtures.installation(() -> {
             var late = made.due(council, "Late milestone", TODAY.minusDays(9));
-            var later = made.due(council, "Later milestone", Period.financialYear(YEAR).end().plusDays(1));
+            var later = made.due(
+                    council, "Later milestone", Period.financialYear(YEAR).end().plusDays(1));
             var soon = made.due(council, "In time", TODAY.plusDays(1));
             var both = forecast(council, "Waits for both", 40);
             got(dates.waitsFor(both, late));
@@ -69,7 +70,8 @@ class DateRisksTests {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.text()).contains("£45,000", "Waits for both", "3 lines that wait");
         var overview = fixtures.visit(fixtures.person(council, Role.COUNCILLOR)).page("/benefits");
-        assertThat(overview.text()).contains("£45,000 of " + Period.financialYear(YEAR).words() + " at risk");
+        assertThat(overview.text())
+                .contains("£45,000 of " + Period.financialYear(YEAR).words() + " at risk");
         var stranger = fixtures.visit(fixtures.person(fixtures.council(), Role.COUNCILLOR));
         assertThat(stranger.page("/benefits/dates").text()).contains("Nothing that is still to come");
     }

@@ -30,12 +30,15 @@ class DateRiskPages {
             Column.of(
                     "saving",
                     "Saving",
-                    one -> Cell.link(one.line().title(), "/benefits/savings/" + one.line().ref())),
+                    one -> Cell.link(
+                            one.line().title(),
+                            "/benefits/savings/" + one.line().ref())),
             Column.of("to-come", "To come", one -> Worth.money(one.amount())),
             Column.of(
                     "waits",
                     "Waits for",
-                    one -> Cell.link(one.enabler().title(), Worth.go(one.enabler().ref()))),
+                    one -> Cell.link(
+                            one.enabler().title(), Worth.go(one.enabler().ref()))),
             Column.of("state", "State", one -> Cell.status(one.enabler().state())),
             Column.of("why", "Why", one -> Cell.text(one.why())));
     private final DateRisks dates;

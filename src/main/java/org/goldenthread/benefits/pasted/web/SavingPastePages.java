@@ -100,9 +100,7 @@ class SavingPastePages {
         var lines = pasted.lines().toList();
         return Stream.concat(
                         lines.stream().limit(1),
-                        left.stream()
-                                .filter(one -> one.line() <= lines.size())
-                                .map(one -> lines.get(one.line() - 1)))
+                        left.stream().filter(one -> one.line() <= lines.size()).map(one -> lines.get(one.line() - 1)))
                 .collect(Collectors.joining("\n"));
     }
 }

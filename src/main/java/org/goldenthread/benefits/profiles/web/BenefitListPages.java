@@ -49,7 +49,10 @@ class BenefitListPages {
 
     private Listing<Benefit> listing(String council, ListRequest request) {
         var filter = new BenefitFilter(
-                council, request.filter("category"), request.filter("state"), request.filter("q").strip());
+                council,
+                request.filter("category"),
+                request.filter("state"),
+                request.filter("q").strip());
         var page = benefits.page(
                 filter,
                 new BenefitFilter.Turn(order(request.sort()), request.descending(), request.after(), request.size()));

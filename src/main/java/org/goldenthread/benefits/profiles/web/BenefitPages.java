@@ -153,7 +153,7 @@ class BenefitPages {
         model.addAttribute("problems", problems);
         var choices = new HashMap<String, List<Choice>>();
         choices.put("owner", posts.choices(council, typed.reference("owner")));
-        var chosen = IntStream.rangeClosed(1, BenefitForm.ROOM).mapToObj(i -> typed.text("enabler-" + i));
+        var chosen = IntStream.rangeClosed(1, BenefitForm.room(typed)).mapToObj(i -> typed.text("enabler-" + i));
         choices.put("work", worth.work(council, "None", chosen.toArray(String[]::new)));
         choices.put(
                 "category",
@@ -164,7 +164,7 @@ class BenefitPages {
         measures.of(council).forEach(one -> all.add(new Choice(one.ref(), one.title())));
         choices.put("measure", all);
         model.addAttribute("choices", choices);
-        model.addAttribute("room", BenefitForm.ROOM);
+        model.addAttribute("room", BenefitForm.room(typed));
         return "benefits/benefit-form";
     }
 }
