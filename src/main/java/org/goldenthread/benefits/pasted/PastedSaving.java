@@ -40,8 +40,14 @@ public record PastedSaving(
         problems = List.copyOf(problems);
     }
 
+    /** Whether it can be recorded. */
     public boolean good() {
-        return problems.isEmpty();
+        return problems.isEmpty() && !years.isEmpty();
+    }
+
+    /** Whether everything in it is known already. */
+    public boolean known() {
+        return problems.isEmpty() && years.isEmpty();
     }
 
     /** The name of the field that says what was before somebody's eyes when they confirmed a year. */

@@ -93,8 +93,8 @@ public class SavingPastes {
                     amounts));
         });
         steps.removeIf(step -> step.before().equals(step.after()));
-        if (problems.isEmpty() && steps.isEmpty()) {
-            problems.add(ref.isEmpty() ? "There is no amount in it" : "Nothing in it is new");
+        if (ref.isEmpty() && problems.isEmpty() && steps.isEmpty()) {
+            problems.add("There is no amount in it");
         }
         var draft = ref.isEmpty() ? known.draft(row, problems) : Savings.Draft.of(row.get("saving"));
         return new PastedSaving(row.number(), row.get("saving"), ref, draft, steps, problems);
@@ -126,6 +126,9 @@ public class SavingPastes {
             int changed = 0;
             var left = new ArrayList<PastedSaving>();
             for (var row : rows) {
+                if (row.known()) {
+                    continue;
+                }
                 if (!row.good()) {
                     left.add(row);
                     continue;

@@ -55,7 +55,8 @@ public record Sheet(List<String> columns, List<Row> rows) {
     }
 
     /** Reads rows that were copied from a spreadsheet, with their head. */
-    public static Checked<Sheet> pasted(String rows, Set<String> needed) {
+    public static Checked<Sheet> pasted(String copied, Set<String> needed) {
+        var rows = copied.startsWith("\ufeff") ? copied.substring(1) : copied;
         try {
             return fill(reader(separator(rows.lines().findFirst().orElse(""))).ofCsvRecord(rows), needed);
         } catch (CsvParseException odd) {

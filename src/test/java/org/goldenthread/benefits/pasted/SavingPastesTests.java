@@ -96,6 +96,17 @@ class SavingPastesTests {
     }
 
     @Test
+    void theLedgersOwnFilePastedBackChangesNothing() {
+        var council = fixtures.council();
+        fixtures.installation(() -> made.line(council, "Leases", YEAR, 10));
+        var visit = officer(council);
+        var file = visit.get("/benefits/savings?format=csv").body();
+        var looked = visit.submit(PAGE, Map.of("rows", file));
+        assertThat(looked.select("tbody tr").getFirst().text()).contains("nothing in it is new");
+        assertThat(looked.text()).contains("0 of 2").doesNotContain("Record 0");
+    }
+
+    @Test
     void whatSomebodyElseRecordedSinceIsNotOverwritten() {
         var council = fixtures.council();
         var known = fixtures.installation(() -> made.line(council, "Leases", YEAR, 10));

@@ -127,7 +127,7 @@ class LongLedgerPagesTests {
         }
         visit.page("/benefits/profiles/new");
         var page = visit.submit("/benefits/profiles/new", fields);
-        var ref = page.select("h1 .gt-ref").text();
+        var ref = page.select("h1").text().replace("Figures of ", "");
         var edit = visit.page("/benefits/profiles/" + ref + "/edit");
         assertThat(edit.select("select[name^=enabler-]")).hasSize(8);
         assertThat(edit.select("select[name=enabler-7] option[selected]").text()).contains("Part 7");
