@@ -1,7 +1,7 @@
 package org.goldenthread.delivery;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +13,7 @@ class ActionListStore {
         this.jdbc = jdbc;
     }
 
-    private static void ifAny(List<String> parts, String value, String condition) {
+    static void ifAny(StringJoiner parts, String value, String condition) {
         if (!value.isEmpty()) {
             parts.add(condition);
         }
@@ -21,7 +21,8 @@ class ActionListStore {
 
     /** Only what narrows the list is in the statement, so that the planner always has an index to walk. */
     private static String where(ActionFilter filter) {
-        var parts = new ArrayList<>(List.of("t.kind in ('action','milestone')", "t.council = :council"));
+        var parts = new StringJoiner(" and ", " where ", "");
+        parts.add("t.kind in ('action','milestone') and t.council = :council");
         ifAny(parts, filter.sort(), "t.kind = :sort");
         ifAny(parts, filter.within(), """
                 a.project in (
@@ -34,14 +35,15 @@ class ActionListStore {
                 parts,
                 filter.state(),
                 filter.state().equals("late")
-                        ? "t.due < current_date and t.ended is null and a.life in ('planned','under way')"
+                        ? "coalesce(t.due, date '9999-12-31') < current_date and t.ended is null"
+                                + " and t.state not in ('deferred','cancelled')"
                         : "t.state = :state");
         ifAny(parts, filter.owner(), filter.owner().equals("-") ? "t.owner is null" : "t.owner = :owner");
         ifAny(
                 parts,
                 filter.words().strip(),
                 "(t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like or t.ref ilike :like)");
-        return " where " + String.join(" and ", parts);
+        return parts.toString();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ActionFilter filter) {
@@ -76,9 +78,7 @@ class ActionListStore {
 
     /** Nothing of the action itself is looked at where nothing of it narrows the list. */
     long count(ActionFilter filter) {
-        var cardAlone = filter.within().isEmpty()
-                && filter.life().isEmpty()
-                && !filter.state().equals("late");
+        var cardAlone = filter.within().isEmpty() && filter.life().isEmpty();
         var from = cardAlone ? " from thread.thing t" : ActionStore.FROM;
         return filtered("select count(*)" + from + where(filter), filter)
                 .query(Long.class)

@@ -56,15 +56,17 @@ public class DeliveryStates {
     }
 
     void ofUndertaking(String ref) {
-        undertakings.find(ref).ifPresent(this::settle);
+        undertakings.find(ref).ifPresent(one -> things.setState(ref, state(one)));
     }
 
     /** Rates an action anew, and what waits for it. */
     public void ofAction(String ref) {
         actions.find(ref).ifPresent(one -> {
             var rule = ratings.ruleOf(one.council());
-            settle(one, rule);
-            waiting.waitingFor(ref).forEach(later -> settle(later, rule));
+            var verdicts = new LinkedHashMap<Action, Verdict>();
+            verdicts.put(one, verdict(one, rule));
+            waiting.waitingFor(ref).forEach(later -> verdicts.put(later, verdict(later, rule)));
+            settle(one.council(), verdicts);
         });
     }
 
@@ -95,18 +97,15 @@ public class DeliveryStates {
                 .orElse(null);
     }
 
-    private void settle(Undertaking one) {
-        var state = Undertaking.state(one.standing().stage(), one.dates(), one.judgement(), LocalDate.now(clock));
-        things.setState(one.ref(), state);
+    private State state(Undertaking one) {
+        return Undertaking.state(one.standing().stage(), one.dates(), one.judgement(), LocalDate.now(clock));
     }
 
-    private void settle(Action one, Rule rule) {
-        settle(one, verdict(one, rule));
-    }
-
-    private void settle(Action one, Verdict verdict) {
-        things.setState(one.ref(), Ratings.state(one, verdict));
-        ratings.keep(one, verdict);
+    private void settle(String council, Map<Action, Verdict> verdicts) {
+        var states = new LinkedHashMap<String, State>();
+        verdicts.forEach((one, verdict) -> states.put(one.ref(), Ratings.state(one, verdict)));
+        things.setStates(council, states);
+        ratings.keep(verdicts);
     }
 
     /** How many open actions a rule would put into each state, by its words. */
@@ -127,13 +126,17 @@ public class DeliveryStates {
     public void everything(String council) {
         var rule = ratings.ruleOf(council);
         var waits = waiting.waits(council);
+        var turned = new LinkedHashMap<Action, Verdict>();
         actions.open(council).forEach(one -> {
             var verdict = verdict(one, rule, waits.getOrDefault(one.ref(), List.of()));
             if (!one.course().state().equals(Ratings.state(one, verdict))) {
-                settle(one, verdict);
+                turned.put(one, verdict);
             }
         });
-        undertakings.live(council).forEach(this::settle);
+        settle(council, turned);
+        var live = new LinkedHashMap<String, State>();
+        undertakings.live(council).forEach(one -> live.put(one.ref(), state(one)));
+        things.setStates(council, live);
     }
 
     /** Soon after the start and a few times a day; where nothing has changed, nothing is written. */

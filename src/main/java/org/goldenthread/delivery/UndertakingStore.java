@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.goldenthread.delivery.Undertaking.Standing;
 import org.goldenthread.delivery.Undertaking.Wording;
 import org.goldenthread.delivery.dates.Dates;
@@ -71,10 +72,7 @@ class UndertakingStore {
     }
 
     Optional<Undertaking> find(String ref) {
-        return jdbc.sql("select " + COLUMNS + FROM + "where u.ref = :ref")
-                .param("ref", ref)
-                .query(UndertakingStore::read)
-                .optional();
+        return all(List.of(ref)).stream().findFirst();
     }
 
     Optional<Undertaking> known(String council, Level level, String externalId) {
@@ -103,7 +101,9 @@ class UndertakingStore {
 
     List<Undertaking> parts(String ref) {
         return jdbc.sql("select " + COLUMNS + FROM + """
-                 where u.parent = :ref or u.ref in (
+                 where u.ref in (
+                       select ref from delivery.undertaking where parent = :ref
+                       union all
                        select lower from thread.tie where upper = :ref and kind = 'contributed_to_by')
                  order by (u.parent is distinct from :ref), u.place, t.number limit 5000""")
                 .param("ref", ref)
@@ -241,18 +241,24 @@ class UndertakingStore {
                 .update();
     }
 
-    private static final String FILTERED = """
-             where u.council = :council and (:level = '' or u.level = :level)
-               and (:within = '' or u.parent = :within or u.parent in (
-                    select ref from delivery.undertaking where parent = :within)
-                    or u.ref in (select lower from thread.tie where upper = :within and kind = 'contributed_to_by'))
-               and (:stage = '' or u.stage = :stage)
-               and (:state = '' or t.state = :state)
-               and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null))
-               and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like
-                    or u.ref ilike :like
-                    or exists (select from delivery.alias a where a.ref = u.ref and a.name ilike :like))
-            """;
+    /** Only what narrows the list is in the statement, so that the planner always has an index to walk. */
+    private static String where(UndertakingFilter filter) {
+        var parts = new StringJoiner(" and ", " where ", "").add("u.council = :council");
+        ActionListStore.ifAny(parts, filter.level(), "u.level = :level");
+        ActionListStore.ifAny(parts, filter.within(), """
+                u.ref in (select ref from delivery.undertaking where parent = :within
+                          union all select c.ref from delivery.undertaking p join delivery.undertaking c
+                                        on c.parent = p.ref where p.parent = :within
+                          union all select lower from thread.tie where upper = :within and kind = 'contributed_to_by')""");
+        ActionListStore.ifAny(parts, filter.stage(), "u.stage = :stage");
+        ActionListStore.ifAny(parts, filter.state(), "t.state = :state");
+        ActionListStore.ifAny(
+                parts, filter.owner(), filter.owner().equals("-") ? "t.owner is null" : "t.owner = :owner");
+        ActionListStore.ifAny(parts, filter.words().strip(), """
+                (t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like or u.ref ilike :like
+                 or exists (select from delivery.alias a where a.ref = u.ref and a.name ilike :like))""");
+        return parts.toString();
+    }
 
     private JdbcClient.StatementSpec filtered(String sql, UndertakingFilter filter) {
         return jdbc.sql(sql)
@@ -275,7 +281,7 @@ class UndertakingStore {
                 : " and (%1$s, t.number) %2$s (select %1$s, t.number %3$s where u.ref = :after)"
                         .formatted(order, paging.descending() ? "<" : ">", FROM);
         return filtered(
-                        "select " + COLUMNS + FROM + FILTERED + beyond
+                        "select " + COLUMNS + FROM + where(filter) + beyond
                                 + " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, direction),
                         filter)
                 .param("after", paging.after())
@@ -285,7 +291,8 @@ class UndertakingStore {
     }
 
     long count(UndertakingFilter filter) {
-        return filtered("select count(*)" + FROM + FILTERED, filter)
+        var cardSays = !(filter.state() + filter.owner() + filter.words().strip()).isEmpty();
+        return filtered("select count(*)" + (cardSays ? FROM : " from delivery.undertaking u") + where(filter), filter)
                 .query(Long.class)
                 .single();
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.goldenthread.thread.StatesChanged;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.ThingAdded;
 import org.goldenthread.thread.ThingChanged;
@@ -106,9 +108,20 @@ class Answering {
         if (changed.kind().equals(Findings.KIND) || changed.kind().equals(Sources.KIND)) {
             return;
         }
-        things.ties(List.of(changed.ref())).stream()
-                .filter(tie -> tie.kind() == TieKind.ANSWERED_BY && tie.lower().equals(changed.ref()))
+        deriveAbove(List.of(changed.ref()));
+    }
+
+    @EventListener
+    void on(StatesChanged changed) {
+        deriveAbove(changed.refs());
+    }
+
+    private void deriveAbove(List<String> refs) {
+        var lower = Set.copyOf(refs);
+        things.ties(lower).stream()
+                .filter(tie -> tie.kind() == TieKind.ANSWERED_BY && lower.contains(tie.lower()))
                 .map(tie -> tie.upper())
+                .distinct()
                 .filter(this::isFinding)
                 .forEach(this::derive);
     }

@@ -1,8 +1,13 @@
 package org.goldenthread.plan;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.thread.StatesChanged;
 import org.goldenthread.thread.ThingChanged;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.Tie;
 import org.goldenthread.thread.TieCut;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.thread.TieMade;
@@ -93,15 +98,25 @@ class PlanStates {
                                     one.owner() != null || !one.ownerNamed().isBlank(), one.course())));
         }
         if (!changed.kind().equals(Priorities.KIND) && !changed.kind().equals(Plans.KIND)) {
-            settleAbove(changed.ref());
+            settleAbove(List.of(changed.ref()));
         }
     }
 
-    /** Works out anew the states of what a thing delivers or measures. */
-    void settleAbove(String ref) {
-        things.ties(List.of(ref)).stream()
-                .filter(tie -> tie.lower().equals(ref))
+    @EventListener
+    void on(StatesChanged changed) {
+        settleAbove(changed.refs());
+    }
+
+    /** Works out anew the states of what things deliver or measure. */
+    void settleAbove(Collection<String> refs) {
+        var lower = Set.copyOf(refs);
+        var uppers = things.ties(lower).stream()
+                .filter(tie -> lower.contains(tie.lower()))
                 .filter(tie -> tie.kind() == TieKind.DELIVERED_BY || tie.kind() == TieKind.MEASURED_BY)
-                .forEach(tie -> settle(tie.upper()));
+                .map(Tie::upper)
+                .collect(Collectors.toSet());
+        things.cards(uppers).values().stream()
+                .filter(upper -> upper.kind().equals(Priorities.KIND))
+                .forEach(upper -> settle(upper.ref()));
     }
 }

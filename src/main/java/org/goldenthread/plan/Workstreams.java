@@ -111,7 +111,7 @@ public class Workstreams {
         things.change(ref, version, card(draft, things.get(ref).card()));
         store.update(ref, draft);
         things.setState(ref, state(draft));
-        states.settleAbove(ref);
+        states.settleAbove(List.of(ref));
         states.planChanged(draft.plan());
         return Checked.accepted(get(ref));
     }

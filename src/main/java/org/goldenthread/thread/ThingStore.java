@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,27 @@ class ThingStore {
                 .param("state", state.words())
                 .param("tone", state.tone().code())
                 .update();
+    }
+
+    /** The things whose state was another one before. */
+    List<String> setStates(Map<String, State> states) {
+        var refs = states.keySet().toArray(String[]::new);
+        return jdbc.sql("""
+                update thread.thing t set state = n.state, tone = n.tone, changed = now()
+                  from unnest(:refs::text[], :states::text[], :tones::text[]) n (ref, state, tone)
+                 where t.ref = n.ref and (t.state, t.tone) <> (n.state, n.tone)
+                returning t.ref""")
+                .param("refs", refs)
+                .param(
+                        "states",
+                        Arrays.stream(refs).map(ref -> states.get(ref).words()).toArray(String[]::new))
+                .param(
+                        "tones",
+                        Arrays.stream(refs)
+                                .map(ref -> states.get(ref).tone().code())
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     int touch(String ref, int version) {

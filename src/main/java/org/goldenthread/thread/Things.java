@@ -83,6 +83,14 @@ public class Things implements CouncilOfRecord {
         }
     }
 
+    /** Sets the states that a room has worked out for many things of a council at once. */
+    public void setStates(String council, Map<String, State> states) {
+        var changed = states.isEmpty() ? List.<String>of() : store.setStates(states);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new StatesChanged(changed, council));
+        }
+    }
+
     /** Takes a thing and its ties out of the record; its history stays in the trail. The room removes its own rows. */
     public void remove(String ref) {
         var thing = get(ref);

@@ -35,6 +35,8 @@ final class DeliveryStock {
         ties();
         run("insert into thread.tally select council, kind, state, tone, publication, ended is not null, count(*)"
                 + " from thread.thing where council = '" + COUNCIL + "' group by 1, 2, 3, 4, 5, 6");
+        run("insert into delivery.content select project, council, count(*), count(*) filter (where life = 'complete')"
+                + " from delivery.action group by 1, 2");
         run("set session_replication_role = origin");
         run("vacuum analyze");
     }

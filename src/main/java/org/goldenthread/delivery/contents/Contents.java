@@ -3,6 +3,7 @@ package org.goldenthread.delivery.contents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,5 +23,14 @@ public class Contents {
     /** The tally of each of these undertakings, by reference; one with nothing in it is there too. */
     public Map<String, Tally> of(Collection<String> undertakings) {
         return undertakings.isEmpty() ? Map.of() : store.of(undertakings, LocalDate.now(clock));
+    }
+
+    /**
+     * The first parts of each of these undertakings, by reference; those that merely contribute come last.
+     *
+     * @param most how many parts of one undertaking are wanted
+     */
+    public Map<String, List<String>> parts(Collection<String> undertakings, int most) {
+        return undertakings.isEmpty() ? Map.of() : store.parts(undertakings, most);
     }
 }

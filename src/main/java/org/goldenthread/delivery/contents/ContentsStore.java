@@ -1,8 +1,10 @@
 package org.goldenthread.delivery.contents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,26 +17,40 @@ class ContentsStore {
         this.jdbc = jdbc;
     }
 
+    /** What is late is found by its days; the offset keeps the planner from reading every open action beside it. */
     Map<String, Tally> of(Collection<String> undertakings, LocalDate today) {
         var found = new HashMap<String, Tally>();
         jdbc.sql("""
-                with recursive down (root, ref, level, stage) as (
-                  select ref, ref, '', '' from delivery.undertaking where ref = any (:refs)
+                with recursive down (root, ref, level, stage, council) as (
+                  select ref, ref, '', '', council from delivery.undertaking where ref = any (:refs)
                   union all
-                  select d.root, u.ref, u.level, u.stage from delivery.undertaking u join down d on u.parent = d.ref),
-                done as (
-                  select d.root, count(*) as actions, count(*) filter (where a.life = 'complete') as complete,
-                         count(*) filter (where a.life in ('planned','under way') and t.due < :today) as late,
-                         min(t.due) filter (where a.sort = 'milestone' and a.life in ('planned','under way')
-                                              and t.due >= :today) as next
-                    from down d join delivery.action a on a.project = d.ref and a.life <> 'cancelled'
-                    join thread.thing t on t.ref = a.ref
-                   group by d.root)
+                  select d.root, u.ref, u.level, u.stage, u.council
+                    from delivery.undertaking u join down d on u.parent = d.ref),
+                overdue as (
+                  select a.project, count(*) as actions
+                    from thread.thing t cross join lateral (
+                      select project from delivery.action where ref = t.ref and life in ('planned','under way')
+                      offset 0) a
+                   where t.kind in ('action','milestone') and t.ended is null
+                     and coalesce(t.due, date '9999-12-31') < :today
+                     and t.council = (select council from delivery.undertaking where ref = any (:refs) limit 1)
+                   group by a.project)
                 select d.root, count(*) filter (where d.level = 'project') as projects,
                        count(*) filter (where d.level = 'project' and d.stage = 'live') as live,
-                       coalesce(max(n.actions), 0) as actions, coalesce(max(n.complete), 0) as complete,
-                       coalesce(max(n.late), 0) as late, max(n.next) as next
-                  from down d left join done n on n.root = d.root
+                       coalesce(sum(c.actions), 0) as actions, coalesce(sum(c.complete), 0) as complete,
+                       coalesce(sum(o.actions), 0) as late, min(m.next) as next
+                  from down d left join overdue o on o.project = d.ref
+                  left join lateral (
+                    select sum(actions) as actions, sum(complete) as complete from (
+                      select k.actions, k.complete from delivery.content k where k.ref = d.ref
+                      union all
+                      select count(*), count(*) filter (where a.life = 'complete') from delivery.action a
+                       where a.project = d.ref and a.life <> 'cancelled'
+                         and d.council <> all ((select access.reads())::text[])) counted) c on true
+                  left join lateral (
+                    select min(t.due) as next from delivery.action a join thread.thing t on t.ref = a.ref
+                     where a.project = d.ref and a.sort = 'milestone' and a.life in ('planned','under way')
+                       and t.due >= :today) m on true
                  group by d.root""")
                 .param("refs", undertakings.toArray(String[]::new))
                 .param("today", today)
@@ -49,6 +65,26 @@ class ContentsStore {
                                 row.getObject("next", LocalDate.class))))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    Map<String, List<String>> parts(Collection<String> undertakings, int most) {
+        var found = new HashMap<String, List<String>>();
+        jdbc.sql("""
+                select upper, ref from (
+                  select p.upper, p.ref, row_number() over (partition by p.upper order by own desc, place, p.ref) as n
+                    from (select parent as upper, ref, true as own, place from delivery.undertaking
+                           where parent = any (:refs)
+                          union all
+                          select i.upper, u.ref, false, u.place
+                            from thread.tie i join delivery.undertaking u on u.ref = i.lower
+                           where i.upper = any (:refs) and i.kind = 'contributed_to_by') p) ranked
+                 where n <= :most order by upper, n""")
+                .param("refs", undertakings.toArray(String[]::new))
+                .param("most", most)
+                .query((row, n) -> found.computeIfAbsent(row.getString("upper"), upper -> new ArrayList<>())
+                        .add(row.getString("ref")))
+                .list();
         return found;
     }
 }

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.rating.Verdict;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class RatedStore {
     private static final String SELECT = """
             select day, state, tone, rule, version, because from delivery.rating where ref = :ref
-             order by id desc limit\s""";
+             order by id desc limit 100""";
     private final JdbcClient jdbc;
 
     RatedStore(JdbcClient jdbc) {
@@ -46,29 +50,39 @@ class RatedStore {
                 row.getString("because"));
     }
 
-    Optional<Rated> last(String ref) {
-        return jdbc.sql(SELECT + "1").param("ref", ref).query(RatedStore::read).optional();
-    }
-
     List<Rated> of(String ref) {
-        return jdbc.sql(SELECT + "100")
-                .param("ref", ref)
-                .query(RatedStore::read)
-                .list();
+        return jdbc.sql(SELECT).param("ref", ref).query(RatedStore::read).list();
     }
 
-    void insert(String ref, String council, State state, Verdict verdict) {
+    /** Keeps each rating that says something else than the last one of its action. */
+    void keep(Map<Action, Verdict> verdicts) {
+        var actions = List.copyOf(verdicts.keySet());
         jdbc.sql("""
                 insert into delivery.rating (ref, council, day, state, tone, rule, version, because)
-                values (:ref, :council, :day, :state, :tone, :rule, :version, :because)""")
-                .param("ref", ref)
-                .param("council", council)
-                .param("day", verdict.day())
-                .param("state", state.words())
-                .param("tone", state.tone().code())
-                .param("rule", verdict.edition().code())
-                .param("version", verdict.edition().version())
-                .param("because", verdict.because())
+                select n.* from unnest(:refs::text[], :councils::text[], :days::date[], :states::text[],
+                          :tones::text[], :rules::text[], :versions::text[], :because::text[])
+                       n (ref, council, day, state, tone, rule, version, because)
+                 where (n.state, n.tone, n.rule, n.version) is distinct from (
+                       select (r.state, r.tone, r.rule, r.version) from delivery.rating r
+                        where r.ref = n.ref order by r.id desc limit 1)""")
+                .param("refs", each(actions, Action::ref))
+                .param("councils", each(actions, Action::council))
+                .param("days", each(actions, one -> verdicts.get(one).day().toString()))
+                .param("states", each(actions, one -> state(one, verdicts).words()))
+                .param("tones", each(actions, one -> state(one, verdicts).tone().code()))
+                .param("rules", each(actions, one -> verdicts.get(one).edition().code()))
+                .param(
+                        "versions",
+                        each(actions, one -> verdicts.get(one).edition().version()))
+                .param("because", each(actions, one -> verdicts.get(one).because()))
                 .update();
+    }
+
+    private static State state(Action one, Map<Action, Verdict> verdicts) {
+        return Ratings.state(one, Objects.requireNonNull(verdicts.get(one)));
+    }
+
+    private static String[] each(List<Action> actions, Function<Action, String> value) {
+        return actions.stream().map(value).toArray(String[]::new);
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.delivery.rated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.rating.Expectation;
@@ -84,16 +85,9 @@ public class Ratings {
         };
     }
 
-    /** Keeps a rating, unless it says the same as the last one. */
-    public void keep(Action action, Verdict verdict) {
-        var last = store.last(action.ref());
-        var state = state(action, verdict);
-        if (last.isEmpty()
-                || !last.get().state().equals(state)
-                || !last.get().rule().equals(verdict.edition().code())
-                || !last.get().version().equals(verdict.edition().version())) {
-            store.insert(action.ref(), action.council(), state, verdict);
-        }
+    /** Keeps the ratings of actions, except those that say the same as the last one. */
+    public void keep(Map<Action, Verdict> verdicts) {
+        store.keep(verdicts);
     }
 
     /** How an action was rated, the latest first. */

@@ -3,15 +3,20 @@ package org.goldenthread.delivery.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.ActionFilter;
 import org.goldenthread.delivery.Actions;
 import org.goldenthread.delivery.Level;
+import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.UndertakingFilter;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.contents.Contents;
@@ -25,7 +30,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** All that is being done: programmes with their strands, what is late, and the board of projects by stage. */
 @Controller
 class OverviewPages {
-    private static final int MOST = 50;
+    private static final int MOST = 20;
+    private static final int PARTS = 8;
+    private static final int LATE = 12;
     private static final int CARDS = 30;
     private final Undertakings undertakings;
     private final Actions actions;
@@ -48,44 +55,43 @@ class OverviewPages {
         var paging = UndertakingFilter.Paging.first(MOST);
         var portfolios = undertakings.list(UndertakingFilter.of(council, Level.PORTFOLIO), paging);
         var programmes = undertakings.list(UndertakingFilter.of(council, Level.PROGRAMME), paging);
-        var groups = programmes.rows().stream()
-                .map(one ->
-                        new Group(one, undertakings.parts(one.ref()).stream().toList()))
-                .toList();
-        var refs = new ArrayList<String>();
-        groups.forEach(group -> {
-            refs.add(group.one().ref());
-            group.parts().forEach(part -> refs.add(part.ref()));
-        });
-        var owners = new ArrayList<String>();
-        groups.forEach(group -> {
-            if (group.one().owner() != null) {
-                owners.add(group.one().owner());
-            }
-            group.parts().forEach(part -> {
-                if (part.owner() != null) {
-                    owners.add(part.owner());
-                }
-            });
-        });
-        var late = new ActionFilter(council, "", "", "", "late", "", "");
-        var lateOnes = actions.list(late, ActionFilter.Paging.first(12));
-        lateOnes.rows().forEach(one -> {
-            if (one.owner() != null) {
-                owners.add(one.owner());
-            }
-        });
+        var groups = groups(programmes.rows());
+        var shown = groups.stream().flatMap(Group::all).toList();
+        var late = actions.list(new ActionFilter(council, "", "", "", "late", "", ""), ActionFilter.Paging.first(LATE));
         var projects =
                 undertakings.list(UndertakingFilter.of(council, Level.PROJECT), UndertakingFilter.Paging.first(1));
         model.addAttribute("portfolios", portfolios.rows());
         model.addAttribute("groups", groups);
         model.addAttribute("programmes", programmes.total());
         model.addAttribute("projects", projects.total());
-        model.addAttribute("tallies", tallies.of(refs));
-        model.addAttribute("late", lateOnes);
+        model.addAttribute(
+                "tallies", tallies.of(shown.stream().map(Undertaking::ref).toList()));
+        model.addAttribute("late", late);
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("names", names.of(owners));
+        model.addAttribute(
+                "names",
+                names.of(Stream.concat(
+                        shown.stream().map(Undertaking::owner),
+                        late.rows().stream().map(Action::owner))));
         return "delivery/overview";
+    }
+
+    private List<Group> groups(List<Undertaking> programmes) {
+        var parts = tallies.parts(programmes.stream().map(Undertaking::ref).toList(), PARTS + 1);
+        Map<String, Undertaking> known = new HashMap<>();
+        undertakings
+                .all(parts.values().stream().flatMap(List::stream).collect(Collectors.toSet()))
+                .forEach(part -> known.put(part.ref(), part));
+        return programmes.stream()
+                .map(one -> {
+                    var refs = parts.getOrDefault(one.ref(), List.of());
+                    var first = refs.stream()
+                            .limit(PARTS)
+                            .flatMap(ref -> Stream.ofNullable(known.get(ref)))
+                            .toList();
+                    return new Group(one, first, refs.size() > PARTS);
+                })
+                .toList();
     }
 
     @GetMapping("/delivery/board")

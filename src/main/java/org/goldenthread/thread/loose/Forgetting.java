@@ -1,5 +1,6 @@
 package org.goldenthread.thread.loose;
 
+import org.goldenthread.thread.StatesChanged;
 import org.goldenthread.thread.ThingAdded;
 import org.goldenthread.thread.ThingChanged;
 import org.goldenthread.thread.ThingRemoved;
@@ -24,6 +25,11 @@ class Forgetting {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(ThingChanged changed) {
+        ends.forget(changed.council());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(StatesChanged changed) {
         ends.forget(changed.council());
     }
 

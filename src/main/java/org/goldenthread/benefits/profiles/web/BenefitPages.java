@@ -74,7 +74,7 @@ class BenefitPages {
         var names = worth.titles(
                 Stream.of(thing.owner(), thing.service(), benefit.profile().measure())
                         .toList());
-        var view = new BenefitView(benefit, work, measured.of(benefit), names);
+        var view = new BenefitView(benefit, work, measured.of(benefit), names, worth.today());
         model.addAttribute("view", view);
         model.addAttribute(
                 "head",
