@@ -111,7 +111,8 @@ class BenefitsTests {
             assertThat(benefit.thing().state().words()).isEqualTo("as expected");
             assertThat(benefits.record(ref, List.of(year(seen, "1", "1")), "late"))
                     .isInstanceOf(Checked.Refused.class);
-            var running = new Year(0, Period.financialYearOf(LocalDate.now()), new BigDecimal("700"), new BigDecimal("990"));
+            var running =
+                    new Year(0, Period.financialYearOf(LocalDate.now()), new BigDecimal("700"), new BigDecimal("990"));
             benefit = got(benefits.record(ref, List.of(running), ""));
             assertThat(benefit.thing().state().words()).isEqualTo("as expected");
             assertThat(benefit.words(new BigDecimal("12500.50"))).isEqualTo("12,500.5 kWh");

@@ -86,7 +86,8 @@ class LongLedgerPagesTests {
         assertThat(rows).hasSize(41);
         assertThat(rows.getFirst().text()).contains("Strand 43", "£43,000");
         assertThat(rows.getLast().text()).contains("3 more", "£6,000");
-        assertThat(page.select("table:has(caption:contains(by strand)) tfoot").text()).contains("£946,000");
+        assertThat(page.select("table:has(caption:contains(by strand)) tfoot").text())
+                .contains("£946,000");
     }
 
     @Test
@@ -130,6 +131,7 @@ class LongLedgerPagesTests {
         var ref = page.select("h1").text().replace("Figures of ", "");
         var edit = visit.page("/benefits/profiles/" + ref + "/edit");
         assertThat(edit.select("select[name^=enabler-]")).hasSize(8);
-        assertThat(edit.select("select[name=enabler-7] option[selected]").text()).contains("Part 7");
+        assertThat(edit.select("select[name=enabler-7] option[selected]").text())
+                .contains("Part 7");
     }
 }
