@@ -1,5 +1,6 @@
 package org.goldenthread.risks;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -21,12 +22,14 @@ class RiskSettling {
     private final StandingStore store;
     private final Registers registers;
     private final Things things;
+    private final Clock clock;
 
-    RiskSettling(RiskReading reading, StandingStore store, Registers registers, Things things) {
+    RiskSettling(RiskReading reading, StandingStore store, Registers registers, Things things, Clock clock) {
         this.reading = reading;
         this.store = store;
         this.registers = registers;
         this.things = things;
+        this.clock = clock;
     }
 
     /** After an assessment: the latest ones count, and the cards say how the risks are doing. */
@@ -34,7 +37,7 @@ class RiskSettling {
         store.stand(refs);
         var appetites = store.appetites(refs);
         for (var risk : reading.all(refs)) {
-            var state = state(risk, appetite(risk, appetites));
+            var state = state(risk, appetite(risk, appetites), LocalDate.now(clock));
             if (!state.equals(risk.state())) {
                 things.setState(risk.ref(), state);
             }
@@ -54,7 +57,7 @@ class RiskSettling {
     }
 
     /** The state on the card: how it stands, and how that compares with what the council accepts. */
-    static State state(Risk risk, @Nullable Integer appetite) {
+    static State state(Risk risk, @Nullable Integer appetite, LocalDate today) {
         var standing = risk.standing();
         var current = risk.current();
         boolean above =
@@ -62,9 +65,11 @@ class RiskSettling {
         if (standing.state() == RiskState.CLOSED) {
             return new State("closed", Tone.DONE);
         }
-        if (standing.acceptedUntil() != null) {
-            return new State(
-                    "accepted until " + DAY.format(standing.acceptedUntil()), above ? Tone.WARNING : Tone.GOOD);
+        var until = standing.acceptedUntil();
+        if (until != null) {
+            return until.isBefore(today)
+                    ? new State("acceptance ended " + DAY.format(until), above ? Tone.BAD : Tone.WARNING)
+                    : new State("accepted until " + DAY.format(until), above ? Tone.WARNING : Tone.GOOD);
         }
         var words = standing.state().words();
         if (current == null) {

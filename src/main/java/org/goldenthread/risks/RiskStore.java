@@ -213,23 +213,36 @@ class RiskStore {
                 .single();
     }
 
-    /** How many risks there are that are not closed, and how many of them ask for attention, in one reading. */
+    /** How many risks there are that are not closed, and how many of them ask for attention; from kept counts. */
     Risks.Tally tally(String council) {
         return jdbc.sql("""
-                select count(*) as live, count(*) filter (where t.state like '%above appetite') as above,
-                       count(*) filter (where r.state = 'escalated') as escalated,
-                       count(*) filter (where """ + " " + LATE + ") as overdue" + FROM
-                        + " where r.council = :council and r.state <> 'closed'")
+                select coalesce(sum(y.things) filter (where y.state <> 'closed'), 0) as live,
+                       coalesce(sum(y.things) filter (where y.state like '%above appetite'), 0) as above,
+                       coalesce(sum(y.things) filter (where y.state like 'escalated%'), 0) as escalated,
+                       (select count(*) from thread.thing t where t.council = :council and t.kind = 'risk'
+                           and t.ended is null and t.due < current_date)
+                       + (select count(*) from risks.register g join risks.risk r on r.register = g.id
+                            join thread.thing t on t.ref = r.ref
+                           where g.council = :council and g.review_meetings is not null and r.state <> 'closed'
+                             and t.due is null and """ + " " + MET + """
+                 >= g.review_meetings) as overdue
+                  from thread.tally y where y.council = :council and y.kind = 'risk'""")
                 .param("council", council)
                 .query((row, n) -> new Risks.Tally(
                         row.getLong("live"), row.getLong("above"), row.getLong("escalated"), row.getLong("overdue")))
                 .single();
     }
 
+    /** From one category to the next by the index, rather than through every risk. */
     List<String> categories(String council) {
         return jdbc.sql("""
-                select distinct category from risks.risk where council = :council and category <> ''
-                 order by category limit 200""").param("council", council).query(String.class).list();
+                with recursive found as (
+                  select min(category) as category from risks.risk where council = :council and category > ''
+                  union all
+                  select (select min(r.category) from risks.risk r
+                           where r.council = :council and r.category > found.category)
+                    from found where found.category is not null)
+                select category from found where category is not null limit 200""").param("council", council).query(String.class).list();
     }
 
     /** The posts that own risks, as references. */

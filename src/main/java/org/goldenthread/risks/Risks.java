@@ -217,6 +217,13 @@ public class Risks {
         settling.settle(refs);
     }
 
+    /** Says on the cards of accepted risks that their acceptance has ended. Tells how many there were. */
+    public int outlive(String council) {
+        var ended = standing.outlived(council, LocalDate.now(clock));
+        settling.settle(ended);
+        return ended.size();
+    }
+
     /** The references of what is not closed in a register; of the whole council for 0. */
     @Transactional(readOnly = true)
     public List<String> live(String council, long register) {

@@ -42,11 +42,15 @@ class StandingStore {
     /** What the body of each risk's register saw of it last. */
     void seen(Collection<String> refs) {
         jdbc.sql("""
-                update risks.risk r set shown = (
-                  select s.id from risks.shown s join risks.showing w on w.id = s.showing
-                   where s.ref = r.ref and w.body = (select g.body from risks.register g where g.id = r.register)
-                   order by w.held desc, w.id desc limit 1)
-                 where r.ref = any (:refs)""").param("refs", refs.toArray(String[]::new)).update();
+                update risks.risk r
+                   set shown = l.id, seen_matrix = l.matrix, seen_likelihood = l.likelihood, seen_impact = l.impact
+                  from risks.risk o join risks.register g on g.id = o.register
+                  left join lateral (
+                    select s.id, s.matrix, s.likelihood, s.impact
+                      from risks.shown s join risks.showing w on w.id = s.showing
+                     where s.ref = o.ref and w.body = g.body
+                     order by w.held desc, w.id desc limit 1) l on true
+                 where o.ref = r.ref and r.ref = any (:refs)""").param("refs", refs.toArray(String[]::new)).update();
     }
 
     void stands(String ref, Step step) {
@@ -111,6 +115,18 @@ class StandingStore {
                  where council = :council and state <> 'closed' and (:register = 0 or register = :register)""")
                 .param("council", council)
                 .param("register", register)
+                .query(String.class)
+                .list();
+    }
+
+    /** Accepted ones whose acceptance has ended while their card still says that it holds. */
+    List<String> outlived(String council, LocalDate today) {
+        return jdbc.sql("""
+                select r.ref from risks.risk r join thread.thing t on t.ref = r.ref
+                 where r.council = :council and r.state = 'accepted' and r.accepted_until < :today
+                   and t.state like 'accepted until %' limit 1000""")
+                .param("council", council)
+                .param("today", today)
                 .query(String.class)
                 .list();
     }

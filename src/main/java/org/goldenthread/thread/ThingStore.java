@@ -3,12 +3,12 @@ package org.goldenthread.thread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldenthread.vocabulary.Publication;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -107,23 +107,20 @@ class ThingStore {
 
     /** The things whose state was another one before. */
     List<String> setStates(Map<String, State> states) {
-        var refs = states.keySet().toArray(String[]::new);
         return jdbc.sql("""
                 update thread.thing t set state = n.state, tone = n.tone, changed = now()
                   from unnest(:refs::text[], :states::text[], :tones::text[]) n (ref, state, tone)
                  where t.ref = n.ref and (t.state, t.tone) <> (n.state, n.tone)
                 returning t.ref""")
-                .param("refs", refs)
-                .param(
-                        "states",
-                        Arrays.stream(refs).map(ref -> states.get(ref).words()).toArray(String[]::new))
-                .param(
-                        "tones",
-                        Arrays.stream(refs)
-                                .map(ref -> states.get(ref).tone().code())
-                                .toArray(String[]::new))
+                .param("refs", states.keySet().toArray(String[]::new))
+                .param("states", each(states, State::words))
+                .param("tones", each(states, state -> state.tone().code()))
                 .query(String.class)
                 .list();
+    }
+
+    private static String[] each(Map<String, State> states, Function<State, String> value) {
+        return states.values().stream().map(value).toArray(String[]::new);
     }
 
     int touch(String ref, int version) {

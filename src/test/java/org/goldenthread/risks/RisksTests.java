@@ -159,4 +159,47 @@ class RisksTests {
             return first;
         });
     }
+
+    @Test
+    void anAcceptanceThatHasEndedNoLongerLooksAccepted() {
+        fixtures.installation(() -> {
+            var risk = make.now(make.risk(make.corporate, "Leisure costs more"), 2, 2);
+            var wish = Steps.Wish.accept("It costs more to treat", "Cabinet", TODAY.plusDays(9));
+            var accepted = Fixtures.got(product.getBean(Steps.class).take(risk.ref(), risk.version(), wish));
+            assertThat(accepted.state().words()).startsWith("accepted until");
+            assertThat(risks.outlive(council)).isZero();
+            jdbc.sql("update risks.risk set accepted_until = current_date - 1 where ref = :ref")
+                    .param("ref", risk.ref())
+                    .update();
+            assertThat(risks.outlive(council)).isEqualTo(1);
+            assertThat(risks.get(risk.ref()).state().words()).startsWith("acceptance ended");
+            assertThat(risks.get(risk.ref()).state().tone()).isEqualTo(Tone.WARNING);
+            return risks.outlive(council);
+        });
+    }
+
+    @Test
+    void whatAsksForAttentionIsCountedAsTheListFindsIt() {
+        fixtures.installation(() -> {
+            make.now(make.risk(make.corporate, "Far above"), 5, 5);
+            make.now(make.risk(make.corporate, "Long ago"), TODAY.minusYears(1), 1, 1);
+            var raised = make.now(make.risk(make.project, "Too much here"), 5, 5);
+            var wish = Steps.Wish.of(RiskState.Move.ESCALATE, "the programme can help");
+            Fixtures.got(product.getBean(Steps.class).take(raised.ref(), raised.version(), wish));
+            var over = make.now(make.risk(make.project, "It happened"), 5, 5);
+            var close = Steps.Wish.of(RiskState.Move.CLOSE, "it has happened");
+            Fixtures.got(product.getBean(Steps.class).take(over.ref(), over.version(), close));
+            var live = RiskFilter.live(council);
+            var tally = risks.tally(council);
+            assertThat(tally.live()).isEqualTo(risks.count(live)).isEqualTo(3);
+            assertThat(tally.above()).isEqualTo(risks.count(live.only(RiskFilter.ABOVE_APPETITE)));
+            assertThat(tally.escalated())
+                    .isEqualTo(risks.count(live.standing("escalated")))
+                    .isEqualTo(1);
+            assertThat(tally.overdue())
+                    .isEqualTo(risks.count(live.only(RiskFilter.OVERDUE)))
+                    .isEqualTo(1);
+            return tally;
+        });
+    }
 }

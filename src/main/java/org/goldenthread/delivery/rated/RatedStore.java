@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.rating.Verdict;
 import org.goldenthread.vocabulary.State;
@@ -56,7 +55,6 @@ class RatedStore {
 
     /** Keeps each rating that says something else than the last one of its action. */
     void keep(Map<Action, Verdict> verdicts) {
-        var actions = List.copyOf(verdicts.keySet());
         jdbc.sql("""
                 insert into delivery.rating (ref, council, day, state, tone, rule, version, because)
                 select n.* from unnest(:refs::text[], :councils::text[], :days::date[], :states::text[],
@@ -65,24 +63,33 @@ class RatedStore {
                  where (n.state, n.tone, n.rule, n.version) is distinct from (
                        select (r.state, r.tone, r.rule, r.version) from delivery.rating r
                         where r.ref = n.ref order by r.id desc limit 1)""")
-                .param("refs", each(actions, Action::ref))
-                .param("councils", each(actions, Action::council))
-                .param("days", each(actions, one -> verdicts.get(one).day().toString()))
-                .param("states", each(actions, one -> state(one, verdicts).words()))
-                .param("tones", each(actions, one -> state(one, verdicts).tone().code()))
-                .param("rules", each(actions, one -> verdicts.get(one).edition().code()))
+                .param("refs", each(verdicts, (one, verdict) -> one.ref()))
+                .param("councils", each(verdicts, (one, verdict) -> one.council()))
+                .param("days", each(verdicts, (one, verdict) -> verdict.day().toString()))
+                .param(
+                        "states",
+                        each(
+                                verdicts,
+                                (one, verdict) -> Ratings.state(one, verdict).words()))
+                .param(
+                        "tones",
+                        each(
+                                verdicts,
+                                (one, verdict) ->
+                                        Ratings.state(one, verdict).tone().code()))
+                .param(
+                        "rules",
+                        each(verdicts, (one, verdict) -> verdict.edition().code()))
                 .param(
                         "versions",
-                        each(actions, one -> verdicts.get(one).edition().version()))
-                .param("because", each(actions, one -> verdicts.get(one).because()))
+                        each(verdicts, (one, verdict) -> verdict.edition().version()))
+                .param("because", each(verdicts, (one, verdict) -> verdict.because()))
                 .update();
     }
 
-    private static State state(Action one, Map<Action, Verdict> verdicts) {
-        return Ratings.state(one, Objects.requireNonNull(verdicts.get(one)));
-    }
-
-    private static String[] each(List<Action> actions, Function<Action, String> value) {
-        return actions.stream().map(value).toArray(String[]::new);
+    private static String[] each(Map<Action, Verdict> verdicts, BiFunction<Action, Verdict, String> value) {
+        return verdicts.entrySet().stream()
+                .map(one -> value.apply(one.getKey(), one.getValue()))
+                .toArray(String[]::new);
     }
 }

@@ -35,7 +35,7 @@ public record Headed(List<Under> columns, List<Row> rows) {
                 (int) table.rows().stream().skip(above).takeWhile(Row::header).count();
         int from = marked > 0 ? above : likeliest(table);
         int to = from + Math.max(marked, 1);
-        while (marked == 0
+        while (marked <= 1
                 && to + 1 < table.rows().size()
                 && isSecondHead(table.rows().get(to))) {
             to++;

@@ -19,10 +19,8 @@ class EscalationEnds implements LooseEndCheck {
 
     @Override
     public List<LooseEnd> find(String council, @Nullable Set<String> among, int most) {
-        return escalations.all(council).stream()
+        return escalations.upwards(council, among, most).stream()
                 .filter(one -> one.move() == Move.ESCALATE)
-                .filter(one -> among == null || among.contains(one.risk().ref()))
-                .limit(most)
                 .map(one -> new LooseEnd(
                         one.risk().ref(),
                         "risk-to-escalate",

@@ -1,6 +1,8 @@
 package org.goldenthread.risks.escalation;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,18 +24,31 @@ class EscalationStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Which risks are asked about.
+     *
+     * @param byItself only those of registers whose rule acts by itself
+     * @param among only these; null for all
+     */
+    record Scope(String council, boolean byItself, @Nullable Set<String> among, int most) {}
+
     /** Those that the rule of their register would have one register up; the worst first. */
-    List<String> upwards(String council, boolean byItself, int most) {
+    List<String> upwards(Scope scope) {
         return jdbc.sql("""
                 select r.ref from risks.risk r join risks.register g on g.id = r.register
                   join risks.register u on u.id = g.upper and u.closed is null
                   join thread.thing t on t.ref = r.ref
                  where r.council = :council and r.state in ('open', 'escalated')
                    and (not :by_itself or g.by_rule = 'do')
+                   and (not :some or r.ref = any (:among))
                    and """ + " " + RULE + DECLINED + " order by r.score desc nulls last, t.number limit :most")
-                .param("council", council)
-                .param("by_itself", byItself)
-                .param("most", most)
+                .param("council", scope.council())
+                .param("by_itself", scope.byItself())
+                .param("some", scope.among() != null)
+                .param(
+                        "among",
+                        scope.among() == null ? new String[0] : scope.among().toArray(String[]::new))
+                .param("most", scope.most())
                 .query(String.class)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.RiskAssessed;
@@ -12,9 +13,11 @@ import org.goldenthread.risks.RiskState;
 import org.goldenthread.risks.RiskState.Move;
 import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.Steps;
+import org.goldenthread.risks.escalation.EscalationStore.Scope;
 import org.goldenthread.risks.register.Ladder;
 import org.goldenthread.risks.register.Register;
 import org.goldenthread.risks.register.Registers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,9 +48,19 @@ public class Escalations {
     /** What the rules of a council's registers ask for, upwards first, the worst first; the first few hundred. */
     @Transactional(readOnly = true)
     public List<Proposal> all(String council) {
-        var refs = Stream.of(store.upwards(council, false, MOST), store.downwards(council, MOST))
+        var refs = Stream.of(store.upwards(new Scope(council, false, null, MOST)), store.downwards(council, MOST))
                 .flatMap(Collection::stream)
                 .toList();
+        return judged(council, refs);
+    }
+
+    /** What belongs one register up and nobody has decided, the worst first. @param among only these; null for all */
+    @Transactional(readOnly = true)
+    public List<Proposal> upwards(String council, @Nullable Set<String> among, int most) {
+        return judged(council, store.upwards(new Scope(council, false, among, most)));
+    }
+
+    private List<Proposal> judged(String council, List<String> refs) {
         var found = risks.all(refs);
         var ladder = new Ladder(registers.all(council));
         return refs.stream()
@@ -114,7 +127,7 @@ public class Escalations {
 
     /** Those whose reviews have become overdue since they were judged. Tells how many it moved. */
     public int round(String council) {
-        var due = store.upwards(council, true, MOST);
+        var due = store.upwards(new Scope(council, true, null, MOST));
         due.forEach(this::act);
         return due.size();
     }

@@ -39,6 +39,7 @@ public class HeatMaps {
             }
         }
         int none = unjudged;
+        var moves = store.moves(wanted);
         int all = counts.values().stream()
                 .flatMap(one -> one.values().stream())
                 .mapToInt(Integer::intValue)
@@ -47,7 +48,7 @@ public class HeatMaps {
         var shown = known.stream().filter(one -> counts.containsKey(one.id())).toList();
         return (shown.isEmpty() ? known.stream().limit(1).toList() : shown)
                 .stream()
-                        .map(matrix -> map(wanted, matrix, counts.getOrDefault(matrix.id(), Map.of()), all, none))
+                        .map(matrix -> map(matrix, counts.getOrDefault(matrix.id(), Map.of()), moves, all, none))
                         .sorted(Comparator.comparingInt(HeatMap::total).reversed())
                         .toList();
     }
@@ -56,12 +57,14 @@ public class HeatMaps {
         return count.likelihood() + "." + count.impact();
     }
 
-    private HeatMap map(Wanted wanted, Matrix matrix, Map<String, Integer> counts, int all, int unjudged) {
-        var moves = store.moves(wanted, matrix.id()).stream()
+    private static HeatMap map(
+            Matrix matrix, Map<String, Integer> counts, List<HeatStore.Move> moves, int all, int unjudged) {
+        var moved = moves.stream()
+                .filter(one -> one.matrix() == matrix.id())
                 .flatMap(one -> moved(matrix, one).stream())
                 .toList();
         int here = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new HeatMap(matrix, counts, moves, all - here, unjudged);
+        return new HeatMap(matrix, counts, moved, all - here, unjudged);
     }
 
     private static Optional<Moved> moved(Matrix matrix, HeatStore.Move move) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.risks.matrix.Matrix.Band;
 import org.goldenthread.risks.matrix.Matrix.Cell;
 import org.goldenthread.risks.matrix.Matrix.Edition;
@@ -16,45 +18,70 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatrixStore {
     private final JdbcClient jdbc;
+    private final Map<Long, Matrix> read = new ConcurrentHashMap<>();
 
     MatrixStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** All versions of a council's matrices, by name, the newest version first. */
+    /** A version as the list of them names it. */
+    private record Head(long id, Edition edition) {}
+
+    /**
+     * All versions of a council's matrices, by name, the newest version first. Which there are is asked anew each time;
+     * what is in a version never changes, so it is read once.
+     */
     List<Matrix> all(String council) {
-        var likelihoods = levels(council, "likelihood");
-        var impacts = levels(council, "impact");
-        var bands = bands(council);
-        var cells = cells(council);
+        var heads = heads(council);
+        var unread = heads.stream().filter(one -> !read.containsKey(one.id())).toList();
+        if (!unread.isEmpty()) {
+            read(unread);
+        }
+        return heads.stream()
+                .map(one -> Objects.requireNonNull(read.get(one.id())))
+                .toList();
+    }
+
+    private List<Head> heads(String council) {
         return jdbc.sql("""
                 select id, code, version, name, about, licence from risks.matrix
                  where council = :council order by name, code, version desc""")
                 .param("council", council)
-                .query((row, n) -> {
-                    long id = row.getLong("id");
-                    var edition = new Edition(
-                            row.getString("code"),
-                            row.getInt("version"),
-                            row.getString("name"),
-                            row.getString("about"),
-                            row.getString("licence"));
-                    return new Matrix(
-                            id,
-                            edition,
-                            likelihoods.getOrDefault(id, List.of()),
-                            impacts.getOrDefault(id, List.of()),
-                            bands.getOrDefault(id, List.of()),
-                            cells.getOrDefault(id, List.of()));
-                })
+                .query((row, n) -> new Head(
+                        row.getLong("id"),
+                        new Edition(
+                                row.getString("code"),
+                                row.getInt("version"),
+                                row.getString("name"),
+                                row.getString("about"),
+                                row.getString("licence"))))
                 .list();
     }
 
-    private Map<Long, List<Level>> levels(String council, String axis) {
+    private void read(List<Head> heads) {
+        var ids = heads.stream().map(Head::id).toArray(Long[]::new);
+        var likelihoods = levels(ids, "likelihood");
+        var impacts = levels(ids, "impact");
+        var bands = bands(ids);
+        var cells = cells(ids);
+        for (var head : heads) {
+            long id = head.id();
+            var matrix = new Matrix(
+                    id,
+                    head.edition(),
+                    likelihoods.getOrDefault(id, List.of()),
+                    impacts.getOrDefault(id, List.of()),
+                    bands.getOrDefault(id, List.of()),
+                    cells.getOrDefault(id, List.of()));
+            read.put(id, matrix);
+        }
+    }
+
+    private Map<Long, List<Level>> levels(Long[] ids, String axis) {
         Map<Long, List<Level>> found = new LinkedHashMap<>();
         jdbc.sql("""
                 select matrix, position, name, words from risks.matrix_level
-                 where council = :council and axis = :axis order by matrix, position""").param("council", council).param("axis", axis).query(row -> {
+                 where matrix = any (:ids) and axis = :axis order by matrix, position""").param("ids", ids).param("axis", axis).query(row -> {
             add(
                     found,
                     row.getLong("matrix"),
@@ -63,11 +90,11 @@ class MatrixStore {
         return found;
     }
 
-    private Map<Long, List<Band>> bands(String council) {
+    private Map<Long, List<Band>> bands(Long[] ids) {
         Map<Long, List<Band>> found = new LinkedHashMap<>();
         jdbc.sql("""
                 select matrix, position, name, tone, words from risks.matrix_band
-                 where council = :council order by matrix, position""").param("council", council).query(row -> {
+                 where matrix = any (:ids) order by matrix, position""").param("ids", ids).query(row -> {
             var tone = Tone.ofCode(row.getString("tone"));
             add(
                     found,
@@ -77,11 +104,11 @@ class MatrixStore {
         return found;
     }
 
-    private Map<Long, List<Cell>> cells(String council) {
+    private Map<Long, List<Cell>> cells(Long[] ids) {
         Map<Long, List<Cell>> found = new LinkedHashMap<>();
         jdbc.sql("""
                 select matrix, likelihood, impact, score, band from risks.matrix_cell
-                 where council = :council order by matrix""").param("council", council).query(row -> {
+                 where matrix = any (:ids) order by matrix""").param("ids", ids).query(row -> {
             add(
                     found,
                     row.getLong("matrix"),

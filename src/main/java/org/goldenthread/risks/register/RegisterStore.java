@@ -51,6 +51,14 @@ class RegisterStore {
                 .list();
     }
 
+    /** How many risks that are not closed stand in a register or were written into it. */
+    int live(long register) {
+        return jdbc.sql("select count(*) from risks.risk where :id in (register, home) and state <> 'closed'")
+                .param("id", register)
+                .query(Integer.class)
+                .single();
+    }
+
     long insert(String council, Register one) {
         return written(jdbc.sql("""
                 insert into risks.register (council, level, name, about, upper, matrix, body, review_months,

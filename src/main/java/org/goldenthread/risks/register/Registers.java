@@ -65,7 +65,7 @@ public class Registers {
         for (int i = 0; i < found.size(); i++) {
             long above = found.get(i).id();
             all.stream()
-                    .filter(one -> one.upper() != null && one.upper() == above)
+                    .filter(one -> one.upper() != null && one.upper() == above && !found.contains(one))
                     .forEach(found::add);
         }
         return found;
@@ -112,6 +112,7 @@ public class Registers {
         checkMatrix(council, wanted).ifPresent(problems::add);
         checkAbout(council, wanted).ifPresent(problems::add);
         checkUpper(all, wanted).ifPresent(problems::add);
+        checkBelow(all, wanted).ifPresent(problems::add);
         if (out(wanted.cadence().months(), 60)) {
             problems.add(new Problem("months", "Enter 1 to 60 months, or nothing"));
         }
@@ -172,6 +173,32 @@ public class Registers {
                         .anyMatch(one -> one.level().above(wanted.level()) && one.closed() == null)
                 ? Optional.empty()
                 : Optional.of(new Problem("upper", "Choose an open register of a higher level"));
+    }
+
+    /** What escalates to a register stays below it, and what stands in it is not left behind when it closes. */
+    private Optional<Problem> checkBelow(List<Register> all, Register wanted) {
+        var below = all.stream()
+                .filter(one -> one.upper() != null && one.upper() == wanted.id())
+                .toList();
+        var tooHigh =
+                below.stream().filter(one -> !wanted.level().above(one.level())).findFirst();
+        if (tooHigh.isPresent()) {
+            return Optional.of(
+                    new Problem("level", tooHigh.get().label() + " escalates to this one; choose a level above it"));
+        }
+        if (wanted.closed() == null) {
+            return Optional.empty();
+        }
+        int live = store.live(wanted.id());
+        return live > 0
+                ? Optional.of(new Problem(
+                        "closed",
+                        live + (live == 1 ? " risk stands" : " risks stand")
+                                + " in it or came from it; close or move what is there first"))
+                : below.stream()
+                        .filter(one -> one.closed() == null)
+                        .findFirst()
+                        .map(one -> new Problem("closed", one.label() + " escalates to this one; let it go elsewhere"));
     }
 
     /** Gives registers that used one version of a matrix the next one, each with its new threshold. */

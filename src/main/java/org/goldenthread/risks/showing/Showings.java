@@ -3,6 +3,7 @@ package org.goldenthread.risks.showing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.risks.Movement;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Showings {
     private static final int MOST = 1000;
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private final ShowingStore store;
     private final Risks risks;
     private final Registers registers;
@@ -51,30 +53,33 @@ public class Showings {
      * What a body is to be shown of a register.
      *
      * @param last when it saw the register last
+     * @param rows the highest scores first, a thousand at most
+     * @param total how many there are
      * @param gone what it saw then and would not find there any more
      */
-    public record Report(Register register, String body, Optional<Showing> last, List<Row> rows, List<Risk> gone) {}
+    public record Report(
+            Register register, String body, Optional<Showing> last, List<Row> rows, long total, List<Risk> gone) {}
 
     @Transactional(readOnly = true)
     public Report report(String council, long register, String body) {
         var of = registers.get(council, register);
         var paging = new RiskFilter.Paging(RiskFilter.Order.SCORE, true, null, MOST);
-        var found = risks.list(RiskFilter.live(council)
-                        .in(new RiskFilter.Place(register, ""))
-                        .paged(paging))
-                .rows();
+        var page = risks.list(
+                RiskFilter.live(council).in(new RiskFilter.Place(register, "")).paged(paging));
+        var found = page.rows();
         var seen = store.seen(council, body, found.stream().map(Risk::ref).toList());
         var last = store.of(register).stream()
                 .filter(one -> one.body().equals(body))
                 .findFirst();
-        var gone = last.map(one -> store.gone(one.id(), register)).orElse(List.of()).stream()
-                .map(risks::get)
+        var gone = risks.all(last.map(one -> store.gone(one.id(), register)).orElse(List.of())).values().stream()
+                .sorted(Comparator.comparing(Risk::ref))
                 .toList();
         return new Report(
                 of,
                 body,
                 last,
                 found.stream().map(risk -> new Row(risk, seen.get(risk.ref()))).toList(),
+                page.total(),
                 gone);
     }
 
@@ -86,7 +91,7 @@ public class Showings {
         if (wanted.body().isBlank() || wanted.body().length() > 200) {
             problems.add(new Problem("body", "Name the body that saw it"));
         }
-        if (held == null || held.isAfter(LocalDate.now(clock))) {
+        if (held == null || held.isAfter(LocalDate.now(clock)) || held.isBefore(EARLIEST)) {
             problems.add(new Problem("held", "Enter the day on which it was shown, today at the latest"));
         }
         if (held == null || !problems.isEmpty()) {

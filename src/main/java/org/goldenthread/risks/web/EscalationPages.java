@@ -5,6 +5,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.risks.RiskState.Move;
 import org.goldenthread.risks.escalation.Escalations;
 import org.goldenthread.risks.escalation.Proposal;
 import org.goldenthread.site.list.Cell;
@@ -35,7 +36,7 @@ class EscalationPages {
         var list = new Listing<>(
                 request,
                 "proposals",
-                columns(),
+                columns(visitor),
                 found,
                 List.of(),
                 found.size(),
@@ -48,7 +49,7 @@ class EscalationPages {
         return "risks/escalation";
     }
 
-    private static List<Column<Proposal>> columns() {
+    private static List<Column<Proposal>> columns(Visitor visitor) {
         return List.of(
                 Column.of(
                         "risk",
@@ -63,13 +64,17 @@ class EscalationPages {
                 Column.of(
                         "decide",
                         "Decide",
-                        one -> Cell.link(
-                                switch (one.move()) {
-                                    case ESCALATE -> "Escalate to " + one.to().name() + "?";
-                                    default -> "Take down to " + one.to().name() + "?";
-                                },
-                                "/risks/" + one.risk().ref() + "/move?move="
-                                        + one.move().code())));
+                        one -> visitor.mayChange(one.risk().owner())
+                                ? Cell.link(
+                                        words(one) + "?",
+                                        "/risks/" + one.risk().ref() + "/move?move="
+                                                + one.move().code())
+                                : Cell.text(words(one) + ": not decided yet")));
+    }
+
+    private static String words(Proposal one) {
+        return (one.move() == Move.ESCALATE ? "Escalate to " : "Take down to ")
+                + one.to().name();
     }
 
     private static Cell current(Proposal one) {

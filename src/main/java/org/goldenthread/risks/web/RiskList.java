@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.goldenthread.risks.Assessment;
 import org.goldenthread.risks.Risk;
@@ -109,51 +111,50 @@ class RiskList {
                 Column.sortable("state", "State", row -> Cell.status(row.risk().state())));
     }
 
-    /** Everything a register holds, a column each, as other programs and people's own spreadsheets want it. */
+    /**
+     * Everything a register holds, a column each, as other programs and people's own spreadsheets want it, and as it
+     * can be brought in again.
+     */
     private static List<Column<Row>> exported() {
-        return List.of(
-                Column.of("type", "Type", row -> Cell.text("Risk")),
-                Column.of("ref", "Reference", row -> Cell.text(row.risk().ref())),
-                Column.of("risk", "Risk", row -> Cell.text(row.risk().title())),
-                Column.of("cause", "Cause", row -> Cell.text(row.risk().words().cause())),
-                Column.of("event", "Event", row -> Cell.text(row.risk().words().event())),
-                Column.of(
-                        "consequence",
-                        "Consequence",
-                        row -> Cell.text(row.risk().words().consequence())),
-                Column.of(
-                        "category",
-                        "Category",
-                        row -> Cell.text(row.risk().words().category())),
-                Column.of(
-                        "register", "Register", row -> Cell.text(row.register().name())),
-                Column.of(
-                        "level",
-                        "Level",
-                        row -> Cell.text(row.register().level().words())),
-                Column.of("owner", "Owner", row -> Cell.text(row.owner())),
-                Column.of(
-                        "proximity",
-                        "Proximity",
-                        row -> Cell.text(row.risk().words().proximity().words())),
-                Column.of(
-                        "response",
-                        "Response",
-                        row -> Cell.text(row.risk().words().response().words())),
-                Column.of("gross", "Gross", row -> Cell.text(words(row.risk().gross()))),
-                Column.of(
-                        "current", "Current", row -> Cell.text(words(row.risk().current()))),
-                Column.of("target", "Target", row -> Cell.text(words(row.risk().target()))),
-                Column.of(
-                        "moved",
-                        "Since last shown",
-                        row -> Cell.text(row.risk().movement().words())),
-                Column.of(
-                        "reviewed",
-                        "Last review",
-                        row -> Cell.day(row.risk().standing().reviewed())),
-                Column.of("review", "Next review", RiskList::review),
-                Column.of("state", "State", row -> Cell.text(row.risk().state().words())));
+        var columns = new ArrayList<Column<Row>>();
+        columns.add(told("type", "Type", row -> "Risk"));
+        columns.add(told("ref", "Reference", row -> row.risk().ref()));
+        columns.add(told("risk", "Risk", row -> row.risk().title()));
+        columns.add(told("cause", "Cause", row -> row.risk().words().cause()));
+        columns.add(told("event", "Event", row -> row.risk().words().event()));
+        columns.add(told("consequence", "Consequence", row -> row.risk().words().consequence()));
+        columns.add(told("category", "Category", row -> row.risk().words().category()));
+        columns.add(told("register", "Register", row -> row.register().name()));
+        columns.add(told("level", "Level", row -> row.register().level().words()));
+        columns.add(told("owner", "Owner", Row::owner));
+        columns.add(told(
+                "proximity", "Proximity", row -> row.risk().words().proximity().words()));
+        columns.add(told(
+                "response", "Response", row -> row.risk().words().response().words()));
+        for (var sort : Assessment.Sort.values()) {
+            columns.add(told(sort.code(), sort.words(), row -> words(row.risk().of(sort))));
+            columns.add(level(sort, "likelihood", Assessment.Mark::likelihood));
+            columns.add(level(sort, "impact", Assessment.Mark::impact));
+        }
+        columns.add(
+                told("moved", "Since last shown", row -> row.risk().movement().words()));
+        columns.add(Column.of(
+                "reviewed", "Last review", row -> Cell.day(row.risk().standing().reviewed())));
+        columns.add(Column.of("review", "Next review", RiskList::review));
+        columns.add(told("state", "State", row -> row.risk().state().words()));
+        return columns;
+    }
+
+    private static Column<Row> told(String key, String label, Function<Row, String> words) {
+        return Column.of(key, label, row -> Cell.text(words.apply(row)));
+    }
+
+    /** The level on one axis, counted from the least. */
+    private static Column<Row> level(Assessment.Sort sort, String axis, ToIntFunction<Assessment.Mark> position) {
+        return Column.of(sort.code() + "-" + axis, sort.words() + " " + axis, row -> {
+            var one = row.risk().of(sort);
+            return one == null ? Cell.text("") : Cell.number(position.applyAsInt(one.mark()));
+        });
     }
 
     private static Cell owner(Row row) {

@@ -96,4 +96,14 @@ class RiskPagesTests extends PagesOfRisks {
         assertThat(raced.text()).contains("Somebody else changed this", "Later");
         assertThat(raced.select("#title").val()).isEqualTo("Latest");
     }
+
+    @Test
+    void whoOnlyReadsIsNotLedToADecision() {
+        fixtures.installation(() -> make.now(make.risk(make.project, "Late"), 5, 5));
+        var officer = as(Role.PERFORMANCE_OFFICER).page("/risks/escalation");
+        assertThat(officer.select("tbody a[href*=move=escalate]")).hasSize(1);
+        var reader = as(Role.COUNCILLOR).page("/risks/escalation");
+        assertThat(reader.select("tbody a[href*=move]")).isEmpty();
+        assertThat(reader.text()).contains("Escalate to Programme: not decided yet");
+    }
 }

@@ -124,7 +124,7 @@ class RegisterReportPages {
                 columns(report),
                 report.rows(),
                 List.of(),
-                report.rows().size(),
+                report.total(),
                 null,
                 "No risk stands in this register.");
     }
