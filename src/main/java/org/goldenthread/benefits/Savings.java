@@ -209,6 +209,12 @@ public class Savings {
         return store.all(refs);
     }
 
+    /** The lines of a council with these titles, in whatever spelling of capitals; by title in small letters. */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> titled(String council, Collection<String> titles) {
+        return store.titled(council, titles);
+    }
+
     /** The way of a line through its states, the latest first. */
     @Transactional(readOnly = true)
     public List<Move> moves(String ref) {

@@ -4,6 +4,7 @@
             "vocabulary",
             "access",
             "thread",
+            "thread :: tally",
             "site",
             "site :: list",
             "site :: updates",
