@@ -208,7 +208,8 @@ class RiskStore {
     }
 
     long count(RiskFilter filter) {
-        return filtered("select count(*)" + FROM + where(filter), filter)
+        var alone = filter.place().level().isEmpty() && (filter.owner() + filter.only() + filter.words()).isBlank();
+        return filtered("select count(*)" + (alone ? " from risks.risk r" : FROM) + where(filter), filter)
                 .query(Long.class)
                 .single();
     }

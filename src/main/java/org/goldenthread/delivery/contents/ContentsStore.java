@@ -31,8 +31,7 @@ class ContentsStore {
                     from thread.thing t cross join lateral (
                       select project from delivery.action where ref = t.ref and life in ('planned','under way')
                       offset 0) a
-                   where t.kind in ('action','milestone') and t.ended is null
-                     and coalesce(t.due, date '9999-12-31') < :today
+                   where t.kind in ('action','milestone') and t.ended is null and t.due < :today
                      and t.council = (select council from delivery.undertaking where ref = any (:refs) limit 1)
                    group by a.project)
                 select d.root, count(*) filter (where d.level = 'project') as projects,
