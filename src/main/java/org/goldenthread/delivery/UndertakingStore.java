@@ -152,8 +152,8 @@ class UndertakingStore {
     void insert(String ref, String council, Undertakings.Draft draft, Undertakings.Entry entry, LocalDate since) {
         jdbc.sql("""
                 insert into delivery.undertaking (ref, council, level, parent, place, code, stage, stage_since, aim,
-                    position, outcome, objectives, delay, owner_named, baseline_start, baseline_end, forecast_end, receiver,
-                    external_id)
+                    position, outcome, objectives, delay, owner_named, baseline_start, baseline_end, forecast_end,
+                    receiver, external_id)
                 values (:ref, :council, :level, :parent,\s""" + NEXT + """
                 , :code, :stage, :since, :aim, :position, :outcome, :objectives, :delay, :named, :baselineStart,
                     :baselineEnd, :forecast, :receiver, :external)""")
