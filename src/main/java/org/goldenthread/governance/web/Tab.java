@@ -6,7 +6,9 @@ import org.goldenthread.site.Crumb;
 /** The pages of the room beside those of one body, one meeting, one decision. */
 public enum Tab {
     BODIES("Bodies", "/governance/bodies"),
-    MEETINGS("Meetings", "/governance/meetings");
+    MEETINGS("Meetings", "/governance/meetings"),
+    CALENDAR("Calendar", "/governance/calendar"),
+    OBLIGATIONS("Reports owed", "/governance/obligations");
 
     private static final Crumb ROOM = new Crumb("Governance", "/governance");
     private final String words;

@@ -1,10 +1,9 @@
 package org.goldenthread.governance.meetings.web;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.goldenthread.governance.meetings.Meeting;
+import org.goldenthread.governance.meetings.TimeOfDay;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class MeetingForm {
     private MeetingForm() {}
 
-    /** A time as 14:00, 14.00, 9:30 or 2 pm; absent where it is none. */
-    static @Nullable LocalTime time(String words) {
-        var plain = words.strip().toLowerCase(java.util.Locale.ROOT).replace('.', ':');
-        boolean afternoon = plain.matches(".*\\d\\s*pm");
-        var digits = plain.replaceFirst("\\s*[ap]m$", "");
-        try {
-            var padded = digits.matches("\\d{1,2}") ? digits + ":00" : digits;
-            var time = LocalTime.parse(padded.length() == 4 ? "0" + padded : padded);
-            return afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
-
     /** Time and place, with the day that the form names, or the one that there was. */
     static Checked<Meeting.When> when(Typed typed, java.time.@Nullable LocalDate before) {
         return typed.days("day").then(good -> {
@@ -34,7 +19,7 @@ final class MeetingForm {
             if (day == null) {
                 return Checked.refused("day", "Enter the day");
             }
-            var starts = time(good.text("starts"));
+            var starts = TimeOfDay.of(good.text("starts"));
             if (good.has("starts") && starts == null) {
                 return Checked.refused("starts", "Enter the time as 14:00");
             }
