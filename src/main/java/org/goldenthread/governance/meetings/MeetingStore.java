@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.governance.meetings.Meetings.Passed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,6 +155,18 @@ class MeetingStore {
                         row.getString("reason"),
                         row.getObject("made", LocalDate.class)))
                 .list();
+    }
+
+    /** On which day each body of a council met last; a meeting that is not said to have been held does not count. */
+    Map<String, LocalDate> lastMet(String council) {
+        return jdbc.sql("""
+                select body, max(day) as day from governance.meeting
+                 where council = :council and state in ('held','minuted') group by body""")
+                .param("council", council)
+                .query((row, n) -> Map.entry(row.getString("body"), row.getObject("day", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The meeting of the same body before a day that was not cancelled. */
