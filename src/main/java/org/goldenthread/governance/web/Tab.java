@@ -7,6 +7,9 @@ import org.goldenthread.site.Crumb;
 /** The pages of the room beside those of one body, one meeting, one decision. */
 public enum Tab {
     BODIES("Bodies", "/governance/bodies"),
+    MEETINGS("Meetings", "/governance/meetings"),
+    CALENDAR("Calendar", "/governance/calendar"),
+    OBLIGATIONS("Reports owed", "/governance/obligations"),
     STRUCTURE("Structure", "/governance/structure"),
     APPOINTMENTS("Appointments", "/governance/appointments"),
     PEOPLE("People", "/governance/people"),
