@@ -5,7 +5,8 @@ import org.goldenthread.site.Crumb;
 
 /** The pages of the room beside those of one body, one meeting, one decision. */
 public enum Tab {
-    BODIES("Bodies", "/governance/bodies");
+    BODIES("Bodies", "/governance/bodies"),
+    DECISIONS("Decisions", "/governance/decisions");
 
     private static final Crumb ROOM = new Crumb("Governance", "/governance");
     private final String words;
