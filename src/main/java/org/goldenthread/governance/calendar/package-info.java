@@ -1,0 +1,5 @@
+/** The arithmetic of meetings: bank holidays, clear days, deadlines, cadences, and each council's own calendar. */
+@NullMarked
+package org.goldenthread.governance.calendar;
+
+import org.jspecify.annotations.NullMarked;
