@@ -1,5 +1,7 @@
 package org.goldenthread.governance.decisions.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.goldenthread.governance.decisions.Decision;
 import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.governance.decisions.KeyTest;
 import org.goldenthread.governance.decisions.Verb;
+import org.goldenthread.governance.forward.Planned;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.Filter.Choice;
@@ -25,14 +28,17 @@ import org.springframework.ui.Model;
 class DecisionForm {
     private final Bodies bodies;
     private final Posts posts;
+    private final Clock clock;
 
-    DecisionForm(Bodies bodies, Posts posts) {
+    DecisionForm(Bodies bodies, Posts posts, Clock clock) {
         this.bodies = bodies;
         this.posts = posts;
+        this.clock = clock;
     }
 
     /** A decision as typed; refused where an amount or a day cannot be understood. */
-    static Checked<Decisions.Draft> draft(Typed typed, java.time.LocalDate today) {
+    Checked<Decisions.Draft> draft(Typed typed) {
+        var today = LocalDate.now(clock);
         return typed.days("day", "due", "review").then(good -> {
             if (!good.has("spend")) {
                 return Checked.accepted(draft(good, null, today));
@@ -45,7 +51,7 @@ class DecisionForm {
         });
     }
 
-    private static Decisions.Draft draft(Typed typed, @Nullable Money spend, java.time.LocalDate today) {
+    private static Decisions.Draft draft(Typed typed, @Nullable Money spend, LocalDate today) {
         var maker = new Decision.Maker(typed.reference("body"), typed.reference("post"), typed.text("makerNamed"));
         var day = typed.day("day");
         return new Decisions.Draft(
@@ -117,6 +123,25 @@ class DecisionForm {
             values.put("spend", words.spend() == null ? "" : words.spend().typed());
             values.put("keyWhy", one.key().judged() ? words.keyWhy() : "");
         }
+        return values;
+    }
+
+    /** What an entry of the forward plan says already of the decision that it led to. */
+    static Map<String, String> begun(Planned planned) {
+        var what = planned.what();
+        var values = new HashMap<String, String>();
+        boolean all = what.wards().contains(KeyTest.ALL_WARDS);
+        values.put("planned", planned.ref());
+        values.put("title", planned.title());
+        values.put("body", text(what.body()));
+        values.put("makerNamed", what.named());
+        values.put("executive", what.executive() ? "yes" : "");
+        values.put("callable", what.executive() ? "yes" : "");
+        values.put("spend", what.spend() == null ? "" : what.spend().typed());
+        values.put("allWards", all ? "yes" : "");
+        values.put("wards", all ? "" : String.join("\n", what.wards()));
+        values.put("exempt", what.exempt());
+        values.put("owner", text(planned.owner()));
         return values;
     }
 

@@ -1,7 +1,5 @@
 package org.goldenthread.governance.decisions.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.access.Act;
@@ -10,6 +8,7 @@ import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.governance.decisions.Decision;
 import org.goldenthread.governance.decisions.Decisions;
+import org.goldenthread.governance.forward.ForwardPlan;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
@@ -33,22 +32,22 @@ class DecisionPages {
     private final DecisionScreen screen;
     private final DecisionForm form;
     private final Decisions decisions;
+    private final ForwardPlan plan;
     private final Spreadsheets spreadsheets;
-    private final Clock clock;
 
     DecisionPages(
             DecisionList list,
             DecisionScreen screen,
             DecisionForm form,
             Decisions decisions,
-            Spreadsheets spreadsheets,
-            Clock clock) {
+            ForwardPlan plan,
+            Spreadsheets spreadsheets) {
         this.list = list;
         this.screen = screen;
         this.form = form;
         this.decisions = decisions;
+        this.plan = plan;
         this.spreadsheets = spreadsheets;
-        this.clock = clock;
     }
 
     @GetMapping("/governance/decisions")
@@ -73,7 +72,9 @@ class DecisionPages {
     @May(Act.EDIT)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
         var asked = Typed.of(typed);
-        var begun = typed.isEmpty() ? asked.with("executive", "yes").with("callable", "yes") : asked;
+        var begun = asked.has("planned")
+                ? Typed.of(DecisionForm.begun(plan.get(asked.text("planned"))))
+                : typed.isEmpty() ? asked.with("executive", "yes").with("callable", "yes") : asked;
         return form(visitor.council(), begun, List.of(), "", model);
     }
 
@@ -81,8 +82,11 @@ class DecisionPages {
     @May(Act.EDIT)
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
-        return switch (DecisionForm.draft(words, today()).then(draft -> decisions.add(visitor.council(), draft))) {
+        return switch (form.draft(words).then(draft -> decisions.add(visitor.council(), draft))) {
             case Checked.Accepted<Decision>(Decision made) -> {
+                if (words.has("planned")) {
+                    plan.decided(words.text("planned"), made.ref());
+                }
                 Said.next(redirect, made.ref() + " is written down: " + made.state().words());
                 yield "redirect:" + AT + made.ref();
             }
@@ -109,7 +113,7 @@ class DecisionPages {
         var words = Typed.of(typed);
         var decision = mine(decisions.get(ref), visitor);
         try {
-            var checked = DecisionForm.draft(words, today())
+            var checked = form.draft(words)
                     .then(draft -> decisions.change(ref, words.number("version"), draft));
             return switch (checked) {
                 case Checked.Accepted<Decision> done -> {
@@ -139,10 +143,6 @@ class DecisionPages {
                 yield "redirect:" + AT + ref;
             }
         };
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     static Decision mine(Decision decision, Visitor visitor) {
