@@ -18,6 +18,7 @@ public enum TieKind {
     FOLLOWED_BY("is followed by", "depends on"),
     OVERLAPS("overlaps with", "overlaps with"),
     REPORTS_TO("receives reports from", "reports to"),
+    SUCCEEDED_BY("was succeeded by", "succeeds"),
     BROUGHT("brought", "came from"),
     UNDERPINNED_BY("is underpinned by", "underpins");
 

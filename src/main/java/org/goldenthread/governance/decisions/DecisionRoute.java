@@ -71,19 +71,13 @@ public class DecisionRoute {
         var after = before.life().after(wish.move()).orElseThrow();
         rows.step(before.ref(), before.council(), step(wish, before.life(), after, day));
         if (wish.move() == Move.PUBLISH) {
-            rows.publish(before.ref(), day, closes(before, day));
+            rows.publish(before.ref(), day, rules.closes(before.council(), day));
         } else {
             rows.stand(before.ref(), after);
         }
         if (wish.move() == Move.AMEND) {
             rows.reword(before.ref(), wish.wording().strip());
         }
-    }
-
-    /** The last day of the call-in period of a decision that is published on a day. */
-    private LocalDate closes(Decision decision, LocalDate published) {
-        int days = rules.on(decision.council(), published).callInDays();
-        return WorkingDays.after(published, days, WorkingDays::isWeekday);
     }
 
     private static DecisionStep step(

@@ -3,6 +3,7 @@ package org.goldenthread.governance.decisions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.governance.calendar.Calendars;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Problem;
@@ -16,9 +17,11 @@ public class DecisionRules {
     private static final int LONGEST_CALL_IN = 30;
     private static final int LONGEST_NOTICE = 120;
     private final DecisionRuleStore store;
+    private final Calendars calendars;
 
-    DecisionRules(DecisionRuleStore store) {
+    DecisionRules(DecisionRuleStore store, Calendars calendars) {
         this.store = store;
+        this.calendars = calendars;
     }
 
     /** All that a council ever had, the newest first. */
@@ -34,6 +37,13 @@ public class DecisionRules {
                 .filter(one -> !one.starts().isAfter(day))
                 .findFirst()
                 .orElse(DecisionRule.USUAL);
+    }
+
+    /** The last day on which what is published on a day can be called in: working days by the council's calendar. */
+    @Transactional(readOnly = true)
+    public LocalDate closes(String council, LocalDate published) {
+        int days = on(council, published).callInDays();
+        return CallInPeriod.closes(published, days, calendars.of(council).days()::working);
     }
 
     /** Sets a rule from a day on; one of the same day is written anew. What was decided before keeps its answer. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.governance.decisions.DecisionRules;
 import org.goldenthread.governance.decisions.Decisions;
@@ -175,6 +176,15 @@ public class ForwardPlan {
     /** Says on the card how the entry stands today. */
     void settle(String ref) {
         things.setState(ref, get(ref).state(today()));
+    }
+
+    /** Brings the cards of a council up to today. */
+    public void settleAll(String council) {
+        things.setStates(
+                council,
+                all(council).stream()
+                        .filter(Planned::open)
+                        .collect(Collectors.toMap(Planned::ref, one -> one.state(today()))));
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.organisation.Posts;
@@ -173,6 +174,16 @@ public class Inquiries {
     /** Says on the card how the inquiry stands today. */
     void settle(String ref) {
         things.setState(ref, get(ref).state(LocalDate.now(clock)));
+    }
+
+    /** Brings the cards of a council up to today. */
+    public void settleAll(String council) {
+        var today = LocalDate.now(clock);
+        things.setStates(
+                council,
+                all(council).stream()
+                        .filter(one -> one.life().live())
+                        .collect(Collectors.toMap(Inquiry::ref, one -> one.state(today))));
     }
 
     /** @throws NotHere when there is none, or none that the visitor may see */

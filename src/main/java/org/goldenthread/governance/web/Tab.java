@@ -1,6 +1,7 @@
 package org.goldenthread.governance.web;
 
 import java.util.List;
+import org.goldenthread.governance.Body;
 import org.goldenthread.site.Crumb;
 
 /** The pages of the room beside those of one body, one meeting, one decision. */
@@ -9,7 +10,14 @@ public enum Tab {
     DECISIONS("Decisions", "/governance/decisions"),
     FORWARD("Forward plan", "/governance/forward"),
     SCRUTINY("Scrutiny", "/governance/scrutiny"),
-    RECOMMENDATIONS("Recommendations", "/governance/recommendations");
+    RECOMMENDATIONS("Recommendations", "/governance/recommendations"),
+    MEETINGS("Meetings", "/governance/meetings"),
+    CALENDAR("Calendar", "/governance/calendar"),
+    OBLIGATIONS("Reports owed", "/governance/obligations"),
+    STRUCTURE("Structure", "/governance/structure"),
+    APPOINTMENTS("Appointments", "/governance/appointments"),
+    PEOPLE("People", "/governance/people"),
+    GROUPS("Political groups", "/governance/groups");
 
     private static final Crumb ROOM = new Crumb("Governance", "/governance");
     private final String words;
@@ -35,5 +43,14 @@ public enum Tab {
     /** The breadcrumb of a page below this one. */
     public List<Crumb> crumbs(String here) {
         return List.of(ROOM, new Crumb(words, path), Crumb.here(here));
+    }
+
+    /** The breadcrumb of a page below that of one body. */
+    public static List<Crumb> under(Body body, String here) {
+        return List.of(
+                ROOM,
+                new Crumb(BODIES.words, BODIES.path),
+                new Crumb(body.name(), BODIES.path + "/" + body.ref()),
+                Crumb.here(here));
     }
 }

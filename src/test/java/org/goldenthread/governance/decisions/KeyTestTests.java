@@ -22,6 +22,10 @@ class KeyTestTests {
         return new DecisionRule(LocalDate.of(2020, 1, 1), threshold, wards, 5, 28, "", "");
     }
 
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
     private static Answer answer(@Nullable Long pounds, List<String> wards, DecisionRule rule) {
         return KeyTest.of(true, pounds == null ? null : Money.ofPounds(pounds), wards, rule)
                 .answer();
@@ -73,7 +77,7 @@ class KeyTestTests {
 
     @Test
     void fiveWorkingDaysAfterAFridayEndOnTheNextFriday() {
-        assertThat(WorkingDays.after(LocalDate.of(2026, 6, 5), 5, WorkingDays::isWeekday))
+        assertThat(CallInPeriod.closes(LocalDate.of(2026, 6, 5), 5, KeyTestTests::isWeekday))
                 .isEqualTo(LocalDate.of(2026, 6, 12));
     }
 
@@ -81,10 +85,10 @@ class KeyTestTests {
     void aPeriodEndsOnAWorkingDayWithSoManyWorkingDaysBehindIt(
             @ForAll @IntRange(min = 0, max = 3000) int offset, @ForAll @IntRange(min = 1, max = 30) int count) {
         var from = LocalDate.of(2024, 1, 1).plusDays(offset);
-        var end = WorkingDays.after(from, count, WorkingDays::isWeekday);
+        var end = CallInPeriod.closes(from, count, KeyTestTests::isWeekday);
         assertThat(end.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         assertThat(IntStream.iterate(1, i -> !from.plusDays(i).isAfter(end), i -> i + 1)
-                        .filter(i -> WorkingDays.isWeekday(from.plusDays(i)))
+                        .filter(i -> isWeekday(from.plusDays(i)))
                         .count())
                 .isEqualTo(count);
     }

@@ -1,14 +1,13 @@
 package org.goldenthread.governance.decisions.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.governance.decisions.DecisionRoute;
 import org.goldenthread.governance.decisions.Decisions;
+import org.goldenthread.governance.outstanding.OutstandingEnds;
 import org.goldenthread.governance.web.Tab;
 import org.goldenthread.site.Panels;
 import org.goldenthread.site.ThingHead;
@@ -27,23 +26,24 @@ class DecisionScreen {
     private final Kinds kinds;
     private final Panels panels;
     private final Accounts accounts;
-    private final Clock clock;
+    private final OutstandingEnds ends;
+    private final Moved moved;
 
     DecisionScreen(
             Decisions decisions,
             DecisionRoute route,
-            Things things,
-            Kinds kinds,
+            Shelf shelf,
             Panels panels,
-            Accounts accounts,
-            Clock clock) {
+            OutstandingEnds ends,
+            Moved moved) {
         this.decisions = decisions;
         this.route = route;
-        this.things = things;
-        this.kinds = kinds;
+        this.things = shelf.things();
+        this.kinds = shelf.kinds();
+        this.accounts = shelf.accounts();
         this.panels = panels;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.ends = ends;
+        this.moved = moved;
     }
 
     void fill(String ref, Visitor visitor, Model model) {
@@ -69,6 +69,13 @@ class DecisionScreen {
                 .map(String::valueOf)
                 .toList());
         return new DecisionView(
-                decision, route.of(ref), decides, List.of(), names, accounts.names(), kinds, LocalDate.now(clock));
+                decision,
+                route.of(ref),
+                decides,
+                ends.find(decision.council(), Set.of(ref), 20),
+                names,
+                accounts.names(),
+                kinds,
+                moved.by(decision, decides));
     }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.governance.decisions.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.governance.decisions.Decision;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decides what it decides about
  * @param names of bodies and posts, by reference
  * @param people by account
+ * @param moved what it moved in the work that it decides about
  */
 public record DecisionView(
         Decision decision,
@@ -25,7 +25,7 @@ public record DecisionView(
         Map<String, String> names,
         Map<Long, String> people,
         Kinds kinds,
-        LocalDate today) {
+        List<Moved.Line> moved) {
 
     public String maker() {
         return Makers.words(decision.taken().maker(), names);

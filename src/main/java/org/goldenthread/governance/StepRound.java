@@ -1,4 +1,4 @@
-package org.goldenthread.governance.decisions;
+package org.goldenthread.governance;
 
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Standing;
@@ -6,16 +6,16 @@ import org.goldenthread.access.database.Entrance;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every hour whose call-in period has ended, and says so on the record. */
+/** Puts into effect, on its day, what was decided of bodies earlier. */
 @Component
-class DecisionRound {
-    private static final long SOON = 150_000;
+class StepRound {
+    private static final long SOON = 90_000;
     private static final long HOUR = 3_600_000;
-    private final DecisionRoute route;
+    private final BodySteps steps;
     private final Accounts accounts;
 
-    DecisionRound(DecisionRoute route, Accounts accounts) {
-        this.route = route;
+    StepRound(BodySteps steps, Accounts accounts) {
+        this.steps = steps;
         this.accounts = accounts;
     }
 
@@ -23,9 +23,9 @@ class DecisionRound {
     void everywhere() {
         Entrance.as(
                 Entrance.INSTALLATION,
-                "the round of decisions",
+                "the round of bodies",
                 () -> accounts.standings(Entrance.INSTALLATION).stream()
                         .map(Standing::council)
-                        .forEach(route::pass));
+                        .forEach(steps::settle));
     }
 }

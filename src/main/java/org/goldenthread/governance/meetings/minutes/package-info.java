@@ -1,0 +1,5 @@
+/** What a meeting came to: who was there, what was said and agreed, and the actions that arose. */
+@NullMarked
+package org.goldenthread.governance.meetings.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.goldenthread.governance.meetings.year;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.goldenthread.governance.calendar.Break;
+import org.goldenthread.governance.calendar.CouncilCalendar;
+import org.goldenthread.governance.meetings.Meeting;
+import org.jspecify.annotations.Nullable;
+
+/** A municipal year as its page shows it. */
+public record YearView(CouncilCalendar.Year year, List<Month> months, int total) {
+    public YearView {
+        months = List.copyOf(months);
+    }
+
+    /** A month. @param breaks the recesses and closed days that touch it */
+    public record Month(YearMonth month, List<Line> lines, List<Break> breaks) {
+        public Month {
+            lines = List.copyOf(lines);
+            breaks = List.copyOf(breaks);
+        }
+
+        /** Such as "May 2031". */
+        public String words() {
+            return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + month.getYear();
+        }
+    }
+
+    /** A day with a meeting, or a bank holiday. @param meeting absent on a holiday */
+    public record Line(LocalDate day, String words, @Nullable Meeting meeting) {
+
+        /** Such as "Tue 4". */
+        public String on() {
+            return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + day.getDayOfMonth();
+        }
+    }
+
+    static YearView of(CouncilCalendar.Year year, CouncilCalendar calendar, List<Meeting> meetings) {
+        var months = Stream.iterate(YearMonth.from(year.first()), month -> month.plusMonths(1))
+                .limit(12)
+                .map(month -> month(month, calendar, meetings))
+                .toList();
+        return new YearView(year, months, meetings.size());
+    }
+
+    private static Month month(YearMonth month, CouncilCalendar calendar, List<Meeting> meetings) {
+        var holidays = calendar.days().holidays().in(month.getYear()).entrySet().stream()
+                .filter(one -> YearMonth.from(one.getKey()).equals(month))
+                .map(one -> new Line(one.getKey(), one.getValue(), null));
+        var met = meetings.stream()
+                .filter(one -> YearMonth.from(one.day()).equals(month))
+                .map(one -> new Line(one.day(), one.body().name(), one));
+        return new Month(
+                month,
+                Stream.concat(holidays, met)
+                        .sorted(java.util.Comparator.comparing(Line::day))
+                        .toList(),
+                calendar.days().breaks().stream()
+                        .filter(one -> !YearMonth.from(one.first()).isAfter(month)
+                                && !YearMonth.from(one.last()).isBefore(month))
+                        .toList());
+    }
+}
