@@ -28,6 +28,7 @@
             "measures",
             "plan",
             "delivery",
+            "delivery :: lifecycle",
             "risks",
             "benefits"
         })

@@ -7,6 +7,10 @@ import org.goldenthread.site.Crumb;
 /** The pages of the room beside those of one body, one meeting, one decision. */
 public enum Tab {
     BODIES("Bodies", "/governance/bodies"),
+    DECISIONS("Decisions", "/governance/decisions"),
+    FORWARD("Forward plan", "/governance/forward"),
+    SCRUTINY("Scrutiny", "/governance/scrutiny"),
+    RECOMMENDATIONS("Recommendations", "/governance/recommendations"),
     MEETINGS("Meetings", "/governance/meetings"),
     CALENDAR("Calendar", "/governance/calendar"),
     OBLIGATIONS("Reports owed", "/governance/obligations"),

@@ -1,0 +1,185 @@
+package org.goldenthread.governance.forward.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.decisions.KeyTest;
+import org.goldenthread.governance.forward.ForwardPlan;
+import org.goldenthread.governance.forward.Planned;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.Filter;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.site.list.Listing;
+import org.goldenthread.thread.Kind;
+import org.goldenthread.thread.Kinds;
+import org.goldenthread.thread.Things;
+import org.springframework.stereotype.Component;
+
+/** The forward plan as a list, by the earliest day. */
+@Component
+class PlannedList {
+    private final ForwardPlan plan;
+    private final Bodies bodies;
+    private final Things things;
+    private final Kinds kinds;
+    private final Clock clock;
+
+    PlannedList(ForwardPlan plan, Bodies bodies, Things things, Kinds kinds, Clock clock) {
+        this.plan = plan;
+        this.kinds = kinds;
+        this.bodies = bodies;
+        this.things = things;
+        this.clock = clock;
+    }
+
+    Kind kind() {
+        return kinds.of(ForwardPlan.KIND);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** An entry with the names shown beside it. */
+    record Row(Planned planned, String maker, String owner, LocalDate today) {}
+
+    Listing<Row> of(String council, ListRequest request) {
+        var today = LocalDate.now(clock);
+        var found = plan.all(council).stream()
+                .filter(one -> matches(one, request, today))
+                .toList();
+        var names = things.titles(found.stream()
+                .flatMap(one -> Stream.of(one.what().body(), one.owner()))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList());
+        var rows = found.stream()
+                .map(one -> row(one, names, today))
+                .sorted(order(request))
+                .toList();
+        return new Listing<>(
+                request,
+                "planned decisions",
+                request.exports() ? exported() : columns(),
+                rows,
+                filters(council, request),
+                rows.size(),
+                null,
+                "Nothing is planned to be decided yet.");
+    }
+
+    private static Row row(Planned one, Map<String, String> names, LocalDate today) {
+        var body = one.what().body();
+        return new Row(
+                one,
+                body == null ? one.what().named() : names.getOrDefault(body, body),
+                one.owner() == null ? "" : names.getOrDefault(one.owner(), one.owner()),
+                today);
+    }
+
+    private static Comparator<Row> order(ListRequest request) {
+        Comparator<Row> order =
+                switch (request.sort()) {
+                    case "title" -> Comparator.comparing(row -> row.planned().title().toLowerCase(Locale.UK));
+                    case "maker" -> Comparator.comparing(row -> row.maker().toLowerCase(Locale.UK));
+                    default -> Comparator.comparing(row -> row.planned().what().day());
+                };
+        return request.descending() ? order.reversed() : order;
+    }
+
+    private static boolean matches(Planned one, ListRequest request, LocalDate today) {
+        var state = request.filter("state");
+        var words = request.filter("q").toLowerCase(Locale.UK);
+        boolean standing =
+                switch (state) {
+                    case "" -> one.open();
+                    case "all" -> true;
+                    case "short" -> one.open() && !one.mayBeTaken();
+                    case "passed" -> one.open() && one.what().day().isBefore(today);
+                    case "decided" -> one.decision() != null;
+                    default -> !one.withdrawn().isEmpty();
+                };
+        return standing
+                && (request.filter("body").isEmpty() || request.filter("body").equals(one.what().body()))
+                && (request.filter("key").isEmpty()
+                        || request.filter("key").equals(one.key().answer().code()))
+                && (request.filter("private").isEmpty() || !one.what().exempt().isEmpty())
+                && (words.isEmpty()
+                        || (one.ref() + " " + one.title() + " " + one.what().summary())
+                                .toLowerCase(Locale.UK)
+                                .contains(words));
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                Column.sortable(
+                        "title",
+                        "To be decided",
+                        row -> Cell.link(
+                                row.planned().title(),
+                                "/governance/forward/" + row.planned().ref(),
+                                row.planned().ref())),
+                Column.sortable("maker", "By", row -> Cell.text(row.maker())),
+                Column.sortable("day", "Not before", row -> Cell.day(row.planned().what().day())),
+                Column.of("key", "Key", row -> Cell.text(row.planned().key().answer().words())),
+                Column.of("private", "Heard", row -> Cell.text(row.planned().what().exempt().isEmpty() ? "In public" : "Partly in private")),
+                Column.of("owner", "Lead", row -> Cell.text(row.owner())),
+                Column.of("notice", "Notice", row -> Cell.text(row.planned().notice().words())),
+                Column.of("state", "State", row -> Cell.status(row.planned().state(row.today()))));
+    }
+
+    private static List<Column<Row>> exported() {
+        return List.of(
+                Column.of("ref", "Reference", row -> Cell.text(row.planned().ref())),
+                Column.of("title", "To be decided", row -> Cell.text(row.planned().title())),
+                Column.of("summary", "Summary", row -> Cell.text(row.planned().what().summary())),
+                Column.of("maker", "By", row -> Cell.text(row.maker())),
+                Column.of("day", "Not before", row -> Cell.day(row.planned().what().day())),
+                Column.of("key", "Key", row -> Cell.text(row.planned().key().answer().words())),
+                Column.of("key-why", "Key because", row -> Cell.text(row.planned().key().why())),
+                Column.of("wards", "Wards", row -> Cell.text(String.join("; ", row.planned().what().wards()))),
+                Column.of("private", "Private under", row -> Cell.text(row.planned().what().exempt())),
+                Column.of("owner", "Lead", row -> Cell.text(row.owner())),
+                Column.of("consultees", "Consultees", row -> Cell.text(row.planned().what().consultees())),
+                Column.of("documents", "Documents", row -> Cell.text(row.planned().what().documents())),
+                Column.of("given", "First announced", row -> Cell.day(row.planned().notice().given())),
+                Column.of("route", "Route", row -> Cell.text(row.planned().route().sort().words())),
+                Column.of("decision", "Decision", row -> Cell.text(row.planned().decision())),
+                Column.of("state", "State", row -> Cell.text(row.planned().state(row.today()).words())));
+    }
+
+    private List<Filter> filters(String council, ListRequest request) {
+        var answers = Stream.concat(
+                        Stream.of(new Choice("", "All")),
+                        Stream.of(KeyTest.Answer.values()).map(one -> new Choice(one.code(), one.words())))
+                .toList();
+        return List.of(
+                Filter.words(request),
+                Filter.choice(request, "body", "Decided by", bodies.choices(council, "All", request.filter("body"))),
+                Filter.choice(request, "key", "Key", answers),
+                Filter.choice(
+                        request,
+                        "private",
+                        "Heard",
+                        List.of(new Choice("", "All"), new Choice("yes", "Partly in private"))),
+                Filter.choice(
+                        request,
+                        "state",
+                        "State",
+                        List.of(
+                                new Choice("", "To be decided"),
+                                new Choice("short", "Without enough notice"),
+                                new Choice("passed", "Its day has passed"),
+                                new Choice("decided", "Decided"),
+                                new Choice("withdrawn", "Withdrawn"),
+                                new Choice("all", "All"))));
+    }
+}
