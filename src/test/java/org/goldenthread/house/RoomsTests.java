@@ -32,7 +32,10 @@ class RoomsTests {
             Map.entry("plan", with("organisation", "findings")),
             Map.entry("delivery", with("organisation", "findings", "measures", "plan")),
             Map.entry("risks", with("organisation", "delivery", "plan")),
-            Map.entry("benefits", with("organisation", "findings", "measures", "plan", "delivery")));
+            Map.entry("benefits", with("organisation", "findings", "measures", "plan", "delivery")),
+            Map.entry(
+                    "governance",
+                    with("organisation", "findings", "measures", "plan", "delivery", "risks", "benefits")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 

@@ -1,0 +1,38 @@
+/** Who decides: bodies, meetings, decisions, the forward plan, scrutiny and the reports they read. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "thread",
+            "thread :: tally",
+            "site",
+            "site :: list",
+            "site :: updates",
+            "site :: chart",
+            "evidence",
+            "publishing",
+            "publishing :: links",
+            "publishing :: document",
+            "publishing :: blocks",
+            "intake",
+            "intake :: packs",
+            "intake :: sheet",
+            "intake :: paper",
+            "intake :: reading",
+            "intake :: recognition",
+            "intake :: typed",
+            "intake :: wording",
+            "organisation",
+            "findings",
+            "measures",
+            "plan",
+            "delivery",
+            "risks",
+            "benefits"
+        })
+@NullMarked
+package org.goldenthread.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

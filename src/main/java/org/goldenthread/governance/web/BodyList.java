@@ -1,0 +1,122 @@
+package org.goldenthread.governance.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.Body;
+import org.goldenthread.governance.BodyState;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.Filter;
+import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.site.list.Listing;
+import org.springframework.stereotype.Component;
+
+/** The list of bodies: filters, columns, and the columns of its export. */
+@Component
+class BodyList {
+    private static final Map<String, Comparator<Body>> ORDERS = Map.of(
+            "body", Comparator.comparing(one -> one.name().toLowerCase(Locale.UK)),
+            "sort", Comparator.comparing(one -> one.words().sort()),
+            "state", Comparator.comparing(one -> one.life().state()),
+            "sunset", Comparator.comparing(one -> one.life().sunset(), Comparator.nullsLast(Comparator.naturalOrder())));
+    private final Bodies bodies;
+
+    BodyList(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** A body with what is shown beside it. */
+    record Row(Body body, String upper) {}
+
+    Listing<Row> of(String council, ListRequest request) {
+        var all = bodies.all(council);
+        var names = all.stream().collect(Collectors.toMap(Body::ref, Body::name));
+        var found = sorted(all.stream().filter(one -> wanted(one, request)), request)
+                .map(one -> new Row(
+                        one,
+                        one.lines().stream()
+                                .map(line -> names.getOrDefault(line.to(), line.to()))
+                                .collect(Collectors.joining(", "))))
+                .toList();
+        return new Listing<>(
+                request, "bodies", columns(), found, filters(all, request), found.size(), null, "No body has been set up yet.");
+    }
+
+    private static Stream<Body> sorted(Stream<Body> bodies, ListRequest request) {
+        var order = ORDERS.get(request.sort());
+        return order == null ? bodies : bodies.sorted(request.descending() ? order.reversed() : order);
+    }
+
+    private static boolean wanted(Body body, ListRequest request) {
+        var state = request.filter("state");
+        var sort = request.filter("sort");
+        var words = request.filter("q").strip().toLowerCase(Locale.UK);
+        return (state.isEmpty() ? body.live() : state.equals("all") || body.life().state().code().equals(state))
+                && (sort.isEmpty() || body.words().sort().code().equals(sort))
+                && (words.isEmpty()
+                        || (body.ref() + " " + body.name() + " " + body.words().remit())
+                                .toLowerCase(Locale.UK)
+                                .contains(words));
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                Column.sortable(
+                        "body",
+                        "Body",
+                        row -> Cell.link(
+                                row.body().name(),
+                                "/governance/bodies/" + row.body().ref(),
+                                row.body().ref())),
+                Column.sortable(
+                        "sort", "Sort", row -> Cell.text(row.body().words().sort().words())),
+                Column.of("reports", "Reports to", row -> Cell.text(row.upper())),
+                Column.sortable(
+                        "sunset", "Ends on", row -> Cell.day(row.body().life().sunset())),
+                Column.sortable("state", "State", row -> Cell.status(row.body().state())));
+    }
+
+    private static List<Filter> filters(List<Body> all, ListRequest request) {
+        return List.of(
+                Filter.words(request),
+                choice(
+                        request,
+                        "sort",
+                        "Sort",
+                        new Choice("", "All"),
+                        all,
+                        one -> one.words().sort(),
+                        one -> new Choice(one.code(), one.words())),
+                Filter.choice(request, "state", "State", states()));
+    }
+
+    private static <T extends Comparable<T>> Filter choice(
+            ListRequest request,
+            String name,
+            String label,
+            Choice first,
+            List<Body> all,
+            Function<Body, T> of,
+            Function<T, Choice> shown) {
+        var found = all.stream().map(of).distinct().sorted().map(shown);
+        return Filter.choice(
+                request, name, label, Stream.concat(Stream.of(first), found).toList());
+    }
+
+    private static List<Choice> states() {
+        var choices = new ArrayList<>(List.of(new Choice("", "Still meeting")));
+        for (var one : BodyState.values()) {
+            choices.add(new Choice(one.code(), one.words().substring(0, 1).toUpperCase(Locale.UK) + one.words().substring(1)));
+        }
+        choices.add(new Choice("all", "All"));
+        return choices;
+    }
+}
