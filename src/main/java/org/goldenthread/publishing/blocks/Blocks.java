@@ -1,0 +1,44 @@
+package org.goldenthread.publishing.blocks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The door to what the record itself can write into a paper, of all rooms. */
+@Component
+public class Blocks {
+    private final List<Block> blocks;
+
+    Blocks(List<Block> blocks) {
+        this.blocks = blocks.stream().sorted(Comparator.comparing(Block::code)).toList();
+    }
+
+    /** All of them, by room. */
+    public List<Block> all() {
+        return blocks;
+    }
+
+    public Optional<Block> find(String code) {
+        return blocks.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Draws one of them; a code that nobody offers, and a setting that the block does not know, are told in words. */
+    public Drawn draw(String code, Asked asked) {
+        var block = find(code);
+        if (block.isEmpty()) {
+            return Drawn.saying("There is no block “" + code + "”.");
+        }
+        var known = block.get().settings(asked.council()).stream().map(Setting::name).toList();
+        return asked.settings().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .map(name -> Drawn.saying("“%s” has no setting “%s”%s."
+                        .formatted(
+                                block.get().title(),
+                                name,
+                                known.isEmpty() ? "" : "; it has " + String.join(", ", known))))
+                .orElseGet(() -> block.get().draw(asked));
+    }
+}

@@ -1,0 +1,172 @@
+package org.goldenthread.publishing.document;
+
+import java.util.List;
+import org.goldenthread.site.list.Cell;
+
+/** Writes parts as HTML that is well-formed XML too; every word is escaped, every drawing cleaned, every link checked. */
+final class Markup {
+    private static final String FIGURES = " class=\"gt-n\"";
+    private final StringBuilder out = new StringBuilder(1 << 13);
+    private final Leads leads;
+    private final int above;
+    private final String font;
+    private boolean anchored;
+    private int headings;
+
+    /**
+     * @param above the level of the heading that the parts stand below
+     * @param font of drawings; empty where they keep their own
+     */
+    Markup(Leads leads, int above, String font) {
+        this.leads = leads;
+        this.above = above;
+        this.font = font;
+    }
+
+    /** With a place to jump to at each heading, {@code s1}, {@code s2} and so on. */
+    Markup anchored() {
+        anchored = true;
+        return this;
+    }
+
+    String of(List<Part> parts) {
+        parts.forEach(this::part);
+        return out.toString();
+    }
+
+    private void part(Part part) {
+        switch (part) {
+            case Part.Heading heading -> heading(heading);
+            case Part.Paragraph paragraph -> {
+                out.append(paragraph.number().isEmpty() ? "<p>" : "<p class=\"gt-paper__p\">");
+                number(paragraph.number());
+                runs(paragraph.runs());
+                out.append("</p>\n");
+            }
+            case Part.Points points -> {
+                var tag = points.numbered() ? "ol" : "ul";
+                out.append('<').append(tag).append(">\n");
+                points.points().forEach(point -> {
+                    out.append("<li>");
+                    runs(point);
+                    out.append("</li>\n");
+                });
+                out.append("</").append(tag).append(">\n");
+            }
+            case Part.Table table -> table(table);
+            case Part.Drawing drawing -> {
+                out.append("<figure class=\"gt-paper__drawing\">");
+                out.append(Drawings.clean(drawing.svg(), drawing.words(), font));
+                out.append("<figcaption>").append(escaped(drawing.caption())).append("</figcaption></figure>\n");
+            }
+            case Part.NewPage ignored -> out.append("<div class=\"gt-paper__break\"></div>\n");
+        }
+    }
+
+    private void heading(Part.Heading heading) {
+        headings++;
+        int level = Math.min(6, heading.level() + above);
+        out.append("<h").append(level);
+        if (anchored) {
+            out.append(" id=\"s").append(headings).append('"');
+        }
+        out.append('>');
+        number(heading.number());
+        out.append(escaped(heading.words()));
+        out.append("</h").append(level).append(">\n");
+    }
+
+    private void number(String number) {
+        if (!number.isEmpty()) {
+            out.append("<span class=\"gt-paper__number\">")
+                    .append(escaped(number))
+                    .append("</span> ");
+        }
+    }
+
+    private void runs(List<Run> runs) {
+        for (var run : runs) {
+            var words =
+                    switch (run.look()) {
+                        case PLAIN -> escaped(run.words());
+                        case STRONG -> "<strong>" + escaped(run.words()) + "</strong>";
+                        case EMPHASIS -> "<em>" + escaped(run.words()) + "</em>";
+                    };
+            out.append(link(words, run.href()));
+        }
+    }
+
+    private String link(String written, String href) {
+        var to = leads.of(href);
+        return to.isEmpty() ? written : "<a href=\"" + escaped(to) + "\">" + written + "</a>";
+    }
+
+    private void table(Part.Table table) {
+        boolean scrolls = leads.within();
+        if (scrolls) {
+            out.append("<div class=\"gt-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                    .append(escaped(table.caption()))
+                    .append("\">");
+        }
+        out.append("<table class=\"gt-table\">\n<caption>")
+                .append(escaped(table.caption()))
+                .append("</caption>\n<thead><tr>");
+        for (var column : table.columns()) {
+            out.append("<th scope=\"col\"").append(column.figures() ? FIGURES : "");
+            out.append('>').append(escaped(column.title())).append("</th>");
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        for (var row : table.rows()) {
+            out.append("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                out.append("<td").append(table.columns().get(i).figures() ? FIGURES : "");
+                cell(row.get(i));
+                out.append("</td>");
+            }
+            out.append("</tr>\n");
+        }
+        out.append(scrolls ? "</tbody></table></div>\n" : "</tbody></table>\n");
+        if (!table.note().isEmpty()) {
+            out.append("<p class=\"gt-paper__note\">").append(escaped(table.note())).append("</p>\n");
+        }
+    }
+
+    private void cell(Cell cell) {
+        out.append('>');
+        switch (cell) {
+            case Cell.Link link -> {
+                out.append(link(escaped(link.words()), link.href()));
+                if (!link.below().isEmpty()) {
+                    out.append(" <span class=\"gt-sub\">").append(escaped(link.below())).append("</span>");
+                }
+            }
+            case Cell.Status status ->
+                out.append("<span class=\"gt-paper__status gt-")
+                        .append(status.state().tone().code())
+                        .append("\"><span aria-hidden=\"true\">")
+                        .append(Shape.of(status.state().tone()).glyph())
+                        .append("</span> ")
+                        .append(escaped(status.words()))
+                        .append("</span>");
+            case Cell.Text text -> out.append(escaped(text.words()));
+            case Cell.Number number -> out.append(escaped(number.words()));
+            case Cell.Day day -> out.append(escaped(day.words()));
+        }
+    }
+
+    /** Escaped for HTML and XML; what neither can hold becomes a space. */
+    static String escaped(String words) {
+        var safe = new StringBuilder(words.length() + 16);
+        words.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(Letters.held(c) ? c : ' ');
+            }
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.goldenthread.publishing.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A whole paper as HTML that prints, complete in itself. */
+public final class Sheet {
+    /** The font that papers are set in; the writers bring it. */
+    public static final String FONT = "Liberation Sans";
+
+    private static final String STYLE = style();
+
+    private Sheet() {}
+
+    /**
+     * Well-formed as XML too.
+     *
+     * @param address of the site, for links within it; where it is empty these are words only
+     * @param head what stands in the head besides
+     */
+    public static String of(Paper paper, String address, String head) {
+        var title = Markup.escaped(paper.title());
+        var all = new StringBuilder(1 << 14);
+        all.append("<!DOCTYPE html>\n<html lang=\"en-GB\" xml:lang=\"en-GB\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
+                .append(title)
+                .append("</title>\n<meta name=\"author\" content=\"")
+                .append(Markup.escaped(paper.author()))
+                .append("\"/>\n<meta name=\"description\" content=\"")
+                .append(title)
+                .append("\"/>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n")
+                .append(head)
+                .append("</head>\n<body>\n<h1>")
+                .append(title)
+                .append("</h1>\n");
+        paper.lines()
+                .forEach(line -> all.append("<p class=\"gt-paper__line\">")
+                        .append(Markup.escaped(line))
+                        .append("</p>\n"));
+        all.append(new Markup(Leads.from(address), 1, FONT).anchored().of(paper.parts()));
+        return all.append("</body>\n</html>\n").toString();
+    }
+
+    private static String style() {
+        try (var in = Sheet.class.getResourceAsStream("/publishing/paper.css")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
