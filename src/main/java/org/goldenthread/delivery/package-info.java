@@ -12,6 +12,8 @@
             "site :: updates",
             "evidence",
             "publishing",
+            "publishing :: blocks",
+            "publishing :: document",
             "publishing :: links",
             "intake",
             "intake :: packs",

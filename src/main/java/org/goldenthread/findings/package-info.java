@@ -17,6 +17,8 @@
             "intake :: review",
             "intake :: wording",
             "publishing",
+            "publishing :: blocks",
+            "publishing :: document",
             "organisation"
         })
 @NullMarked

@@ -19,6 +19,8 @@
             "intake :: packs",
             "intake :: wording",
             "publishing",
+            "publishing :: blocks",
+            "publishing :: document",
             "organisation",
             "organisation :: register"
         })

@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Listing;
 
 /** Writes a list as a workbook of one sheet: its head stays in view, days are days and numbers are numbers. */
 final class Workbooks {
     private static final int LONGEST_CELL = 32_767;
-    private static final int LONGEST_SHEET_NAME = 31;
+    static final int LONGEST_SHEET_NAME = 31;
     private static final int WIDEST = 70;
     private static final int NARROWEST = 9;
     private static final int ROWS_THAT_SET_THE_WIDTH = 500;
@@ -23,8 +24,9 @@ final class Workbooks {
         var workbook = new Workbook(out, "Golden Thread", "1.0");
         var sheet = workbook.newWorksheet(sheetName(name));
         var rows = list.shown();
-        head(list, sheet);
-        widths(list, rows, sheet);
+        var heads = list.columns().stream().map(Column::label).toList();
+        head(sheet, 0, heads);
+        widths(sheet, heads, rows);
         for (int row = 0; row < rows.size(); row++) {
             var cells = rows.get(row);
             for (int column = 0; column < cells.size(); column++) {
@@ -35,36 +37,37 @@ final class Workbooks {
         workbook.finish();
     }
 
-    private static void head(Listing<?> list, Worksheet sheet) {
-        for (int column = 0; column < list.columns().size(); column++) {
-            sheet.value(0, column, list.columns().get(column).label());
-            sheet.style(0, column)
+    /** @param at the row of the head, from 0 */
+    static void head(Worksheet sheet, int at, List<String> heads) {
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.value(at, column, heads.get(column));
+            sheet.style(at, column)
                     .bold()
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
         }
-        sheet.freezePane(0, 1);
-        sheet.repeatRows(0);
+        sheet.freezePane(0, at + 1);
+        sheet.repeatRows(at);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
 
-    private static void widths(Listing<?> list, List<List<Cell>> rows, Worksheet sheet) {
-        for (int column = 0; column < list.columns().size(); column++) {
+    static void widths(Worksheet sheet, List<String> heads, List<List<Cell>> rows) {
+        for (int column = 0; column < heads.size(); column++) {
             int at = column;
             int longest = rows.stream()
                     .limit(ROWS_THAT_SET_THE_WIDTH)
                     .flatMapToInt(row -> IntStream.of(row.get(at).words().length()))
                     .max()
                     .orElse(0);
-            int head = list.columns().get(column).label().length();
+            int head = heads.get(column).length();
             sheet.width(column, Math.clamp(Math.max(longest, head) + 2L, NARROWEST, WIDEST));
         }
     }
 
-    private static void put(Worksheet sheet, int row, int column, Cell cell) {
+    static void put(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Number number when number.value() != null -> sheet.value(row, column, number.value());
             case Cell.Day day
@@ -83,7 +86,7 @@ final class Workbooks {
         }
     }
 
-    private static void words(Worksheet sheet, int row, int column, String words) {
+    static void words(Worksheet sheet, int row, int column, String words) {
         if (words.isEmpty()) {
             return;
         }
@@ -94,7 +97,7 @@ final class Workbooks {
         }
     }
 
-    private static String sheetName(String name) {
+    static String sheetName(String name) {
         var allowed = name.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
         return allowed.isEmpty() ? "List" : allowed.substring(0, Math.min(LONGEST_SHEET_NAME, allowed.length()));
     }

@@ -71,6 +71,21 @@ class AssessmentStore {
                 .list();
     }
 
+    /** The last current one of each risk on a day or before. */
+    Map<String, Assessment> currentOn(Collection<String> refs, LocalDate day) {
+        Map<String, Assessment> found = new LinkedHashMap<>();
+        jdbc.sql(SELECT + """
+                where a.id in (select distinct on (l.ref) l.id from risks.assessment l
+                                where l.ref = any (:refs) and l.sort = 'current' and l.day <= :day
+                                order by l.ref, l.day desc, l.id desc)""")
+                .param("refs", refs.toArray(String[]::new))
+                .param("day", day)
+                .query((row, n) -> Map.entry(row.getString("ref"), read(row, n)))
+                .list()
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
     void insert(String ref, String council, Sort sort, Mark mark, LocalDate day, String reason) {
         jdbc.sql("""
                 insert into risks.assessment (ref, council, sort, matrix, likelihood, impact, day, reason, account)

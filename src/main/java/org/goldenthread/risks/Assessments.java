@@ -3,6 +3,7 @@ package org.goldenthread.risks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -143,5 +144,11 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<Assessment> history(String ref) {
         return store.history(ref);
+    }
+
+    /** How each of these risks was last judged with the controls of the time, on a day or before; by reference. */
+    @Transactional(readOnly = true)
+    public Map<String, Assessment> currentOn(Collection<String> refs, LocalDate day) {
+        return refs.isEmpty() ? Map.of() : store.currentOn(refs, day);
     }
 }

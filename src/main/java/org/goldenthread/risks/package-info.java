@@ -11,6 +11,8 @@
             "site :: chart",
             "evidence",
             "publishing",
+            "publishing :: blocks",
+            "publishing :: document",
             "intake",
             "intake :: packs",
             "intake :: paper",

@@ -15,14 +15,14 @@ import org.goldenthread.site.chart.RunChart;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the course of a measure with its target, its limits, and where its definition changed. */
-final class MeasureCharts {
+public final class MeasureCharts {
     /** More periods than these cannot be told apart on paper. */
     private static final int MOST = 60;
 
     private MeasureCharts() {}
 
-    /** @param part what follows the title where one part alone is drawn */
-    static @Nullable Chart run(Performance performance, String part) {
+    /** Its run chart; null where there is no figure. @param part what follows the title where one part is drawn */
+    public static @Nullable Chart run(Performance performance, String part) {
         var course = performance.course();
         if (course.latest().isEmpty()) {
             return null;

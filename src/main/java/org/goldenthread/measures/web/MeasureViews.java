@@ -151,15 +151,6 @@ class MeasureViews {
 
     private static MeasureView.PeriodRow row(Course course, Point point, String known) {
         var sheet = course.measure().sheet();
-        var about = course.about();
-        var proof = "/measures/%s/proof?subject=%d&part=%d&length=%s&start=%s"
-                        .formatted(
-                                course.measure().ref(),
-                                about.subject().id(),
-                                about.breakdown(),
-                                about.length().code(),
-                                point.period().start())
-                + (known.isEmpty() ? "" : "&known=" + known);
         var standing = point.standing() == Standing.FINAL || point.standing() == Standing.MISSING
                 ? ""
                 : point.standing().words();
@@ -170,7 +161,7 @@ class MeasureViews {
                 Rows.target(sheet, point) + (point.aims().annual() ? " (for the year)" : ""),
                 Rows.state(point.verdict()),
                 point.verdict().sentence(),
-                proof);
+                Rows.proof(course, point, known));
     }
 
     private MeasureView.Choosing choosing(

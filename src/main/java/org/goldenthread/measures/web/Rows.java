@@ -8,6 +8,7 @@ import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Printed;
 import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.measures.performance.Course;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Point;
 import org.goldenthread.measures.rating.Verdict;
@@ -19,7 +20,7 @@ import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Turns how a measure is doing into a row of a scorecard. */
-final class Rows {
+public final class Rows {
     private static final State NOTHING = new State("No data", Tone.NONE);
 
     private Rows() {}
@@ -44,7 +45,8 @@ final class Rows {
                 quartile);
     }
 
-    static State state(@Nullable Verdict verdict) {
+    /** How a figure was rated, in the words of its rule. */
+    public static State state(@Nullable Verdict verdict) {
         return verdict == null ? NOTHING : new State(verdict.words(), verdict.tone());
     }
 
@@ -64,7 +66,8 @@ final class Rows {
                 ScoreRow.Numbers.of(point));
     }
 
-    static String value(Sheet sheet, Point point) {
+    /** The figure with its unit, or why there is none. */
+    public static String value(Sheet sheet, Point point) {
         return point.present()
                 ? Printed.of(sheet, point.value())
                 : point.standing() == org.goldenthread.measures.figures.Standing.MISSING
@@ -72,7 +75,8 @@ final class Rows {
                         : point.standing().words();
     }
 
-    static String target(Sheet sheet, Point point) {
+    /** What it was to be, with its unit; a dash where nobody said. */
+    public static String target(Sheet sheet, Point point) {
         var aims = point.aims();
         if (aims.target() == null) {
             return range(sheet);
@@ -87,6 +91,19 @@ final class Rows {
         return sheet.polarity() instanceof Polarity.Within(BigDecimal from, BigDecimal to)
                 ? Printed.of(sheet, from) + " to " + Printed.of(sheet, to)
                 : "–";
+    }
+
+    /** Where a figure is proved. @param known as was known on that day, as 2026-06-30; empty for now */
+    public static String proof(Course course, Point point, String known) {
+        var about = course.about();
+        return "/measures/%s/proof?subject=%d&part=%d&length=%s&start=%s"
+                        .formatted(
+                                course.measure().ref(),
+                                about.subject().id(),
+                                about.breakdown(),
+                                about.length().code(),
+                                point.period().start())
+                + (known.isEmpty() ? "" : "&known=" + known);
     }
 
     private static ScoreRow.Figure yearEnd(Performance performance) {

@@ -14,6 +14,11 @@ public interface Block {
     /** What a writer can set, in the order of the form; each with a choice or free words. */
     List<Setting> settings(String council);
 
+    /** The same as far as it is to be checked before drawing: without choices that the block looks up by itself. */
+    default List<Setting> checked(String council) {
+        return settings(council);
+    }
+
     /**
      * Draws it with what is known on a day.
      *

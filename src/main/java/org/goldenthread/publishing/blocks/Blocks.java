@@ -23,22 +23,14 @@ public class Blocks {
         return blocks.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Draws one of them; a code that nobody offers, and a setting that the block does not know, are told in words. */
+    /** Draws one of them; a code that nobody offers, and settings that the block does not know, are told in words. */
     public Drawn draw(String code, Asked asked) {
         var block = find(code);
         if (block.isEmpty()) {
             return Drawn.saying("There is no block “" + code + "”.");
         }
-        var known = block.get().settings(asked.council()).stream().map(Setting::name).toList();
-        return asked.settings().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .findFirst()
-                .map(name -> Drawn.saying("“%s” has no setting “%s”%s."
-                        .formatted(
-                                block.get().title(),
-                                name,
-                                known.isEmpty() ? "" : "; it has " + String.join(", ", known))))
+        return asked.wrong(block.get().checked(asked.council()))
+                .map(sentence -> Drawn.saying(block.get().title() + ": " + sentence))
                 .orElseGet(() -> block.get().draw(asked));
     }
 }

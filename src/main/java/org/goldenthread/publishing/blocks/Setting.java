@@ -1,6 +1,7 @@
 package org.goldenthread.publishing.blocks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.site.list.Filter.Choice;
 
 /**
@@ -13,5 +14,17 @@ import org.goldenthread.site.list.Filter.Choice;
 public record Setting(String name, String label, List<Choice> choices) {
     public Setting {
         choices = List.copyOf(choices);
+    }
+
+    /** One in which words are typed. */
+    public static Setting typed(String name, String label) {
+        return new Setting(name, label, List.of());
+    }
+
+    /** One with a choice that may be left open. @param open what is drawn then, "All services" */
+    public static Setting choice(String name, String label, String open, List<Choice> choices) {
+        return new Setting(name, label, Stream.concat(Stream.of(new Choice("", open)), choices.stream()
+                        .filter(one -> !one.value().isEmpty()))
+                .toList());
     }
 }

@@ -39,11 +39,13 @@ public final class Drawings {
                 .prettyPrint(false));
         var root = document.children().isEmpty() ? null : document.child(0);
         if (root == null || !root.tagName().equals("svg")) {
-            return "<p>" + Markup.escaped(words) + "</p>";
+            return "<p>" + Letters.escaped(words) + "</p>";
         }
         strip(root);
         if (!font.isEmpty()) {
             root.attr("font-family", font);
+            // openhtmltopdf 1.1 draws letters of size 12, and only these, at size 1
+            root.select("[font-size=12]").attr("font-size", "12.01");
         }
         var said = Letters.held(words);
         root.attr("xmlns", "http://www.w3.org/2000/svg")

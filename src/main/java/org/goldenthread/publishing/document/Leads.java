@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
  * @param address of the site, put before links within it; empty where they stay as they are or lead nowhere
  * @param within whether the paper is read on the site itself
  */
-record Leads(String address, boolean within) {
+public record Leads(String address, boolean within) {
     static final Leads ON_THE_SITE = new Leads("", true);
 
     private static final Pattern OUT = Pattern.compile("https?://[^\\s/?#\\\\][^\\s\\\\]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN = Pattern.compile("/(?![/\\\\])[^\\s\\\\]*");
 
-    static Leads from(String address) {
+    public static Leads from(String address) {
         return new Leads(address, false);
     }
 
     /** The link as it is written; empty where the words stay words. */
-    String of(String href) {
+    public String of(String href) {
         if (OUT.matcher(href).matches()) {
             return href;
         }

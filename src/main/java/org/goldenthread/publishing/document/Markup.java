@@ -57,7 +57,7 @@ final class Markup {
             case Part.Drawing drawing -> {
                 out.append("<figure class=\"gt-paper__drawing\">");
                 out.append(Drawings.clean(drawing.svg(), drawing.words(), font));
-                out.append("<figcaption>").append(escaped(drawing.caption())).append("</figcaption></figure>\n");
+                out.append("<figcaption>").append(Letters.escaped(drawing.caption())).append("</figcaption></figure>\n");
             }
             case Part.NewPage ignored -> out.append("<div class=\"gt-paper__break\"></div>\n");
         }
@@ -72,14 +72,14 @@ final class Markup {
         }
         out.append('>');
         number(heading.number());
-        out.append(escaped(heading.words()));
+        out.append(Letters.escaped(heading.words()));
         out.append("</h").append(level).append(">\n");
     }
 
     private void number(String number) {
         if (!number.isEmpty()) {
             out.append("<span class=\"gt-paper__number\">")
-                    .append(escaped(number))
+                    .append(Letters.escaped(number))
                     .append("</span> ");
         }
     }
@@ -88,9 +88,9 @@ final class Markup {
         for (var run : runs) {
             var words =
                     switch (run.look()) {
-                        case PLAIN -> escaped(run.words());
-                        case STRONG -> "<strong>" + escaped(run.words()) + "</strong>";
-                        case EMPHASIS -> "<em>" + escaped(run.words()) + "</em>";
+                        case PLAIN -> Letters.escaped(run.words());
+                        case STRONG -> "<strong>" + Letters.escaped(run.words()) + "</strong>";
+                        case EMPHASIS -> "<em>" + Letters.escaped(run.words()) + "</em>";
                     };
             out.append(link(words, run.href()));
         }
@@ -98,22 +98,22 @@ final class Markup {
 
     private String link(String written, String href) {
         var to = leads.of(href);
-        return to.isEmpty() ? written : "<a href=\"" + escaped(to) + "\">" + written + "</a>";
+        return to.isEmpty() ? written : "<a href=\"" + Letters.escaped(to) + "\">" + written + "</a>";
     }
 
     private void table(Part.Table table) {
         boolean scrolls = leads.within();
         if (scrolls) {
             out.append("<div class=\"gt-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                    .append(escaped(table.caption()))
+                    .append(Letters.escaped(table.caption()))
                     .append("\">");
         }
         out.append("<table class=\"gt-table\">\n<caption>")
-                .append(escaped(table.caption()))
+                .append(Letters.escaped(table.caption()))
                 .append("</caption>\n<thead><tr>");
         for (var column : table.columns()) {
             out.append("<th scope=\"col\"").append(column.figures() ? FIGURES : "");
-            out.append('>').append(escaped(column.title())).append("</th>");
+            out.append('>').append(Letters.escaped(column.title())).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (var row : table.rows()) {
@@ -127,7 +127,7 @@ final class Markup {
         }
         out.append(scrolls ? "</tbody></table></div>\n" : "</tbody></table>\n");
         if (!table.note().isEmpty()) {
-            out.append("<p class=\"gt-paper__note\">").append(escaped(table.note())).append("</p>\n");
+            out.append("<p class=\"gt-paper__note\">").append(Letters.escaped(table.note())).append("</p>\n");
         }
     }
 
@@ -135,9 +135,9 @@ final class Markup {
         out.append('>');
         switch (cell) {
             case Cell.Link link -> {
-                out.append(link(escaped(link.words()), link.href()));
+                out.append(link(Letters.escaped(link.words()), link.href()));
                 if (!link.below().isEmpty()) {
-                    out.append(" <span class=\"gt-sub\">").append(escaped(link.below())).append("</span>");
+                    out.append(" <span class=\"gt-sub\">").append(Letters.escaped(link.below())).append("</span>");
                 }
             }
             case Cell.Status status ->
@@ -146,27 +146,11 @@ final class Markup {
                         .append("\"><span aria-hidden=\"true\">")
                         .append(Shape.of(status.state().tone()).glyph())
                         .append("</span> ")
-                        .append(escaped(status.words()))
+                        .append(Letters.escaped(status.words()))
                         .append("</span>");
-            case Cell.Text text -> out.append(escaped(text.words()));
-            case Cell.Number number -> out.append(escaped(number.words()));
-            case Cell.Day day -> out.append(escaped(day.words()));
+            case Cell.Text text -> out.append(Letters.escaped(text.words()));
+            case Cell.Number number -> out.append(Letters.escaped(number.words()));
+            case Cell.Day day -> out.append(Letters.escaped(day.words()));
         }
-    }
-
-    /** Escaped for HTML and XML; what neither can hold becomes a space. */
-    static String escaped(String words) {
-        var safe = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(Letters.held(c) ? c : ' ');
-            }
-        });
-        return safe.toString();
     }
 }

@@ -7,9 +7,6 @@ import java.util.Objects;
 
 /** A whole paper as HTML that prints, complete in itself. */
 public final class Sheet {
-    /** The font that papers are set in; the writers bring it. */
-    public static final String FONT = "Liberation Sans";
-
     private static final String STYLE = style();
 
     private Sheet() {}
@@ -21,13 +18,13 @@ public final class Sheet {
      * @param head what stands in the head besides
      */
     public static String of(Paper paper, String address, String head) {
-        var title = Markup.escaped(paper.title());
+        var title = Letters.escaped(paper.title());
         var all = new StringBuilder(1 << 14);
         all.append("<!DOCTYPE html>\n<html lang=\"en-GB\" xml:lang=\"en-GB\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
                 .append(title)
                 .append("</title>\n<meta name=\"author\" content=\"")
-                .append(Markup.escaped(paper.author()))
+                .append(Letters.escaped(paper.author()))
                 .append("\"/>\n<meta name=\"description\" content=\"")
                 .append(title)
                 .append("\"/>\n<style>\n")
@@ -39,9 +36,9 @@ public final class Sheet {
                 .append("</h1>\n");
         paper.lines()
                 .forEach(line -> all.append("<p class=\"gt-paper__line\">")
-                        .append(Markup.escaped(line))
+                        .append(Letters.escaped(line))
                         .append("</p>\n"));
-        all.append(new Markup(Leads.from(address), 1, FONT).anchored().of(paper.parts()));
+        all.append(new Markup(Leads.from(address), 1, Fonts.FAMILY).anchored().of(paper.parts()));
         return all.append("</body>\n</html>\n").toString();
     }
 

@@ -1,0 +1,74 @@
+package org.goldenthread.publishing.word;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import javax.imageio.ImageIO;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.goldenthread.publishing.document.Drawings;
+import org.goldenthread.publishing.document.Fonts;
+import org.goldenthread.publishing.document.Letters;
+import org.goldenthread.publishing.document.Part;
+
+/** A drawing in a Word file: drawn to dots that are fine enough for print, with its words for those who do not see it. */
+final class Picture {
+    /** The width between the margins, in points of print. */
+    private static final double ROOM = Blank.BETWEEN_MARGINS / 20.0;
+
+    private static final float DOTS_ACROSS = 1_400f;
+
+    static {
+        for (var face : Fonts.faces()) {
+            try {
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, face.file().toFile()));
+            } catch (FontFormatException | IOException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+    }
+
+    private Picture() {}
+
+    static void put(XWPFRun run, Part.Drawing drawing) throws IOException {
+        var svg = Drawings.clean(drawing.svg(), drawing.words(), Fonts.FAMILY);
+        if (!svg.startsWith("<svg")) {
+            run.setText(Letters.held(drawing.words()));
+            return;
+        }
+        try {
+            var png = png(svg);
+            var size = ImageIO.read(new ByteArrayInputStream(png));
+            int high = Units.toEMU(ROOM * size.getHeight() / size.getWidth());
+            run.addPicture(
+                    new ByteArrayInputStream(png), Document.PICTURE_TYPE_PNG, "drawing.png", Units.toEMU(ROOM), high);
+            var said = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            said.setDescr(Letters.held(drawing.words()));
+            said.setTitle(Letters.held(drawing.caption()));
+        } catch (TranscoderException | InvalidFormatException undrawable) {
+            run.setText(Letters.held(drawing.words()));
+        }
+    }
+
+    private static byte[] png(String svg) throws TranscoderException {
+        var transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, DOTS_ACROSS);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
+        var png = new ByteArrayOutputStream(1 << 14);
+        transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(png));
+        return png.toByteArray();
+    }
+}

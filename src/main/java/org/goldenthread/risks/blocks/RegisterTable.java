@@ -1,0 +1,87 @@
+package org.goldenthread.risks.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.publishing.blocks.Asked;
+import org.goldenthread.publishing.blocks.Block;
+import org.goldenthread.publishing.blocks.Drawn;
+import org.goldenthread.publishing.blocks.Fact;
+import org.goldenthread.publishing.blocks.Setting;
+import org.goldenthread.publishing.document.Part;
+import org.goldenthread.publishing.document.Part.Column;
+import org.goldenthread.risks.Risk;
+import org.goldenthread.risks.RiskFilter;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Filter.Choice;
+import org.springframework.stereotype.Component;
+
+/** A register of risks, the highest scores first. */
+@Component
+class RegisterTable implements Block {
+    private static final Setting ONLY = Setting.choice(
+            "only",
+            "Only",
+            "All risks",
+            List.of(
+                    new Choice(RiskFilter.ABOVE_APPETITE, "Above appetite"),
+                    new Choice(RiskFilter.OVERDUE, "Review overdue")));
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Risk", false),
+            new Column("Owner", false),
+            new Column("Gross", false),
+            new Column("Current", false),
+            new Column("Target", false),
+            new Column("Next review", false),
+            new Column("State", false));
+    private final Shown shown;
+
+    RegisterTable(Shown shown) {
+        this.shown = shown;
+    }
+
+    @Override
+    public String code() {
+        return "risks/register";
+    }
+
+    @Override
+    public String title() {
+        return "Risk register";
+    }
+
+    @Override
+    public List<Setting> settings(String council) {
+        return List.of(shown.register(council), ONLY);
+    }
+
+    @Override
+    public Drawn draw(Asked asked) {
+        var found = shown.of(asked, asked.setting("only"));
+        if (found.risks().isEmpty()) {
+            return Drawn.saying("There are no such risks.");
+        }
+        var left = shown.leftOut(asked, found);
+        var facts = new ArrayList<Fact>();
+        var rows = new ArrayList<List<Cell>>();
+        for (var risk : found.risks()) {
+            var now = found.now().get(risk.ref());
+            if (now != null) {
+                facts.add(Shown.fact(risk, now));
+            }
+            rows.add(row(risk, found));
+        }
+        return new Drawn(
+                List.of(new Part.Table("Risk register", COLUMNS, rows, asked.note(left))), facts, left);
+    }
+
+    private static List<Cell> row(Risk risk, Shown.Found found) {
+        return List.of(
+                Cell.link(risk.title(), "/risks/" + risk.ref(), risk.ref()),
+                Cell.text(found.owner(risk)),
+                Shown.cell(risk.gross()),
+                Shown.cell(found.now().get(risk.ref())),
+                Shown.cell(risk.target()),
+                Cell.day(risk.standing().due()),
+                Cell.status(risk.state()));
+    }
+}
