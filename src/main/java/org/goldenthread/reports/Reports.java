@@ -9,8 +9,8 @@ import org.goldenthread.access.NotHere;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.reports.ReportState.Move;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.Contents;
-import org.goldenthread.reports.content.Contents.Writing;
+import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.content.ReportContents.Writing;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.thread.Thing;
@@ -29,11 +29,11 @@ public class Reports {
     private final Things things;
     private final ReportStore store;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Posts posts;
     private final Clock clock;
 
-    Reports(Things things, ReportStore store, ReportTemplates templates, Contents contents, Posts posts, Clock clock) {
+    Reports(Things things, ReportStore store, ReportTemplates templates, ReportContents contents, Posts posts, Clock clock) {
         this.things = things;
         this.store = store;
         this.templates = templates;
@@ -126,7 +126,7 @@ public class Reports {
     /**
      * Saves parts of it, all or none.
      *
-     * @throws Contents.WrittenMeanwhile when somebody else was faster with one of them
+     * @throws ReportContents.WrittenMeanwhile when somebody else was faster with one of them
      */
     public Checked<Content> write(String ref, List<Writing> parts) {
         var report = get(ref);

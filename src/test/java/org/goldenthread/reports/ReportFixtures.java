@@ -8,9 +8,9 @@ import java.util.Set;
 import org.goldenthread.reports.clearance.Clearance.Step;
 import org.goldenthread.reports.clearance.Clearances;
 import org.goldenthread.reports.clearance.Line;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
-import org.goldenthread.reports.issue.Issues;
+import org.goldenthread.reports.issue.ReportIssues;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.reports.template.Template.Sort;
@@ -22,18 +22,18 @@ public final class ReportFixtures {
     public static final String POST = "POST-9801";
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Clearances clearances;
-    private final Issues issues;
+    private final ReportIssues issues;
     private final String council;
 
     private ReportFixtures(ApplicationContext product, String council) {
         this.council = council;
         reports = product.getBean(Reports.class);
         templates = product.getBean(ReportTemplates.class);
-        contents = product.getBean(Contents.class);
+        contents = product.getBean(ReportContents.class);
         clearances = product.getBean(Clearances.class);
-        issues = product.getBean(Issues.class);
+        issues = product.getBean(ReportIssues.class);
     }
 
     public static ReportFixtures of(ApplicationContext product, String council) {

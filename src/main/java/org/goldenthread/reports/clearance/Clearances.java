@@ -14,7 +14,7 @@ import org.goldenthread.reports.ReportState.Move;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.clearance.Clearance.Step;
 import org.goldenthread.reports.clearance.Line.Standing;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
@@ -28,12 +28,12 @@ public class Clearances {
             Set.of(Standing.NOT_ASKED, Standing.CHANGED, Standing.RETURNED);
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final ClearanceStore store;
     private final Clock clock;
 
     Clearances(
-            Reports reports, ReportTemplates templates, Contents contents, ClearanceStore store, Clock clock) {
+            Reports reports, ReportTemplates templates, ReportContents contents, ClearanceStore store, Clock clock) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Printed {
-    private final Issues issues;
+    private final ReportIssues issues;
     private final Composer composer;
 
-    Printed(Issues issues, Composer composer) {
+    Printed(ReportIssues issues, Composer composer) {
         this.issues = issues;
         this.composer = composer;
     }

@@ -12,7 +12,7 @@ import org.goldenthread.reports.clearance.Clearance.Step;
 import org.goldenthread.reports.clearance.Clearances;
 import org.goldenthread.reports.clearance.Line;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.vocabulary.Checked;
@@ -30,10 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClearancePages {
     private final Reports reports;
     private final Clearances clearances;
-    private final Contents contents;
+    private final ReportContents contents;
     private final ReportScreen screen;
 
-    ClearancePages(Reports reports, Clearances clearances, Contents contents, ReportScreen screen) {
+    ClearancePages(Reports reports, Clearances clearances, ReportContents contents, ReportScreen screen) {
         this.reports = reports;
         this.clearances = clearances;
         this.contents = contents;

@@ -12,9 +12,9 @@ import org.goldenthread.organisation.Posts;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.Contents;
-import org.goldenthread.reports.content.Contents.WrittenMeanwhile;
-import org.goldenthread.reports.content.Contents.Writing;
+import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.content.ReportContents.WrittenMeanwhile;
+import org.goldenthread.reports.content.ReportContents.Writing;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
@@ -34,13 +34,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImplicationPages {
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Posts posts;
 
     ImplicationPages(
             Reports reports,
             ReportTemplates templates,
-            Contents contents,
+            ReportContents contents,
             Posts posts) {
         this.reports = reports;
         this.templates = templates;

@@ -13,8 +13,8 @@ import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.clearance.Clearances;
 import org.goldenthread.reports.clearance.Line;
-import org.goldenthread.reports.content.Contents;
-import org.goldenthread.reports.issue.Issues;
+import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.issue.ReportIssues;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.ThingHead;
@@ -30,9 +30,9 @@ class ReportScreen {
     private static final int SAVES = 20;
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Clearances clearances;
-    private final Issues issues;
+    private final ReportIssues issues;
     private final Papers papers;
     private final Things things;
     private final Kinds kinds;
@@ -42,9 +42,9 @@ class ReportScreen {
     ReportScreen(
             Reports reports,
             ReportTemplates templates,
-            Contents contents,
+            ReportContents contents,
             Clearances clearances,
-            Issues issues,
+            ReportIssues issues,
             Papers papers,
             Things things,
             Kinds kinds,

@@ -12,9 +12,9 @@ import org.goldenthread.publishing.blocks.Blocks;
 import org.goldenthread.publishing.document.Papers;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.Contents;
-import org.goldenthread.reports.content.Contents.WrittenMeanwhile;
-import org.goldenthread.reports.content.Contents.Writing;
+import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.content.ReportContents.WrittenMeanwhile;
+import org.goldenthread.reports.content.ReportContents.Writing;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.writing.Composer;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WritePages {
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Composer composer;
     private final Papers papers;
     private final Blocks blocks;
@@ -41,7 +41,7 @@ class WritePages {
     WritePages(
             Reports reports,
             ReportTemplates templates,
-            Contents contents,
+            ReportContents contents,
             Composer composer,
             Papers papers,
             Blocks blocks) {

@@ -8,7 +8,7 @@ import org.goldenthread.publishing.document.Part;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Composer {
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Blocks blocks;
     private final Things things;
 
-    Composer(Reports reports, ReportTemplates templates, Contents contents, Blocks blocks, Things things) {
+    Composer(Reports reports, ReportTemplates templates, ReportContents contents, Blocks blocks, Things things) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;

@@ -4,7 +4,7 @@ import org.goldenthread.publishing.blocks.Blocks;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.vocabulary.Checked;
@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafting {
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Blocks blocks;
 
-    Drafting(Reports reports, ReportTemplates templates, Contents contents, Blocks blocks) {
+    Drafting(Reports reports, ReportTemplates templates, ReportContents contents, Blocks blocks) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;

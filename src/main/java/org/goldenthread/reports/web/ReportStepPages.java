@@ -10,7 +10,7 @@ import org.goldenthread.publishing.document.Papers;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.ReportState.Move;
 import org.goldenthread.reports.Reports;
-import org.goldenthread.reports.issue.Issues;
+import org.goldenthread.reports.issue.ReportIssues;
 import org.goldenthread.reports.writing.Composer;
 import org.goldenthread.reports.writing.Drafting;
 import org.goldenthread.site.Said;
@@ -27,17 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The way of a report: a first draft from the record, how it reads as a whole, and its moves up to the issue. */
 @Controller
-class StepPages {
+class ReportStepPages {
     private final Reports reports;
-    private final Issues issues;
+    private final ReportIssues issues;
     private final Composer composer;
     private final Drafting drafting;
     private final Papers papers;
     private final ReportScreen screen;
 
-    StepPages(
+    ReportStepPages(
             Reports reports,
-            Issues issues,
+            ReportIssues issues,
             Composer composer,
             Drafting drafting,
             Papers papers,

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Issuing: nothing is issued with something missing, and what is issued never changes. */
 @Product
-class IssuesTests {
+class ReportIssuesTests {
     @Autowired
     Fixtures fixtures;
 
@@ -36,7 +36,7 @@ class IssuesTests {
     Reports reports;
 
     @Autowired
-    Issues issues;
+    ReportIssues issues;
 
     @Autowired
     ReportTemplates templates;

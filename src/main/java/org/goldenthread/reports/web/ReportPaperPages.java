@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Reports on their way out: the issued paper, or the draft as it reads now, as a file. */
 @Controller
-class PaperPages {
+class ReportPaperPages {
     private final Reports reports;
     private final Printed printed;
     private final Papers papers;
 
-    PaperPages(Reports reports, Printed printed, Papers papers) {
+    ReportPaperPages(Reports reports, Printed printed, Papers papers) {
         this.reports = reports;
         this.printed = printed;
         this.papers = papers;

@@ -8,9 +8,9 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.reports.Reports;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry;
-import org.goldenthread.reports.issue.Comparisons;
+import org.goldenthread.reports.issue.ReportComparisons;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.site.Times;
 import org.goldenthread.site.list.Filter.Choice;
@@ -22,21 +22,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two versions of a report beside each other: what changed between two saves, by paragraph. */
 @Controller
-class ComparePages {
+class ReportComparePages {
     private static final int MOST = 200;
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
-    private final Comparisons comparisons;
+    private final ReportContents contents;
+    private final ReportComparisons comparisons;
     private final ReportScreen screen;
     private final Accounts accounts;
 
-    ComparePages(
+    ReportComparePages(
             Reports reports,
             ReportTemplates templates,
-            Contents contents,
-            Comparisons comparisons,
+            ReportContents contents,
+            ReportComparisons comparisons,
             ReportScreen screen,
             Accounts accounts) {
         this.reports = reports;

@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to what is written in reports; nothing of it is ever overwritten. */
 @Component
 @Transactional
-public class Contents {
+public class ReportContents {
     private static final int LONGEST = 200_000;
     private static final int LONGEST_TITLE = 300;
     private final EntryStore store;
 
-    Contents(EntryStore store) {
+    ReportContents(EntryStore store) {
         this.store = store;
     }
 

@@ -3,7 +3,7 @@ package org.goldenthread.reports.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to what changed in a report between two saves. */
 @Component
 @Transactional(readOnly = true)
-public class Comparisons {
-    private final Contents contents;
+public class ReportComparisons {
+    private final ReportContents contents;
 
-    Comparisons(Contents contents) {
+    ReportComparisons(ReportContents contents) {
         this.contents = contents;
     }
 

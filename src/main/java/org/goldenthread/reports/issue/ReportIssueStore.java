@@ -6,10 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class IssueStore {
+class ReportIssueStore {
     private final JdbcClient jdbc;
 
-    IssueStore(JdbcClient jdbc) {
+    ReportIssueStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

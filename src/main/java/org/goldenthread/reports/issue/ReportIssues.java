@@ -18,7 +18,7 @@ import org.goldenthread.reports.ReportState;
 import org.goldenthread.reports.ReportState.Move;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.clearance.Clearances;
-import org.goldenthread.reports.content.Contents;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.writing.Composed;
 import org.goldenthread.reports.writing.Composer;
@@ -30,26 +30,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to issuing: what is missing, and the one transaction that freezes a paper with all its figures. */
 @Component
 @Transactional
-public class Issues {
+public class ReportIssues {
     private static final Pattern DOUBT =
             Pattern.compile("(?i)\\b(provisional|not approved|estimate[ds]?|in doubt|not validated|not checked)\\b");
     private final Reports reports;
     private final ReportTemplates templates;
-    private final Contents contents;
+    private final ReportContents contents;
     private final Clearances clearances;
     private final Composer composer;
     private final Documents documents;
-    private final IssueStore store;
+    private final ReportIssueStore store;
     private final Clock clock;
 
-    Issues(
+    ReportIssues(
             Reports reports,
             ReportTemplates templates,
-            Contents contents,
+            ReportContents contents,
             Clearances clearances,
             Composer composer,
             Documents documents,
-            IssueStore store,
+            ReportIssueStore store,
             Clock clock) {
         this.reports = reports;
         this.templates = templates;
@@ -90,7 +90,7 @@ public class Issues {
         return missing.stream().map(one -> Problem.of(one.words())).toList();
     }
 
-    /** Issues a report: composes it once more, freezes it, and lets the report that it puts right be superseded. */
+    /** ReportIssues a report: composes it once more, freezes it, and lets the report that it puts right be superseded. */
     public Checked<Report> issue(String ref, int version) {
         var report = reports.get(ref);
         var missing = missing(report);
@@ -107,7 +107,7 @@ public class Issues {
             store.insert(
                     ref,
                     report.council(),
-                    new IssueStore.Kept(kept.id(), kept.hash()),
+                    new ReportIssueStore.Kept(kept.id(), kept.hash()),
                     today,
                     doubtful(snapshot.facts()));
             documents.attach(ref, kept.id(), "The report as it was issued, with every figure's proof");
@@ -120,7 +120,7 @@ public class Issues {
     }
 
     private static int doubtful(List<Fact> facts) {
-        return (int) facts.stream().filter(Issues::doubtful).count();
+        return (int) facts.stream().filter(ReportIssues::doubtful).count();
     }
 
     /** Whether the proof of a figure says itself that it is not final. */
