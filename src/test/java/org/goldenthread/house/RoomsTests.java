@@ -35,7 +35,10 @@ class RoomsTests {
             Map.entry("benefits", with("organisation", "findings", "measures", "plan", "delivery")),
             Map.entry(
                     "governance",
-                    with("organisation", "findings", "measures", "plan", "delivery", "risks", "benefits")));
+                    with("organisation", "findings", "measures", "plan", "delivery", "risks", "benefits")),
+            Map.entry(
+                    "reports",
+                    with("organisation", "findings", "measures", "plan", "delivery", "risks", "benefits", "governance")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 

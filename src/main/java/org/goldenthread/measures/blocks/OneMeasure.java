@@ -20,7 +20,7 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.stereotype.Component;
 
 /** One measure with what its figures say, its run chart and its last periods. */
-@Component
+@Component("measureBlock")
 class OneMeasure implements Block {
     private static final List<String> PERIODS = List.of("4", "8", "12", "24");
     private static final int USUAL = 8;

@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The door that papers leave by: one paper, the same words and figures in every format. */
-@Component
+@Component("leavingPapers")
 public class Papers {
     private final Map<Format, Writer> writers = new EnumMap<>(Format.class);
 

@@ -1,0 +1,183 @@
+package org.goldenthread.reports.issue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.goldenthread.access.NotHere;
+import org.goldenthread.evidence.Document;
+import org.goldenthread.evidence.Documents;
+import org.goldenthread.publishing.blocks.Fact;
+import org.goldenthread.publishing.document.Paper;
+import org.goldenthread.reports.Report;
+import org.goldenthread.reports.ReportState;
+import org.goldenthread.reports.ReportState.Move;
+import org.goldenthread.reports.Reports;
+import org.goldenthread.reports.clearance.Clearances;
+import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.template.ReportTemplates;
+import org.goldenthread.reports.writing.Composed;
+import org.goldenthread.reports.writing.Composer;
+import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to issuing: what is missing, and the one transaction that freezes a paper with all its figures. */
+@Component
+@Transactional
+public class ReportIssues {
+    private static final Pattern DOUBT =
+            Pattern.compile("(?i)\\b(provisional|not approved|estimate[ds]?|in doubt|not validated|not checked)\\b");
+    private final Reports reports;
+    private final ReportTemplates templates;
+    private final ReportContents contents;
+    private final Clearances clearances;
+    private final Composer composer;
+    private final Documents documents;
+    private final ReportIssueStore store;
+    private final Clock clock;
+
+    ReportIssues(
+            Reports reports,
+            ReportTemplates templates,
+            ReportContents contents,
+            Clearances clearances,
+            Composer composer,
+            Documents documents,
+            ReportIssueStore store,
+            Clock clock) {
+        this.reports = reports;
+        this.templates = templates;
+        this.contents = contents;
+        this.clearances = clearances;
+        this.composer = composer;
+        this.documents = documents;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Everything without which a report is not issued, its words first; nothing once it is issued. */
+    @Transactional(readOnly = true)
+    public List<Missing> missing(Report report) {
+        if (!report.state().open() && report.state() != ReportState.READY) {
+            return List.of();
+        }
+        var missing = new ArrayList<>(words(report));
+        composer.compose(report).wrong().forEach(sentence -> missing.add(new Missing(sentence, "/preview")));
+        missing.addAll(Completeness.clearances(clearances.of(report)));
+        return List.copyOf(missing);
+    }
+
+    /** What its words alone lack; it draws no block, so that it is asked of many reports at once. */
+    @Transactional(readOnly = true)
+    public List<Missing> words(Report report) {
+        var template = templates.get(report.council(), report.head().template());
+        return Completeness.words(report, template, contents.of(report.ref()));
+    }
+
+    /** Says that nothing is missing; refused with everything that is. */
+    public Checked<Report> finish(String ref, int version) {
+        var missing = missing(reports.get(ref));
+        return missing.isEmpty() ? reports.move(ref, version, Move.FINISH) : Checked.refused(problems(missing));
+    }
+
+    private static List<Problem> problems(List<Missing> missing) {
+        return missing.stream().map(one -> Problem.of(one.words())).toList();
+    }
+
+    /** ReportIssues a report: composes it once more, freezes it, and lets the report that it puts right be superseded. */
+    public Checked<Report> issue(String ref, int version) {
+        var report = reports.get(ref);
+        var missing = missing(report);
+        if (report.state() != ReportState.READY) {
+            return reports.move(ref, version, Move.ISSUE);
+        }
+        if (!missing.isEmpty()) {
+            return Checked.refused(problems(missing));
+        }
+        var today = LocalDate.now(clock);
+        var snapshot = snapshot(report.issuedOn(today), composer.compose(report.issuedOn(today)), today);
+        var kept = keep(report, SnapshotText.write(snapshot));
+        return reports.move(ref, version, Move.ISSUE).then(issued -> {
+            store.insert(
+                    ref,
+                    report.council(),
+                    new ReportIssueStore.Kept(kept.id(), kept.hash()),
+                    today,
+                    doubtful(snapshot.facts()));
+            documents.attach(ref, kept.id(), "The report as it was issued, with every figure's proof");
+            var corrected = report.corrects();
+            return corrected == null
+                    ? Checked.accepted(issued)
+                    : reports.move(corrected, reports.get(corrected).version(), Move.SUPERSEDE)
+                            .then(old -> Checked.accepted(issued));
+        });
+    }
+
+    private static int doubtful(List<Fact> facts) {
+        return (int) facts.stream().filter(ReportIssues::doubtful).count();
+    }
+
+    /** Whether the proof of a figure says itself that it is not final. */
+    public static boolean doubtful(Fact fact) {
+        return DOUBT.matcher(fact.how()).find() || DOUBT.matcher(fact.value()).find();
+    }
+
+    private Snapshot snapshot(Report report, Composed composed, LocalDate today) {
+        var corrects = report.corrects();
+        var restated = new ArrayList<Change>();
+        if (corrects != null) {
+            var before = snapshot(corrects);
+            restated.addAll(Differences.figures(before.facts(), composed.facts()));
+            restated.addAll(Differences.words(Notes.without(before.paper()), composed.paper().parts()));
+        }
+        var template = templates.get(report.council(), report.head().template());
+        var paper = composed.paper();
+        var parts = Notes.around(paper.parts(), corrects, restated, composed.facts());
+        return new Snapshot(
+                report.ref(),
+                report.council(),
+                template.edition().words(),
+                new Snapshot.Times(report.since(), report.asAt(), today),
+                new Paper(paper.title(), paper.author(), paper.lines(), parts),
+                composed.facts(),
+                corrects == null ? "" : corrects,
+                restated);
+    }
+
+    private Document keep(Report report, byte[] bytes) {
+        try {
+            var file = Files.createTempFile("report", ".json");
+            try {
+                Files.write(file, bytes);
+                return documents.keep(report.council(), report.ref() + ".json", "application/json", file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The kept bytes of an issued report. */
+    @Transactional(readOnly = true)
+    public byte[] bytes(String ref) {
+        var kept = store.find(ref).orElseThrow(() -> new NotHere(ref + " as it was issued"));
+        try (var in = documents.open(kept.document())) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A report as it was issued. @throws NotHere when it was not */
+    @Transactional(readOnly = true)
+    public Snapshot snapshot(String ref) {
+        return SnapshotText.read(bytes(ref));
+    }
+}

@@ -1,0 +1,26 @@
+/** The paper that a body reads, written beside live blocks and frozen when it is issued. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "access :: database",
+            "access :: terminal",
+            "thread",
+            "site",
+            "site :: list",
+            "site :: updates",
+            "evidence",
+            "publishing",
+            "publishing :: document",
+            "publishing :: blocks",
+            "intake",
+            "intake :: packs",
+            "intake :: typed",
+            "organisation",
+            "governance"
+        })
+@NullMarked
+package org.goldenthread.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,110 @@
+package org.goldenthread.reports.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.Body;
+import org.goldenthread.intake.typed.Typed;
+import org.goldenthread.organisation.Posts;
+import org.goldenthread.reports.Report;
+import org.goldenthread.reports.Reports;
+import org.goldenthread.reports.template.ReportTemplates;
+import org.goldenthread.reports.template.Template;
+import org.goldenthread.site.list.Filter.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a person types of a report when it begins, and what they choose from. */
+@Component
+class ReportForm {
+    static final String[] DAYS = {"meeting", "since", "asAt"};
+    private final Reports reports;
+    private final ReportTemplates templates;
+    private final Bodies bodies;
+    private final Posts posts;
+    private final Clock clock;
+
+    ReportForm(Reports reports, ReportTemplates templates, Bodies bodies, Posts posts, Clock clock) {
+        this.reports = reports;
+        this.templates = templates;
+        this.bodies = bodies;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /** Without a day it speaks of today, and since the last report of its template to the same body. */
+    Report.Head head(String council, Typed typed) {
+        long template = template(council, typed.text("template"));
+        var body = typed.text("body");
+        var asAt = or(typed.day("asAt"), LocalDate.now(clock));
+        var code = templates.all(council).stream()
+                .filter(one -> one.id() == template)
+                .map(one -> one.edition().code())
+                .findFirst()
+                .orElse("");
+        var since = or(
+                typed.day("since"),
+                reports.lastAsAt(council, code, body)
+                        .filter(last -> !last.isAfter(asAt))
+                        .orElse(asAt));
+        return new Report.Head(
+                typed.text("title"), template, body, typed.day("meeting"), since, asAt, typed.reference("lead"));
+    }
+
+    private static LocalDate or(@Nullable LocalDate day, LocalDate otherwise) {
+        return Objects.requireNonNullElse(day, otherwise);
+    }
+
+    /** A version that is in use, or a template of the library, which is then taken into use. */
+    private long template(String council, String words) {
+        if (words.matches("\\d{1,15}")) {
+            return Long.parseLong(words);
+        }
+        return templates.offered(council).stream()
+                .map(one -> one.edition().code())
+                .filter(words::equals)
+                .findFirst()
+                .map(code -> templates.use(council, code).id())
+                .orElse(0L);
+    }
+
+    static Map<String, String> values(Report report) {
+        var head = report.head();
+        var values = new HashMap<String, String>();
+        values.put("version", String.valueOf(report.version()));
+        values.put("template", String.valueOf(head.template()));
+        values.put("title", head.title());
+        values.put("body", head.body());
+        values.put("meeting", head.meeting() == null ? "" : head.meeting().toString());
+        values.put("since", head.since().toString());
+        values.put("asAt", head.asAt().toString());
+        values.put("lead", head.lead() == null ? "" : head.lead());
+        return values;
+    }
+
+    void fill(String council, Typed typed, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("templates", choices(council));
+        model.addAttribute("posts", posts.choices(council, typed.reference("lead")));
+        model.addAttribute(
+                "bodies",
+                bodies.live(council).stream().map(Body::name).limit(12).collect(Collectors.joining(", ")));
+    }
+
+    private List<Choice> choices(String council) {
+        var used = templates.newest(council).stream()
+                .map(one -> new Choice(String.valueOf(one.id()), one.edition().words()))
+                .toList();
+        var offered = templates.offered(council).stream()
+                .map(Template::edition)
+                .map(one -> new Choice(one.code(), one.name() + " (from the library)"))
+                .toList();
+        return java.util.stream.Stream.concat(used.stream(), offered.stream()).toList();
+    }
+}

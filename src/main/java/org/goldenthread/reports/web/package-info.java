@@ -1,0 +1,5 @@
+/** The pages of reports. */
+@NullMarked
+package org.goldenthread.reports.web;
+
+import org.jspecify.annotations.NullMarked;

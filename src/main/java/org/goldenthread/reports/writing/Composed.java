@@ -1,0 +1,18 @@
+package org.goldenthread.reports.writing;
+
+import java.util.List;
+import org.goldenthread.publishing.blocks.Fact;
+import org.goldenthread.publishing.document.Paper;
+
+/**
+ * A report as it reads now.
+ *
+ * @param facts every figure that a block wrote, with its proof
+ * @param wrong calls that lead nowhere, each a sentence
+ */
+public record Composed(Paper paper, List<Fact> facts, List<String> wrong) {
+    public Composed {
+        facts = List.copyOf(facts);
+        wrong = List.copyOf(wrong);
+    }
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.reports.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.publishing.blocks.Asked;
+import org.goldenthread.publishing.blocks.Blocks;
+import org.goldenthread.publishing.blocks.Drawn;
+import org.goldenthread.publishing.blocks.Fact;
+import org.goldenthread.publishing.document.Part;
+import org.goldenthread.publishing.document.Run;
+import org.goldenthread.reports.Report;
+
+/** Draws the blocks of one paper, and keeps their facts, what they left out and what is wrong with their calls. */
+final class Drawing {
+    private final Blocks blocks;
+    private final Report report;
+    private final Map<String, String> places;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    /** @param places what a section or appendix is called in this paper, by code: "section 3", "Appendix A" */
+    Drawing(Blocks blocks, Report report, Map<String, String> places) {
+        this.blocks = blocks;
+        this.report = report;
+        this.places = places;
+    }
+
+    /** A block that stands on a line of its own. */
+    List<Part> parts(Call call) {
+        var drawn = draw(call);
+        var all = new ArrayList<>(drawn.parts());
+        if (!drawn.leftOut().isEmpty()) {
+            all.add(Part.Paragraph.of(String.join(" ", drawn.leftOut())));
+        }
+        return all;
+    }
+
+    /** A figure or a reference within a sentence. */
+    List<Run> runs(Call call) {
+        if (call.points()) {
+            var place = places.get(call.to());
+            if (place == null) {
+                wrong.add("Nothing here is called “" + call.to() + "”");
+            }
+            return List.of(Run.of(place == null ? "[no section “" + call.to() + "”]" : place));
+        }
+        return draw(call).parts().stream()
+                .filter(Part.Paragraph.class::isInstance)
+                .findFirst()
+                .map(part -> ((Part.Paragraph) part).runs())
+                .orElseGet(() -> {
+                    wrong.add("“" + call.code() + "” is no single figure; give it a line of its own");
+                    return List.of(Run.of("[" + call.code() + " needs a line of its own]"));
+                });
+    }
+
+    private Drawn draw(Call call) {
+        var found = blocks.find(call.code());
+        if (found.isEmpty()) {
+            wrong.add("There is no block “" + call.code() + "”");
+        }
+        var drawn = blocks.draw(
+                call.code(), new Asked(report.council(), call.settings(), report.since(), report.asAt()));
+        facts.addAll(drawn.facts());
+        leftOut.addAll(drawn.leftOut());
+        return drawn;
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+}
