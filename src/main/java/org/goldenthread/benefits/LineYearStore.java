@@ -110,11 +110,4 @@ class LineYearStore {
     private static @Nullable Long pence(@Nullable Money money) {
         return money == null ? null : money.pence();
     }
-
-    /** The years in which any line of a council has amounts. */
-    List<Integer> years(String council) {
-        return jdbc.sql("""
-                select distinct y.year from benefits.line_year y where y.council = :council and y.ended is null
-                 order by 1""").param("council", council).query(Integer.class).list();
-    }
 }

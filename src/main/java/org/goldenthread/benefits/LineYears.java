@@ -172,7 +172,7 @@ public class LineYears {
     }
 
     /** "planned £400,000, forecast £380,000". */
-    static String told(Amounts amounts) {
+    public static String told(Amounts amounts) {
         var words = new ArrayList<String>();
         told("planned", amounts.planned(), words);
         told("forecast", amounts.forecast(), words);

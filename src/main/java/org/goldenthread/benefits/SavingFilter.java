@@ -18,9 +18,9 @@ public record SavingFilter(
         Who who,
         @Nullable Instant known) {
 
-    /** What sort of lines. */
-    public record What(String under, String type, String cashable, String state, String words) {
-        public static final What ANY = new What("", "", "", "", "");
+    /** What sort of lines. @param strand the strand, programme or work that they are counted with */
+    public record What(String under, String type, String cashable, String state, String words, String strand) {
+        public static final What ANY = new What("", "", "", "", "", "");
     }
 
     /** Whose lines. */
@@ -39,16 +39,34 @@ public record SavingFilter(
 
     public SavingFilter under(String ref) {
         return new SavingFilter(
-                council, year, new What(ref, what.type, what.cashable, what.state, what.words), who, known);
+                council,
+                year,
+                new What(ref, what.type, what.cashable, what.state, what.words, what.strand),
+                who,
+                known);
     }
 
     /** @param other "yes", "no" or empty for both */
     public SavingFilter cashable(String other) {
         return new SavingFilter(
-                council, year, new What(what.under, what.type, other, what.state, what.words), who, known);
+                council, year, new What(what.under, what.type, other, what.state, what.words, what.strand), who, known);
+    }
+
+    /** @param post the one that owns the lines */
+    public SavingFilter ownedBy(String post) {
+        return new SavingFilter(council, year, what, new Who(who.service, post), known);
     }
 
     public SavingFilter knownAt(@Nullable Instant moment) {
         return new SavingFilter(council, year, what, who, moment);
+    }
+
+    /** Whether the sums that are kept with every change answer it, without a look at any line. */
+    boolean kept() {
+        return known == null
+                && who.equals(Who.ANY)
+                && what.under.isEmpty()
+                && what.type.isEmpty()
+                && what.words.isBlank();
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.benefits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,21 @@ class SavingStore {
                             one.mitigation());
                 })
                 .toList();
+    }
+
+    Map<String, List<String>> titled(String council, Collection<String> titles) {
+        var found = new HashMap<String, List<String>>();
+        jdbc.sql("""
+                select lower(regexp_replace(t.title, '\\s+', ' ', 'g')) as title, t.ref from thread.thing t
+                 where t.council = :council and t.kind = 'saving'
+                   and lower(regexp_replace(t.title, '\\s+', ' ', 'g')) = any (:titles) order by t.number""")
+                .param("council", council)
+                .param("titles", titles.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("title"), row.getString("ref")))
+                .list()
+                .forEach(one -> found.computeIfAbsent(one.getKey(), title -> new ArrayList<>())
+                        .add(one.getValue()));
+        return found;
     }
 
     void insert(String ref, String council, Savings.Draft draft) {

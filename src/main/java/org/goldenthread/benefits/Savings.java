@@ -130,6 +130,17 @@ public class Savings {
         return true;
     }
 
+    /** Takes a line that was entered by mistake out of the ledger; refused once work or proof stands on it. */
+    public Checked<String> remove(String ref) {
+        get(ref);
+        boolean verified = years(ref).stream().anyMatch(year -> year.is().verified() != null);
+        if (verified || moves(ref).size() > 1) {
+            return Checked.refused("", ref + " has gone on since it was entered; withdraw it instead, with the reason");
+        }
+        things.remove(ref);
+        return Checked.accepted(ref);
+    }
+
     private Thing.Card card(Draft draft, Thing.Card before) {
         var owned = draft.owned();
         var card = owned.owner() == null ? before.ownedBy(owned.service(), null) : posts.owned(before, owned.owner());
@@ -196,6 +207,12 @@ public class Savings {
     @Transactional(readOnly = true)
     public List<Saving> all(Collection<String> refs) {
         return store.all(refs);
+    }
+
+    /** The lines of a council with these titles, in whatever spelling of capitals; by title in small letters. */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> titled(String council, Collection<String> titles) {
+        return store.titled(council, titles);
     }
 
     /** The way of a line through its states, the latest first. */

@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SavingsLedger {
     private final SavingsLedgerStore store;
     private final SavingStore savings;
-    private final LineYearStore years;
+    private final LedgerTallyStore kept;
 
-    SavingsLedger(SavingsLedgerStore store, SavingStore savings, LineYearStore years) {
+    SavingsLedger(SavingsLedgerStore store, SavingStore savings, LedgerTallyStore kept) {
         this.store = store;
         this.savings = savings;
-        this.years = years;
+        this.kept = kept;
     }
 
     /** How a list is ordered, and which page of it is wanted. @param after the last line of the page before */
@@ -48,10 +48,15 @@ public class SavingsLedger {
             return sql;
         }
 
+        /** Whether cards are found in this order, so that a page needs no look at those after it. */
+        boolean walks() {
+            return this == NUMBER || this == TITLE;
+        }
+
         private static String sum(String column) {
             return """
                     (select coalesce(sum(y.%s), 0) from benefits.line_year y
-                      where y.ref = s.ref and {holds} and (:year = 0 or y.year = :year))""".formatted(column);
+                      where y.ref = s.ref and {holds} and {year})""".formatted(column);
         }
     }
 
@@ -61,8 +66,8 @@ public class SavingsLedger {
     /** One page of a list. @param total the sum of every line that the filter leaves, on whatever page */
     public record Page(List<Row> rows, @Nullable String next, long lines, YearSum total) {}
 
-    /** The sum of a project's lines in a year. @param project its reference; empty for lines that name none */
-    public record Cell(String project, int year, YearSum sum) {}
+    /** The sum of a strand's lines in a year. @param strand its reference; empty for lines that name no work */
+    public record Cell(String strand, int year, YearSum sum) {}
 
     public Page page(SavingFilter filter, Turn turn) {
         var refs = new ArrayList<>(store.page(filter, turn));
@@ -77,23 +82,40 @@ public class SavingsLedger {
                 .map(one -> new Row(
                         one, then.getOrDefault(one.ref(), one.state()), sums.getOrDefault(one.ref(), YearSum.NONE)))
                 .toList();
-        return new Page(rows, more ? refs.getLast() : null, store.count(filter), store.total(filter));
+        return new Page(rows, more ? refs.getLast() : null, count(filter), total(filter));
     }
 
+    /** How many lines a filter leaves. */
+    public long count(SavingFilter filter) {
+        return filter.kept() ? kept.count(filter) : store.count(filter);
+    }
+
+    /** The sum of the lines; a line with amounts in several years counts once among them. */
     public YearSum total(SavingFilter filter) {
-        return store.total(filter);
+        return filter.kept() && filter.year() != 0 ? kept.total(filter, now()) : store.total(filter);
+    }
+
+    private int now() {
+        return store.now(null);
     }
 
     /** The sums by year, in their order. */
     public Map<Integer, YearSum> byYear(SavingFilter filter) {
-        return store.byYear(filter);
+        return filter.kept() ? kept.byYear(filter, now(), null) : store.byYear(filter);
     }
 
-    /** The sums of each project in each year, by project. */
-    public Map<String, Map<Integer, YearSum>> byProject(SavingFilter filter) {
+    /**
+     * The sums of each strand in each year, by strand. Work in no strand counts with its programme, else for itself.
+     *
+     * @param filter asks for a year, a state or what is cashable, and for nothing more
+     */
+    public Map<String, Map<Integer, YearSum>> byStrand(SavingFilter filter) {
+        if (!filter.kept()) {
+            throw new IllegalArgumentException("sums by strand are not kept for " + filter);
+        }
         var found = new LinkedHashMap<String, Map<Integer, YearSum>>();
-        store.byProject(filter)
-                .forEach(cell -> found.computeIfAbsent(cell.project(), ref -> new TreeMap<>())
+        kept.byStrand(filter, now())
+                .forEach(cell -> found.computeIfAbsent(cell.strand(), ref -> new TreeMap<>())
                         .put(cell.year(), cell.sum()));
         return found;
     }
@@ -104,7 +126,8 @@ public class SavingsLedger {
     public Map<Integer, Money> cumulative(SavingFilter filter) {
         var found = new TreeMap<Integer, Money>();
         var sum = Money.ZERO;
-        for (var year : store.recurring(filter.in(0)).entrySet()) {
+        var again = filter.kept() ? kept.byYear(filter.in(0), now(), true) : store.recurring(filter.in(0));
+        for (var year : again.entrySet()) {
             sum = sum.plus(year.getValue().fullYear()).minus(year.getValue().reversed());
             found.put(year.getKey(), sum);
         }
@@ -113,6 +136,6 @@ public class SavingsLedger {
 
     /** The years in which any line of a council has amounts. */
     public List<Integer> years(String council) {
-        return years.years(council);
+        return kept.years(council);
     }
 }

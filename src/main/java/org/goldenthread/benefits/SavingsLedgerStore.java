@@ -1,7 +1,5 @@
 package org.goldenthread.benefits;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,16 +14,21 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SavingsLedgerStore {
-    /** The things that a thing is delivered by, down to projects; a priority's strands are among them. */
+    /** The things that a thing is delivered by, down to projects (PRJ), of whose actions no saving is a part. */
     private static final String BELOW = """
             with recursive below (ref, depth) as (
               select cast(:under as text) collate "C", 0
               union
               select i.lower, b.depth + 1 from below b join thread.tie i on i.upper = b.ref
-               where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5)
+               where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5 and b.ref not like 'PRJ-%')
             """;
 
     private static final String NOW = " from benefits.saving s join thread.thing t on t.ref = s.ref";
+    /** Line after line in the order of their cards, as far as a page reaches. */
+    private static final String WALKED = " " + """
+              from thread.thing t
+              join lateral (select s0.* from benefits.saving s0 where s0.ref = t.ref offset 0) s on true""";
+
     private static final String THEN = " " + """
               from (select s0.*, (select m.to_state from benefits.move m
                                    where m.ref = s0.ref and m.recorded <= :known
@@ -34,19 +36,7 @@ class SavingsLedgerStore {
                       from benefits.saving s0) s
               join thread.thing t on t.ref = s.ref and s.state_then is not null""";
     private static final String YEARS = " " + """
-              join benefits.line_year y on y.ref = s.ref and {holds} and (:year = 0 or y.year = :year)""";
-    private static final String FILTERED = """
-             where s.council = :council
-               and (:under = '' or s.project in (select b.ref from below b))
-               and (:type = '' or s.type = :type)
-               and (:cashable = '' or s.cashable = (:cashable = 'yes'))
-               and (:state = '' or {state} = :state)
-               and (:service = '' or t.service = :service)
-               and (:owner = '' or coalesce(t.owner, '-') = :owner)
-               and (cast(:refs as text[]) is null or s.ref = any (:refs))
-               and (:words = '' or s.ref = upper(:words) or t.title ilike :like or s.cost_centre ilike :like
-                    or s.project_named ilike :like)
-            """;
+              join benefits.line_year y on y.ref = s.ref and {holds} and {year}""";
     private static final String SUMS = """
             coalesce(sum(y.planned) filter (where {counts}), 0) as planned,
             coalesce(sum(y.forecast) filter (where {counts}), 0) as forecast,
@@ -72,15 +62,42 @@ class SavingsLedgerStore {
         this.clock = clock;
     }
 
+    /** What is asked and nothing else, so that the planner sees how little it is. */
+    private static String asked(SavingFilter filter) {
+        var what = filter.what();
+        return " where s.council = :council and t.council = :council and t.kind = 'saving'"
+                + clause(what.under(), "s.project in (select b.ref from below b)")
+                + clause(what.strand(), "s.ref in (select f.ref from benefits.shelf f where f.strand = :strand)")
+                + clause(what.type(), "s.type = :type")
+                + clause(what.cashable(), "s.cashable = (:cashable = 'yes')")
+                + clause(what.state(), "{state} = :state")
+                + clause(filter.who().service(), "t.service = :service")
+                + clause(filter.who().owner(), "coalesce(t.owner, '-') = :owner")
+                + clause(what.words().strip(), """
+                        (s.ref = upper(:words) or t.title ilike :like or s.cost_centre ilike :like
+                         or s.project_named ilike :like)""");
+    }
+
+    private static String clause(String asked, String sql) {
+        return asked.isEmpty() ? "" : " and " + sql;
+    }
+
     /** A statement over the lines that a filter leaves; braces stand for what differs between now and a past day. */
     private JdbcClient.StatementSpec asked(String select, String joined, String rest, SavingFilter filter) {
+        return asked(select, joined, rest, filter, false);
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String select, String joined, String rest, SavingFilter filter, boolean walks) {
         var known = filter.known();
         boolean then = known != null;
-        var from = then ? THEN : NOW;
-        var sql = (BELOW + select + from + joined + FILTERED + rest)
+        var from = then ? THEN : walks ? WALKED : NOW;
+        var below = filter.what().under().isEmpty() ? "" : BELOW;
+        var sql = (below + select + from + joined + asked(filter) + rest)
                 .replace("{from}", from)
                 .replace("{to_come}", TO_COME)
                 .replace("{counts}", "{state} not in ('unachievable', 'withdrawn')")
+                .replace("{year}", filter.year() == 0 ? "true" : "y.year = :year")
                 .replace("{state}", then ? "s.state_then" : "s.state")
                 .replace(
                         "{holds}",
@@ -91,6 +108,7 @@ class SavingsLedgerStore {
                 .param("year", filter.year())
                 .param("now", now(known))
                 .param("under", filter.what().under())
+                .param("strand", filter.what().strand())
                 .param("type", filter.what().type())
                 .param("cashable", filter.what().cashable())
                 .param("state", filter.what().state())
@@ -102,34 +120,19 @@ class SavingsLedgerStore {
     }
 
     private JdbcClient.StatementSpec sums(String select, String rest, SavingFilter filter) {
-        return asked("select " + select + SUMS, YEARS, rest, filter).param("refs", null);
+        return asked("select " + select + SUMS, YEARS, rest, filter);
     }
 
     /** The financial year it was. */
-    private int now(@Nullable Instant known) {
+    int now(@Nullable Instant known) {
         var moment = known == null ? clock.instant() : known;
         return Period.financialYearOf(moment.atZone(clock.getZone()).toLocalDate());
     }
 
-    private static Money sum(ResultSet row, String column) throws SQLException {
-        return new Money(row.getBigDecimal(column).longValueExact());
-    }
-
-    private static YearSum read(ResultSet row) throws SQLException {
-        return new YearSum(
-                sum(row, "planned"),
-                sum(row, "forecast"),
-                sum(row, "delivered"),
-                sum(row, "to_come"),
-                sum(row, "unproved"),
-                sum(row, "at_risk"),
-                sum(row, "full_year"),
-                sum(row, "reversed"),
-                new YearSum.Counts(row.getInt("lines"), row.getInt("forecasts")));
-    }
-
     YearSum total(SavingFilter filter) {
-        return sums("", "", filter).query((row, n) -> read(row)).single();
+        return sums("", "", filter)
+                .query((row, n) -> LedgerTallyStore.read(row))
+                .single();
     }
 
     Map<Integer, YearSum> byYear(SavingFilter filter) {
@@ -143,17 +146,10 @@ class SavingsLedgerStore {
 
     private static Map<Integer, YearSum> years(JdbcClient.StatementSpec asked) {
         var years = new TreeMap<Integer, YearSum>();
-        asked.query((row, n) -> Map.entry(row.getInt("year"), read(row)))
+        asked.query((row, n) -> Map.entry(row.getInt("year"), LedgerTallyStore.read(row)))
                 .list()
                 .forEach(one -> years.put(one.getKey(), one.getValue()));
         return years;
-    }
-
-    /** The sums of each project and year; the project is empty where none is named. */
-    List<SavingsLedger.Cell> byProject(SavingFilter filter) {
-        return sums("coalesce(s.project, '') as project, y.year, ", " group by 1, 2", filter)
-                .query((row, n) -> new SavingsLedger.Cell(row.getString("project"), row.getInt("year"), read(row)))
-                .list();
     }
 
     /** The references of one page of lines, and of one more where there is one. */
@@ -168,8 +164,8 @@ class SavingsLedgerStore {
                         "select s.ref",
                         "",
                         beyond + " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, direction),
-                        filter)
-                .param("refs", null)
+                        filter,
+                        turn.order().walks())
                 .param("after", turn.after())
                 .param("size", turn.size() + 1)
                 .query(String.class)
@@ -179,19 +175,16 @@ class SavingsLedgerStore {
     /** The sums of each of these lines, by reference; lines without amounts are left out. */
     Map<String, YearSum> ofLines(List<String> refs, SavingFilter filter) {
         var found = new HashMap<String, YearSum>();
-        asked("select s.ref, " + SUMS, YEARS, " group by s.ref", filter)
+        asked("select s.ref, " + SUMS, YEARS, " and s.ref = any (:refs) group by s.ref", filter)
                 .param("refs", refs.toArray(String[]::new))
-                .query((row, n) -> Map.entry(row.getString("ref"), read(row)))
+                .query((row, n) -> Map.entry(row.getString("ref"), LedgerTallyStore.read(row)))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
     }
 
     long count(SavingFilter filter) {
-        return asked("select count(*)", "", "", filter)
-                .param("refs", null)
-                .query(Long.class)
-                .single();
+        return asked("select count(*)", "", "", filter).query(Long.class).single();
     }
 
     /** The state of each of these lines at a past moment. */

@@ -1,6 +1,8 @@
 package org.goldenthread.delivery;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,21 @@ public record Alias(
         String name,
         @Nullable LocalDate starts,
         @Nullable LocalDate ends,
-        String source) {}
+        String source) {
+    private static final int LONGEST = 300;
+
+    Checked<Alias> checked() {
+        if (name.isBlank() || name.length() > LONGEST) {
+            return Checked.refused("alias", "Enter a name, up to 300 characters");
+        }
+        return starts != null && ends != null && ends.isBefore(starts)
+                ? Checked.refused("aliasEnds", "It ends before it begins")
+                : Checked.accepted(this);
+    }
+
+    /** Words with other names after them, for a search to find. */
+    static String among(String words, List<Alias> aliases) {
+        var names = aliases.stream().map(Alias::name).toList();
+        return names.isEmpty() ? words : (words + " Also called " + String.join(", ", names) + ".").strip();
+    }
+}

@@ -27,6 +27,13 @@ class AliasStore {
                 .update();
     }
 
+    void remove(String ref, long alias) {
+        jdbc.sql("delete from delivery.alias where ref = :ref and id = :alias")
+                .param("ref", ref)
+                .param("alias", alias)
+                .update();
+    }
+
     List<Alias> of(String ref) {
         return jdbc.sql("select id, name, starts, ends, source from delivery.alias where ref = :ref order by id")
                 .param("ref", ref)

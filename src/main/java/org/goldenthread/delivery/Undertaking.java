@@ -76,4 +76,9 @@ public record Undertaking(
             case LIVE -> Track.of(dates, judgement, today);
         };
     }
+
+    /** The name it has, as one that it bore until a day. */
+    Alias formerly(LocalDate until) {
+        return new Alias(0, title, null, until, "renamed");
+    }
 }

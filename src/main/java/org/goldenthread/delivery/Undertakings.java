@@ -129,10 +129,16 @@ public class Undertakings {
             return Checked.refused(problems);
         }
         var dates = kept(before, draft.written().dates());
-        things.change(ref, version, card(draft, dates, things.get(ref).card()));
         if (!before.title().equals(draft.title().strip())) {
-            aliases.keep(ref, before.council(), new Alias(0, before.title(), null, LocalDate.now(clock), "renamed"));
+            aliases.keep(ref, before.council(), before.formerly(LocalDate.now(clock)));
         }
+        things.change(
+                ref,
+                version,
+                found(
+                        card(draft, dates, things.get(ref).card()),
+                        ref,
+                        draft.written().wording()));
         store.update(ref, draft, dates);
         if (draft.parent() == null ? before.parent() != null : !draft.parent().equals(before.parent())) {
             reparent(before, draft.parent());
@@ -171,15 +177,31 @@ public class Undertakings {
 
     /** Another name that papers call it by, from and to a day. */
     public Checked<Alias> alsoCalled(String ref, Alias alias) {
-        var one = get(ref);
-        if (alias.name().isBlank() || alias.name().length() > 300) {
-            return Checked.refused("alias", "Enter a name, up to 300 characters");
-        }
-        if (alias.starts() != null && alias.ends() != null && alias.ends().isBefore(alias.starts())) {
-            return Checked.refused("aliasEnds", "It ends before it begins");
-        }
-        aliases.keep(ref, one.council(), alias);
-        return Checked.accepted(alias);
+        return alias.checked().then(sound -> {
+            aliases.keep(ref, get(ref).council(), sound);
+            findAnew(ref);
+            return Checked.accepted(sound);
+        });
+    }
+
+    /** A name that was none is taken off again. */
+    public void calledSoNoMore(String ref, long alias) {
+        aliases.remove(ref, alias);
+        findAnew(ref);
+    }
+
+    private void findAnew(String ref) {
+        var thing = things.get(ref);
+        things.change(ref, thing.version(), found(thing.card(), ref, get(ref).wording()));
+    }
+
+    /** A card under whose former and other names the undertaking is found as well. */
+    private Thing.Card found(Thing.Card card, String ref, Wording wording) {
+        return card.withTitle(card.title(), Alias.among(summary(wording), aliases.of(ref)));
+    }
+
+    private static String summary(Wording wording) {
+        return (wording.aim() + " " + wording.outcome()).strip();
     }
 
     /** Makes a project part of a further strand, programme or portfolio, beside the one it stands in. */
@@ -200,10 +222,7 @@ public class Undertakings {
 
     private Thing.Card card(Draft draft, Dates dates, Thing.Card before) {
         return posts.owned(before, draft.owner())
-                .withTitle(
-                        draft.title().strip(),
-                        draft.written().wording().aim() + " "
-                                + draft.written().wording().outcome())
+                .withTitle(draft.title().strip(), summary(draft.written().wording()))
                 .dated(dates.start(), dates.due(), dates.ended());
     }
 

@@ -17,6 +17,8 @@
             "intake :: packs",
             "intake :: sheet",
             "intake :: paper",
+            "intake :: recognition",
+            "intake :: review",
             "intake :: reading",
             "intake :: typed",
             "intake :: wording",

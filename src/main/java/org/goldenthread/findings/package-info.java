@@ -14,6 +14,7 @@
             "intake",
             "intake :: recognition",
             "intake :: paper",
+            "intake :: review",
             "intake :: wording",
             "publishing",
             "organisation"

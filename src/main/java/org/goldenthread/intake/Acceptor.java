@@ -3,6 +3,7 @@ package org.goldenthread.intake;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.intake.recognition.Proposal;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
 
 /**
@@ -19,8 +20,26 @@ public interface Acceptor {
     Set<String> kinds();
 
     /** Lower comes first, so that what others are tied to is there before them: sources 10, themes 20, priorities 30,
-     * workstreams 40, findings 50, responsibilities and rankings 60. */
+     * workstreams 40, findings 50, responsibilities and rankings 60, projects 70, risks 75, actions 80, savings 85. */
     int order();
+
+    /**
+     * Whether it takes this one of its kinds. Where several rooms take a kind, the first by order that takes a proposal
+     * does; one that takes only what a reviewer has put into one of its places comes before one that takes all.
+     */
+    default boolean takes(Proposal proposal) {
+        return true;
+    }
+
+    /** Whether what has this key was made here; asked where several rooms take a kind. */
+    default boolean keeps(String key) {
+        return true;
+    }
+
+    /** What proposals of a kind may become part of, for a reviewer to choose from; none where there is no choice. */
+    default List<Choice> places(String kind, String council) {
+        return List.of();
+    }
 
     /** What in the record is probably the same, most alike first; offered to the reviewer for merging. */
     List<Same> alike(Proposal proposal, String council);

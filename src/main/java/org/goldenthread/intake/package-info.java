@@ -6,6 +6,7 @@
             "access :: database",
             "access :: start",
             "thread",
+            "thread :: search",
             "evidence",
             "publishing",
             "site",

@@ -16,9 +16,11 @@
             "intake :: paper",
             "intake :: reading",
             "intake :: recognition",
+            "intake :: review",
             "intake :: typed",
             "intake :: wording",
-            "organisation"
+            "organisation",
+            "delivery :: raid"
         })
 @NullMarked
 package org.goldenthread.risks;

@@ -23,6 +23,10 @@ final class WorthStock {
         risks(matrix);
         things("saving", "SAV", SAVINGS);
         savings();
+        run(
+                "insert into thread.tie (council, upper, lower, kind) select council, project, ref, 'brought' from benefits.saving"
+                        + " where council = '" + COUNCIL + "'");
+        run("select benefits.count_anew()");
         owned();
         run("delete from thread.tally where council = '" + COUNCIL + "'");
         run("insert into thread.tally select council, kind, state, tone, publication, ended is not null, count(*)"

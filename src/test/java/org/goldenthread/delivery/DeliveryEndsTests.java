@@ -67,7 +67,12 @@ class DeliveryEndsTests {
             assertThat(sorts(council, late.ref())).contains("late-no-forecast");
             var report = new ActionCourses.Report(10, today.plusDays(9), Judgement.NONE, "", "");
             got(courses.report(late.ref(), things.get(late.ref()).version(), report));
-            assertThat(sorts(council, late.ref())).doesNotContain("late-no-forecast");
+            assertThat(sorts(council, late.ref()))
+                    .doesNotContain("late-no-forecast")
+                    .contains("slip-no-reason");
+            var because = new ActionCourses.Report(10, today.plusDays(9), Judgement.NONE, "supplier", "");
+            got(courses.report(late.ref(), things.get(late.ref()).version(), because));
+            assertThat(sorts(council, late.ref())).doesNotContain("slip-no-reason");
             return true;
         });
     }
@@ -93,6 +98,21 @@ class DeliveryEndsTests {
             assertThat(sorts(council, project.ref()))
                     .contains("undertaking-no-owner")
                     .doesNotContain("serves-nothing", "no-baseline", "nothing-to-do");
+            return true;
+        });
+    }
+
+    @Test
+    void aProjectThatIsOverWhileItsActionsAreOpenIsFound() {
+        var council = fixtures.council();
+        fixtures.installation(() -> {
+            var project = got(undertakings.add(
+                    council,
+                    Undertakings.Draft.of(Level.PROJECT, null, "Portal"),
+                    new Entry(Stage.COMPLETE, Shown.because("as found"))));
+            assertThat(sorts(council, project.ref())).doesNotContain("over-open");
+            got(actions.add(council, Actions.Draft.of(project.ref(), Sort.ACTION, "Build it")));
+            assertThat(sorts(council, project.ref())).contains("over-open");
             return true;
         });
     }

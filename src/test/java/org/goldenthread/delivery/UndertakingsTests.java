@@ -117,6 +117,12 @@ class UndertakingsTests {
                 assertThat(alias.name()).isEqualTo("Transport Transformation");
                 assertThat(alias.ends()).isEqualTo(today);
             });
+            got(undertakings.alsoCalled(strand.ref(), new Alias(0, "Minibuses", null, null, "a report")));
+            assertThat(things.get(strand.ref()).card().summary())
+                    .isEqualTo("Also called Transport Transformation, Minibuses.");
+            undertakings.calledSoNoMore(
+                    strand.ref(), undertakings.aliases(strand.ref()).getLast().id());
+            assertThat(things.get(strand.ref()).card().summary()).isEqualTo("Also called Transport Transformation.");
             var filter = new UndertakingFilter(council, "strand", "", "", "", "", "transport transf");
             var paging = UndertakingFilter.Paging.first(50);
             assertThat(undertakings.list(filter, paging).rows())

@@ -34,6 +34,9 @@ class TablesTests {
             "thread.kind",
             // counted by the database from things, which are followed
             "thread.tally",
+            // counted by the database from lines of savings, which are followed
+            "benefits.shelf",
+            "benefits.tally",
             // counted by the database from actions, which are followed
             "delivery.content",
             // counted by the database from leaves and batches, which are followed

@@ -63,6 +63,7 @@ class WorthApi {
                 "q: with these words",
                 "year: a financial year by the calendar year it begins in, or \"all\"; this year otherwise",
                 "under: of a project, strand, programme or priority and all that delivers it",
+                "strand: counted with one strand, or with a programme or project outside any",
                 "service: of one service",
                 "owner: of one owning post, such as POST-4, or \"-\" for nobody",
                 "type: of one type, such as cost_reduction",
@@ -94,7 +95,8 @@ class WorthApi {
                         request.filter("type"),
                         request.filter("cashable"),
                         request.filter("state"),
-                        request.filter("q")),
+                        request.filter("q"),
+                        request.filter("strand")),
                 new SavingFilter.Who(request.filter("service"), request.filter("owner")),
                 null);
     }

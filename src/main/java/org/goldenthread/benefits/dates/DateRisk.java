@@ -1,8 +1,6 @@
 package org.goldenthread.benefits.dates;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.goldenthread.benefits.LineYear;
 import org.goldenthread.site.Times;
@@ -53,12 +51,5 @@ public record DateRisk(Line line, int year, Money amount, Enabler enabler, Strin
                 : enabler.state().tone() == Tone.BAD
                         ? Optional.of("is " + enabler.state().words())
                         : Optional.empty();
-    }
-
-    /** The sum, each line counted once a year, however much it waits for. */
-    public static Money sum(Collection<DateRisk> risks) {
-        var once = new LinkedHashMap<String, Money>();
-        risks.forEach(one -> once.put(one.line().ref() + " " + one.year(), one.amount()));
-        return once.values().stream().reduce(Money.ZERO, Money::plus);
     }
 }

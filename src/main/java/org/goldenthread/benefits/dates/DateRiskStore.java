@@ -1,13 +1,16 @@
 package org.goldenthread.benefits.dates;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,38 +22,101 @@ class DateRiskStore {
         this.jdbc = jdbc;
     }
 
-    /** What counting lines have to come although something that they wait for may be late; of one line where given. */
-    List<DateRisk> of(String council, @Nullable String ref, LocalDate today) {
-        return jdbc
-                .sql("""
-                select s.ref, t.title, y.year, y.to_come, e.ref as enabler, e.title as enabling, e.state, e.tone, e.due,
-                       bool_and(i.kind = 'brought' and s.state = 'in_delivery') as flows
-                  from benefits.saving s
-                  join thread.thing t on t.ref = s.ref
-                  join benefits.line_year y on y.ref = s.ref and y.ended is null and y.to_come > 0 and y.year >= :year
-                  join thread.tie i on i.lower = s.ref and i.kind in ('followed_by', 'brought')
-                  join thread.thing e on e.ref = i.upper and e.ended is null and e.tone <> 'done'
-                 where s.council = :council and s.state not in ('unachievable', 'withdrawn', 'delivered')
-                   and (e.due is not null or e.tone = 'bad') and (cast(:ref as text) is null or s.ref = :ref)
-                 group by s.ref, t.title, t.number, y.year, y.to_come, e.ref, e.title, e.number, e.state, e.tone, e.due
-                 order by y.year, y.to_come desc, t.number, e.number""")
+    /**
+     * What counting lines have still to come although something that they wait for will be late; as {@link DateRisk}
+     * says it, and only what it says something of.
+     */
+    private static final String LATE = """
+            select s.ref, t.title, t.number, y.year, y.to_come, e.ref as enabler, e.title as enabling,
+                   e.number as place, e.state, e.tone, e.due,
+                   bool_and(i.kind = 'brought' and s.state = 'in_delivery') as flows
+              from benefits.saving s
+              join thread.tie i on i.lower = s.ref and i.kind in ('followed_by', 'brought')
+              join thread.thing t on t.ref = s.ref
+              join thread.thing e on e.ref = i.upper
+              join benefits.line_year y on y.ref = s.ref and y.ended is null and y.to_come > 0
+             where s.council = :council and e.ended is null and e.tone <> 'done' and {one}
+               and s.state not in ('unachievable', 'withdrawn', 'delivered') and y.year >= :year
+               and (e.due > make_date(y.year + 1, 3, 31) or y.year = :year and (e.due < :today or e.tone = 'bad'))
+             group by s.ref, t.title, t.number, y.year, y.to_come, e.ref, e.title, e.number, e.state, e.tone, e.due
+            having y.year = :year and (e.due < :today or e.tone = 'bad')
+                or not bool_and(i.kind = 'brought' and s.state = 'in_delivery')
+            """;
+
+    private JdbcClient.StatementSpec late(String sql, String council, LocalDate today) {
+        return jdbc.sql(sql)
                 .param("council", council)
-                .param("ref", ref)
-                .param("year", Period.financialYearOf(today))
-                .query((row, n) -> DateRisk.of(
-                        new DateRisk.Line(row.getString("ref"), row.getString("title")),
-                        row.getInt("year"),
-                        new Money(row.getLong("to_come")),
-                        new DateRisk.Enabler(
-                                row.getString("enabler"),
-                                row.getString("enabling"),
-                                new State(row.getString("state"), Tone.ofCode(row.getString("tone"))),
-                                row.getObject("due", LocalDate.class),
-                                row.getBoolean("flows")),
-                        today))
+                .param("today", today)
+                .param("year", Period.financialYearOf(today));
+    }
+
+    /** The amounts of each year; a line counts once, however much it waits for. */
+    Map<Integer, Money> sums(String council, LocalDate today) {
+        var sums = new TreeMap<Integer, Money>();
+        var once = "select distinct l.ref, l.year, l.to_come from (" + LATE.replace("{one}", "true") + ") l";
+        late("select o.year, sum(o.to_come) as sum from (" + once + ") o group by o.year", council, today)
+                .query((row, n) -> Map.entry(
+                        row.getInt("year"), new Money(row.getBigDecimal("sum").longValueExact())))
+                .list()
+                .forEach(one -> sums.put(one.getKey(), one.getValue()));
+        return sums;
+    }
+
+    /** The largest of a year, or of all with 0. */
+    List<DateRisk> of(String council, int wanted, DateRisks.Part part, LocalDate today) {
+        return late(
+                        "select l.* from (" + LATE.replace("{one}", "true")
+                                + ") l where l.year = :wanted or :wanted = 0 order by l.year, l.to_come desc, l.number, l.place"
+                                + " limit :most offset :first",
+                        council,
+                        today)
+                .param("wanted", wanted)
+                .param("most", part.size())
+                .param("first", part.first())
+                .query((row, n) -> read(row, today))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** How many there are of a year, or in all with 0. */
+    long count(String council, int wanted, LocalDate today) {
+        return late(
+                        "select count(*) from (" + LATE.replace("{one}", "true")
+                                + ") l where l.year = :wanted or :wanted = 0",
+                        council,
+                        today)
+                .param("wanted", wanted)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those of one line. */
+    List<DateRisk> of(String council, String ref, LocalDate today) {
+        return late(
+                        LATE.replace("{one}", "s.ref = :ref") + " order by y.year, y.to_come desc, e.number",
+                        council,
+                        today)
+                .param("ref", ref)
+                .query((row, n) -> read(row, today))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<DateRisk> read(ResultSet row, LocalDate today) throws SQLException {
+        return DateRisk.of(
+                new DateRisk.Line(row.getString("ref"), row.getString("title")),
+                row.getInt("year"),
+                new Money(row.getLong("to_come")),
+                new DateRisk.Enabler(
+                        row.getString("enabler"),
+                        row.getString("enabling"),
+                        new State(row.getString("state"), Tone.ofCode(row.getString("tone"))),
+                        row.getObject("due", LocalDate.class),
+                        row.getBoolean("flows")),
+                today);
     }
 }

@@ -2,10 +2,9 @@ package org.goldenthread.benefits.dates;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.benefits.Savings;
 import org.goldenthread.thread.Thing;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DateRisks {
+    private static final int MOST_AT_ONCE = 2000;
     private final DateRiskStore store;
     private final Things things;
     private final Clock clock;
@@ -30,28 +30,41 @@ public class DateRisks {
         this.clock = clock;
     }
 
-    /** Everything at risk because of dates in a council, the earliest year and the largest amount first. */
+    /** A part of a list. @param first how many come before it */
+    public record Part(int first, int size) {}
+
+    /** What is at risk because of dates in a year, or in all years with 0, the largest amounts first. */
     @Transactional(readOnly = true)
-    public List<DateRisk> of(String council) {
-        return store.of(council, null, LocalDate.now(clock));
+    public List<DateRisk> of(String council, int year, Part part) {
+        return store.of(council, year, part, LocalDate.now(clock));
     }
 
-    /** The same for one line. */
+    @Transactional(readOnly = true)
+    public long count(String council, int year) {
+        return store.count(council, year, LocalDate.now(clock));
+    }
+
+    /** What of one line is at risk because of dates, the earliest year first. */
     @Transactional(readOnly = true)
     public List<DateRisk> of(Thing saving) {
         return store.of(saving.council(), saving.ref(), LocalDate.now(clock));
     }
 
-    /** The amount at risk because of dates in each year. */
+    /** The amount at risk because of dates in each year; each line counts once, however much it waits for. */
     @Transactional(readOnly = true)
     public Map<Integer, Money> byYear(String council) {
-        var years = new TreeMap<Integer, List<DateRisk>>();
-        of(council)
-                .forEach(one -> years.computeIfAbsent(one.year(), year -> new ArrayList<>())
-                        .add(one));
-        var sums = new TreeMap<Integer, Money>();
-        years.forEach((year, risks) -> sums.put(year, DateRisk.sum(risks)));
-        return sums;
+        return store.sums(council, LocalDate.now(clock));
+    }
+
+    /**
+     * The same for a front page; absent where the ledger is so long that weighing every line against its dates takes
+     * longer than a front page may. The page of late dates shows it then.
+     *
+     * @param lines how many lines count in the fullest year
+     */
+    @Transactional(readOnly = true)
+    public Optional<Map<Integer, Money>> atOnce(String council, int lines) {
+        return lines > MOST_AT_ONCE ? Optional.empty() : Optional.of(byYear(council));
     }
 
     /** A saving waits for something, such as a milestone. */

@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class SavingForecasts {
-    private static final int MOST = 300;
+    /** How many lines are given in one go. */
+    public static final int MOST = 300;
+
     private final SavingsLedger ledger;
     private final Savings savings;
     private final LineYears years;
@@ -62,14 +64,24 @@ public class SavingForecasts {
                 .toList();
         var known = savings.years(lines.stream().map(Saving::ref).toList());
         return lines.stream()
-                .map(one -> new Expected(
-                        one,
-                        known.getOrDefault(one.ref(), List.of()).stream()
-                                .filter(year -> year.is().year() == filter.year())
-                                .findFirst()
-                                .orElse(null)))
+                .map(one -> expected(one, known.getOrDefault(one.ref(), List.of()), filter.year()))
                 .filter(one -> one.recorded() != null || one.saving().state() != SavingState.DELIVERED)
                 .toList();
+    }
+
+    private static Expected expected(Saving line, List<Recorded> years, int year) {
+        return new Expected(
+                line,
+                years.stream()
+                        .filter(one -> one.is().year() == year)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** One line, wherever it stands among the others. */
+    @Transactional(readOnly = true)
+    public Expected of(String ref, int year) {
+        return expected(savings.get(ref), savings.years(ref), year);
     }
 
     /** Why forecasts are other ones. @param confirms whether those that have not changed were looked at again */

@@ -115,6 +115,16 @@ public class Headlines {
         return settled(ref);
     }
 
+    /** Takes a headline that was written down by mistake out of the record; refused once a part of it was named. */
+    public Checked<String> remove(String ref) {
+        if (!get(ref).rest().isEmpty()) {
+            return Checked.refused(
+                    "", "Somebody has explained a part of " + ref + "; take that away first, or keep it");
+        }
+        things.remove(ref);
+        return Checked.accepted(ref);
+    }
+
     private Headline settled(String ref) {
         var headline = get(ref);
         things.setState(ref, headline.state());

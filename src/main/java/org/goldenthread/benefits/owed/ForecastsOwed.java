@@ -68,9 +68,7 @@ class ForecastsOwed implements Owing {
     }
 
     private List<Expected> lines(String council, String owner) {
-        return forecasts
-                .of(new SavingFilter(council, year(), SavingFilter.What.ANY, new SavingFilter.Who("", owner), null))
-                .stream()
+        return forecasts.of(SavingFilter.of(council).in(year()).ownedBy(owner)).stream()
                 .filter(line -> line.saving().state() != SavingState.DELIVERED)
                 .toList();
     }
@@ -128,10 +126,10 @@ class ForecastsOwed implements Owing {
 
     @Override
     public Outcome send(Visitor visitor, String key, Map<String, String> sent) {
-        var line = forecasts.of(SavingFilter.of(visitor.council()).in(year())).stream()
-                .filter(one -> one.saving().ref().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotHere(key));
+        var line = forecasts.of(key, year());
+        if (!line.saving().council().equals(visitor.council())) {
+            throw new NotHere(key);
+        }
         if (!visitor.mayChange(line.saving().thing().owner())) {
             throw new NotAllowed("You may read " + key + " but not forecast it");
         }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.benefits.LineYear;
 import org.goldenthread.thread.Thing;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,11 @@ public record Benefit(Thing thing, Profile profile, Review review, List<Share> s
             return LineYear.words(year);
         }
 
+        /** Whether what came true of it is the whole of it. */
+        public boolean hasEnded(LocalDate today) {
+            return year < Period.financialYearOf(today);
+        }
+
         /** How much of the way from a baseline to what was expected has been gone, in whole per cent. */
         public @Nullable Integer percent(@Nullable BigDecimal baseline) {
             var from = baseline == null ? BigDecimal.ZERO : baseline;
@@ -103,7 +110,7 @@ public record Benefit(Thing thing, Profile profile, Review review, List<Share> s
                 .orElse(null);
     }
 
-    /** How it is doing, worked out from what is known of it. */
+    /** How it is doing, worked out from what is known of years that have ended; a part of a year judges nothing. */
     State state(LocalDate today) {
         if (review.done() != null) {
             return new State("reviewed", Tone.DONE);
@@ -111,8 +118,12 @@ public record Benefit(Thing thing, Profile profile, Review review, List<Share> s
         if (review.overdue(today)) {
             return new State("review overdue", Tone.WARNING);
         }
-        var latest = latest();
-        var percent = latest == null ? null : latest.percent(profile.baseline());
+        var percent = years.reversed().stream()
+                .filter(one -> one.hasEnded(today))
+                .map(one -> one.percent(profile.baseline()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return percent == null
                 ? new State("expected", Tone.NONE)
                 : percent >= 100

@@ -57,6 +57,48 @@ class BenefitStore {
                 .list();
     }
 
+    List<Kept> of(String council, Category category) {
+        return jdbc.sql(COLUMNS + " where b.council = :council and b.category = :category order by t.number")
+                .param("council", council)
+                .param("category", category.code())
+                .query(Kept::read)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String select, String rest, BenefitFilter filter) {
+        return jdbc.sql(select + """
+                 where b.council = :council and t.council = :council
+                   and (:category = '' or b.category = :category) and (:state = '' or t.state = :state)
+                   and (:words = '' or t.ref = upper(:words) or t.title ilike :like)
+                """ + rest)
+                .param("council", filter.council())
+                .param("category", filter.category())
+                .param("state", filter.state())
+                .param("words", filter.words())
+                .param("like", "%" + filter.words().replaceAll("[%_\\\\]", "\\\\$0") + "%");
+    }
+
+    /** One page of a list, and one more where there is one. */
+    List<Kept> page(BenefitFilter filter, BenefitFilter.Turn turn) {
+        var order = turn.order().sql();
+        var beyond = turn.after() == null ? "" : """
+                 and (%1$s, t.number) %2$s (
+                     select %1$s, t.number from benefits.benefit b join thread.thing t on t.ref = b.ref
+                      where b.ref = :after)""".formatted(order, turn.descending() ? "<" : ">");
+        var by = " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, turn.descending() ? "desc" : "asc");
+        return asked(COLUMNS, beyond + by, filter)
+                .param("after", turn.after())
+                .param("size", turn.size() + 1)
+                .query(Kept::read)
+                .list();
+    }
+
+    long count(BenefitFilter filter) {
+        return asked("select count(*) from benefits.benefit b join thread.thing t on t.ref = b.ref", "", filter)
+                .query(Long.class)
+                .single();
+    }
+
     List<Kept> all(Collection<String> refs) {
         return jdbc.sql(COLUMNS + " where b.ref = any (:refs) order by t.number")
                 .param("refs", refs.toArray(String[]::new))

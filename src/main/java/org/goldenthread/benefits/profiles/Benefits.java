@@ -232,6 +232,31 @@ public class Benefits {
         return whole(store.of(council));
     }
 
+    /** Every benefit of a category in a council. */
+    @Transactional(readOnly = true)
+    public List<Benefit> of(String council, Category category) {
+        return whole(store.of(council, category));
+    }
+
+    /** One page of a list. @param total how many there are on all pages together */
+    public record Page(List<Benefit> rows, @Nullable String next, long total) {}
+
+    @Transactional(readOnly = true)
+    public Page page(BenefitFilter filter, BenefitFilter.Turn turn) {
+        var found = new ArrayList<>(store.page(filter, turn));
+        boolean more = found.size() > turn.size();
+        if (more) {
+            found.removeLast();
+        }
+        return new Page(whole(found), more ? found.getLast().ref() : null, store.count(filter));
+    }
+
+    /** The states that benefits of a council are in. */
+    @Transactional(readOnly = true)
+    public List<String> states(String council) {
+        return things.states(KIND, council);
+    }
+
     /** What a piece of work makes possible, alone or with other work. */
     @Transactional(readOnly = true)
     public List<Benefit> enabledBy(String enabler) {

@@ -3,13 +3,11 @@ package org.goldenthread.benefits.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.goldenthread.benefits.SavingFilter;
 import org.goldenthread.benefits.SavingsLedger;
-import org.goldenthread.benefits.Strands;
 import org.goldenthread.benefits.YearSum;
 import org.goldenthread.benefits.profiles.Benefits;
 import org.goldenthread.benefits.profiles.Category;
@@ -26,14 +24,12 @@ public class Statements {
     private final SavingsLedger ledger;
     private final Benefits benefits;
     private final StatementStore bases;
-    private final Strands strands;
     private final Things things;
 
-    Statements(SavingsLedger ledger, Benefits benefits, StatementStore bases, Strands strands, Things things) {
+    Statements(SavingsLedger ledger, Benefits benefits, StatementStore bases, Things things) {
         this.ledger = ledger;
         this.benefits = benefits;
         this.bases = bases;
-        this.strands = strands;
         this.things = things;
     }
 
@@ -65,16 +61,10 @@ public class Statements {
     @Transactional(readOnly = true)
     public Statement of(String council, int year) {
         var filter = SavingFilter.of(council).in(year);
-        var cashable = sums(ledger.byProject(filter.cashable("yes")), year);
-        var other = sums(ledger.byProject(filter.cashable("no")), year);
-        var work = new HashSet<>(cashable.keySet());
-        work.addAll(other.keySet());
-        var strand = strands.of(work);
-        var whole = new HashMap<String, Statement.Sum>();
-        var part = new HashMap<String, Statement.Sum>();
-        cashable.forEach((ref, sum) -> whole.merge(strand.getOrDefault(ref, ref), sum, Statement.Sum::plus));
-        other.forEach((ref, sum) -> part.merge(strand.getOrDefault(ref, ref), sum, Statement.Sum::plus));
-        return new Statement(year, bases.find(council, year).orElse(null), rows(whole, part), carbon(council, year));
+        var rows = rows(
+                sums(ledger.byStrand(filter.cashable("yes")), year),
+                sums(ledger.byStrand(filter.cashable("no")), year));
+        return new Statement(year, bases.find(council, year).orElse(null), rows, carbon(council, year));
     }
 
     private static Map<String, Statement.Sum> sums(Map<String, Map<Integer, YearSum>> found, int year) {
@@ -105,8 +95,7 @@ public class Statements {
     }
 
     private List<Statement.Carbon> carbon(String council, int year) {
-        return benefits.of(council).stream()
-                .filter(one -> one.profile().category() == Category.CARBON)
+        return benefits.of(council, Category.CARBON).stream()
                 .flatMap(one -> one.years().stream()
                         .filter(known -> known.year() == year)
                         .map(known -> new Statement.Carbon(one, known)))

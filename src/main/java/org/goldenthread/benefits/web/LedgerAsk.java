@@ -30,7 +30,8 @@ record LedgerAsk(SavingFilter filter, Turn turn, @Nullable LocalDate known, Stri
                         request.filter("type"),
                         request.filter("cashable"),
                         request.filter("state"),
-                        request.filter("q")),
+                        request.filter("q"),
+                        request.filter("strand")),
                 new SavingFilter.Who(request.filter("service"), request.filter("owner")),
                 day == null
                         ? null

@@ -129,10 +129,10 @@ class LedgerList {
         owners.add(1, new Choice("-", "Nobody"));
         var services = new ArrayList<>(organisation.choices(council));
         services.set(0, new Choice("", "All"));
-        return List.of(
+        var filters = new ArrayList<>(List.of(
                 Filter.words(request),
                 new Filter("year", "Year", year, years),
-                Filter.choice(request, "under", "Comes from", worth.work(council, "All")),
+                Filter.choice(request, "under", "Comes from", worth.work(council, "All", request.filter("under"))),
                 Filter.choice(request, "service", "Service", services),
                 choice(
                         request,
@@ -150,7 +150,14 @@ class LedgerList {
                                 .map(one -> new Choice(one.code(), one.words()))
                                 .toList()),
                 Filter.choice(request, "owner", "Owner", owners),
-                new Filter("known", "As known on", request.filter("known"), List.of()));
+                new Filter("known", "As known on", request.filter("known"), List.of())));
+        var strand = request.filter("strand");
+        if (!strand.isEmpty()) {
+            var name = worth.titles(List.of(strand)).getOrDefault(strand, strand);
+            filters.add(Filter.choice(
+                    request, "strand", "Counted with", List.of(new Choice("", "All"), new Choice(strand, name))));
+        }
+        return filters;
     }
 
     private static Filter choice(ListRequest request, String name, String label, List<Choice> choices) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now the year that is looked at
  * @param choices the years to look at
- * @param late what is at risk in that year because of dates
+ * @param late the largest of what is at risk in that year because of dates
  */
 public record OverviewView(
         Row now, List<Row> years, List<Choice> choices, Chart waterfall, Grid grid, List<DateRisk> late) {
@@ -24,14 +24,14 @@ public record OverviewView(
      * A year.
      *
      * @param required what the financial plan asks for; absent where it says nothing
-     * @param late what is at risk because of dates
+     * @param late what is at risk because of dates; absent where only their own page weighs it
      * @param again what comes again every year by then; absent where no full-year effect is known
      */
     public record Row(
             int year,
             @Nullable Money required,
             YearSum sum,
-            Money late,
+            @Nullable Money late,
             @Nullable Money again) {
         public String words() {
             return LineYear.words(year);
@@ -69,6 +69,10 @@ public record OverviewView(
 
     /** A piece of work. @param cells absent where nobody has said what comes in the year */
     public record Work(String ref, String name, List<@Nullable Money> cells) {
+        Work named(String other) {
+            return new Work(ref, other, cells);
+        }
+
         public boolean known() {
             return cells.stream().anyMatch(Objects::nonNull);
         }
@@ -82,10 +86,6 @@ public record OverviewView(
         return sum.counts().forecast() > 0
                 || !sum.delivered().isZero()
                 || !sum.unproved().isZero();
-    }
-
-    public Money lateSum() {
-        return DateRisk.sum(late);
     }
 
     public boolean empty() {

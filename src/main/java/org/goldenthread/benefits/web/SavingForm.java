@@ -2,6 +2,7 @@ package org.goldenthread.benefits.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.benefits.Confidence;
 import org.goldenthread.benefits.Saving;
@@ -31,7 +32,7 @@ class SavingForm {
 
     SavingChoices choices(String council, Typed typed) {
         return new SavingChoices(
-                worth.work(council, "Not in the record yet"),
+                worth.work(council, "Not in the record yet", typed.text("project")),
                 posts.choices(council, typed.reference("owner")),
                 organisation.choices(council, typed.reference("service")),
                 Arrays.stream(SavingType.values())
@@ -46,10 +47,14 @@ class SavingForm {
     }
 
     static Savings.Draft draft(Typed typed) {
+        var written = typed.text("projectNamed");
+        boolean reference = !typed.has("project") && written.matches("(?i)[a-z]{2,4}-\\d{1,18}");
         return new Savings.Draft(
                 typed.text("title"),
                 typed.text("words"),
-                new Saving.Origin(typed.reference("project"), typed.text("projectNamed"), typed.text("costCentre")),
+                reference
+                        ? new Saving.Origin(written.toUpperCase(Locale.ROOT), "", typed.text("costCentre"))
+                        : new Saving.Origin(typed.reference("project"), written, typed.text("costCentre")),
                 new Saving.Nature(
                         SavingType.found(typed.text("type")).orElse(SavingType.COST_REDUCTION),
                         !typed.text("cashable").equals("no"),

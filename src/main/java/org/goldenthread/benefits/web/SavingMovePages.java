@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @May(Act.OWN)
 class SavingMovePages {
-    private static final int MOST = 1000;
+    private static final int MOST = 500;
     private final Savings savings;
     private final SavingMoves moves;
     private final SavingsLedger ledger;
@@ -62,8 +62,11 @@ class SavingMovePages {
         return "benefits/state";
     }
 
-    /** The lines that may take its place. */
+    /** The lines that may take its place; none where they are too many to choose from and one is named instead. */
     private List<Choice> others(Saving saving) {
+        if (ledger.count(SavingFilter.of(saving.council())) > MOST) {
+            return List.of();
+        }
         var turn = new SavingsLedger.Turn(SavingsLedger.Order.TITLE, false, null, MOST);
         var choices = new ArrayList<>(List.of(new Choice("", "None yet")));
         ledger.page(SavingFilter.of(saving.council()), turn).rows().stream()

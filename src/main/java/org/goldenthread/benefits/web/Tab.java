@@ -10,6 +10,7 @@ public enum Tab {
     FORECASTS("Forecasts", "/benefits/forecasts"),
     REQUIREMENT("Requirement", "/benefits/requirement"),
     HEADLINES("Headlines", "/benefits/headlines"),
+    DATES("Late dates", "/benefits/dates"),
     OVERLAPS("Overlaps", "/benefits/overlaps"),
     BENEFITS("Benefits", "/benefits/profiles"),
     STATEMENT("Statement", "/benefits/statement"),

@@ -3,7 +3,9 @@ package org.goldenthread.benefits.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.tally.Tallies;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,16 @@ public class Worth {
     /** The kinds of work that a saving or a benefit may come from, the largest first. */
     private static final List<String> WORK = List.of("portfolio", "programme", "strand", "project");
 
+    private static final int MOST = 400;
+
     private final Things things;
+    private final Tallies tallies;
     private final Kinds kinds;
     private final Clock clock;
 
-    Worth(Things things, Kinds kinds, Clock clock) {
+    Worth(Things things, Tallies tallies, Kinds kinds, Clock clock) {
         this.things = things;
+        this.tallies = tallies;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -67,14 +74,26 @@ public class Worth {
         return things.titles(known);
     }
 
-    /** The work of a council that may bring something; the first choice is none. */
-    public List<Choice> work(String council, String none) {
-        var choices = new ArrayList<>(List.of(new Choice("", none)));
+    /**
+     * The work of a council that may bring something; the first choice is none. Kinds of which there are more than
+     * anybody would scroll through are left out, and found by their reference instead.
+     *
+     * @param chosen references that are chosen already and are among the choices whatever there is
+     */
+    public List<Choice> work(String council, String none, String... chosen) {
+        var found = new LinkedHashMap<String, Thing>();
         for (var kind :
                 kinds.all().stream().filter(one -> WORK.contains(one.code())).toList()) {
-            things.all(kind.code(), council)
-                    .forEach(one -> choices.add(new Choice(one.ref(), kind.noun() + ": " + one.title())));
+            var counts = tallies.states(council, kind.code()).values();
+            if (counts.stream().mapToLong(Long::longValue).sum() <= MOST) {
+                things.all(kind.code(), council).forEach(one -> found.put(one.ref(), one));
+            }
         }
+        found.putAll(cards(Arrays.stream(chosen).filter(one -> !one.isEmpty()).toList()));
+        var choices = new ArrayList<>(List.of(new Choice("", none)));
+        found.values()
+                .forEach(one ->
+                        choices.add(new Choice(one.ref(), kinds.of(one.kind()).noun() + ": " + one.title())));
         return choices;
     }
 

@@ -1,15 +1,16 @@
 package org.goldenthread.benefits.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.goldenthread.benefits.LineYear;
 import org.goldenthread.benefits.Requirements;
 import org.goldenthread.benefits.SavingFilter;
 import org.goldenthread.benefits.SavingsLedger;
-import org.goldenthread.benefits.Strands;
 import org.goldenthread.benefits.YearSum;
 import org.goldenthread.benefits.dates.DateRisks;
 import org.goldenthread.site.chart.Chart;
@@ -23,17 +24,17 @@ import org.springframework.stereotype.Component;
 /** Puts together how a council's savings stand, year by year and by the work that they come from. */
 @Component
 class WorthOverview {
+    static final int MOST_LATE = 20;
+    private static final int MOST_WORK = 40;
     private final SavingsLedger ledger;
     private final Requirements requirements;
     private final DateRisks dates;
-    private final Strands strands;
     private final Worth worth;
 
-    WorthOverview(SavingsLedger ledger, Requirements requirements, DateRisks dates, Strands strands, Worth worth) {
+    WorthOverview(SavingsLedger ledger, Requirements requirements, DateRisks dates, Worth worth) {
         this.ledger = ledger;
         this.requirements = requirements;
         this.dates = dates;
-        this.strands = strands;
         this.worth = worth;
     }
 
@@ -43,21 +44,26 @@ class WorthOverview {
         var now = years.stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
-                .orElse(new OverviewView.Row(year, null, YearSum.NONE, Money.ZERO, null));
-        var late = dates.of(council).stream().filter(one -> one.year() == year).toList();
+                .orElse(new OverviewView.Row(year, null, YearSum.NONE, null, null));
         return new OverviewView(
                 now,
                 years,
                 worth.years(years.stream().map(OverviewView.Row::year).toList()),
                 waterfall(now),
                 grid(filter, years),
-                late);
+                now.late() == null || now.late().isZero()
+                        ? List.of()
+                        : dates.of(council, year, new DateRisks.Part(0, MOST_LATE)));
     }
 
     private List<OverviewView.Row> rows(String council, SavingFilter filter) {
         var required = requirements.byYear(council);
         var sums = ledger.byYear(filter);
-        var late = dates.byYear(council);
+        int lines = sums.values().stream()
+                .mapToInt(one -> one.counts().lines())
+                .max()
+                .orElse(0);
+        var late = dates.atOnce(council, lines).orElse(null);
         var again = new TreeMap<>(ledger.cumulative(filter));
         var years = new TreeSet<>(sums.keySet());
         years.addAll(required.keySet());
@@ -68,7 +74,7 @@ class WorthOverview {
                     year,
                     required.get(year),
                     sums.getOrDefault(year, YearSum.NONE),
-                    late.getOrDefault(year, Money.ZERO),
+                    late == null ? null : late.getOrDefault(year, Money.ZERO),
                     sofar == null ? null : sofar.getValue()));
         }
         return rows;
@@ -118,30 +124,42 @@ class WorthOverview {
     }
 
     private OverviewView.Grid grid(SavingFilter filter, List<OverviewView.Row> years) {
-        var cells = byStrand(ledger.byProject(filter));
-        var names = worth.titles(cells.keySet());
+        var cells = ledger.byStrand(filter);
         var columns = years.stream().map(OverviewView.Row::year).toList();
-        var rows = cells.entrySet().stream()
+        var all = cells.entrySet().stream()
                 .map(one -> new OverviewView.Work(
                         one.getKey(),
-                        one.getKey().isEmpty() ? "No work named" : names.getOrDefault(one.getKey(), one.getKey()),
+                        "",
                         columns.stream()
                                 .map(year -> expected(one.getValue(), year))
                                 .toList()))
-                .sorted(java.util.Comparator.comparing(OverviewView.Work::total)
+                .sorted(Comparator.comparing(OverviewView.Work::total)
                         .reversed()
-                        .thenComparing(OverviewView.Work::name))
+                        .thenComparing(OverviewView.Work::ref))
                 .toList();
+        var shown = all.stream().limit(MOST_WORK).toList();
+        var names = worth.titles(shown.stream().map(OverviewView.Work::ref).toList());
+        var rows = new ArrayList<>(shown.stream()
+                .map(one -> one.named(one.ref().isEmpty() ? "No work named" : names.getOrDefault(one.ref(), one.ref())))
+                .toList());
+        var rest = all.subList(shown.size(), all.size());
+        if (!rest.isEmpty()) {
+            rows.add(together(rest, columns.size()).named(rest.size() + " more, each of which brings less"));
+        }
         return new OverviewView.Grid(columns.stream().map(LineYear::words).toList(), columns, rows);
     }
 
-    private Map<String, Map<Integer, YearSum>> byStrand(Map<String, Map<Integer, YearSum>> byProject) {
-        var strand = strands.of(byProject.keySet());
-        var found = new TreeMap<String, Map<Integer, YearSum>>();
-        byProject.forEach((ref, years) -> years.forEach(
-                (year, sum) -> found.computeIfAbsent(strand.getOrDefault(ref, ref), key -> new TreeMap<>())
-                        .merge(year, sum, YearSum::plus)));
-        return found;
+    private static OverviewView.Work together(List<OverviewView.Work> rest, int columns) {
+        var cells = new ArrayList<@Nullable Money>();
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            cells.add(rest.stream()
+                    .map(one -> one.cells().get(column))
+                    .filter(Objects::nonNull)
+                    .reduce(Money::plus)
+                    .orElse(null));
+        }
+        return new OverviewView.Work("", "", cells);
     }
 
     private static @Nullable Money expected(Map<Integer, YearSum> years, int year) {

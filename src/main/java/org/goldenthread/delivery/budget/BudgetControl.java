@@ -1,20 +1,13 @@
 package org.goldenthread.delivery.budget;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
-import org.goldenthread.delivery.budget.BudgetStore.Wanted;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
+import org.goldenthread.vocabulary.Money;
 import org.springframework.stereotype.Component;
 
 /** Budgets among the registers of the programme office. */
 @Component
-class BudgetControl implements Control {
-    private final Budgets budgets;
-
-    BudgetControl(Budgets budgets) {
-        this.budgets = budgets;
-    }
-
+class BudgetControl implements Control.Counted {
     @Override
     public int order() {
         return 10;
@@ -31,24 +24,25 @@ class BudgetControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(budgets.sums(Wanted.all(council, "")), href());
+    public String counts() {
+        return BudgetStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        return Optional.of(line(budgets.sums(Wanted.all(one.council(), one.ref())), href() + "?within=" + one.ref()));
-    }
-
-    private static Line line(Sums sums, String href) {
-        var words = sums.lines() == 0
+    public Line line(List<Long> counts, String href) {
+        long lines = counts.get(0);
+        var planned = new Money(counts.get(1));
+        var bid = new Money(counts.get(2));
+        var unfunded = new Money(counts.get(3));
+        var gap = bid.plus(unfunded);
+        var words = lines == 0
                 ? "no lines"
                 : "%d line%s, %s planned%s"
                         .formatted(
-                                sums.lines(),
-                                sums.lines() == 1 ? "" : "s",
-                                sums.planned().words(),
-                                sums.gap().isZero() ? "" : ", " + sums.gap().words() + " of it not secured");
-        return new Line(words, sums.state(), href);
+                                lines,
+                                lines == 1 ? "" : "s",
+                                planned.words(),
+                                gap.isZero() ? "" : ", " + gap.words() + " of it not secured");
+        return new Line(words, Sums.state(lines, bid, unfunded), href);
     }
 }

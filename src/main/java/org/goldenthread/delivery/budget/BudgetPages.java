@@ -18,9 +18,10 @@ import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Budgets: all lines with their sums, one line, and writing them down. */
@@ -45,7 +47,6 @@ class BudgetPages {
     private final BudgetControl control;
     private final Undertakings undertakings;
     private final Office office;
-    private final Spreadsheets spreadsheets;
     private final Clock clock;
 
     BudgetPages(
@@ -55,7 +56,6 @@ class BudgetPages {
             BudgetControl control,
             Undertakings undertakings,
             Office office,
-            Spreadsheets spreadsheets,
             Clock clock) {
         this.budgets = budgets;
         this.fundings = fundings;
@@ -63,42 +63,56 @@ class BudgetPages {
         this.control = control;
         this.undertakings = undertakings;
         this.office = office;
-        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
     @GetMapping("/delivery/budget")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
-        var council = visitor.council();
-        var wanted = new Wanted(
+        var wanted = wanted(visitor.council(), request);
+        var lede = "What is planned, forecast and spent by financial year, and what of it nobody pays for. "
+                + "Missing spend is not nought.";
+        var page = Register.of(control, lede, listing(wanted, request))
+                .adding(visitor, Act.OWN, "Add a line")
+                .leading("/delivery/budget/funding", "Sources of funding")
+                .below(tables(wanted));
+        var about = undertakings.find(wanted.within());
+        return office.register(
+                about.isEmpty()
+                        ? page
+                        : page.leading(
+                                "/delivery/undertakings/" + about.get().ref() + "/afterwards",
+                                "Running costs and payback"),
+                "budget-lines",
+                model);
+    }
+
+    @GetMapping("/delivery/api/budget")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Budget lines by financial year, with what is planned, forecast and spent in pounds.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "year: a financial year by the calendar year it begins in, such as 2026",
+                "kind: capital or revenue",
+                "funding: from one source of funding, by its number",
+                "backing: secured, bid or none"
+            },
+            sorts = {"about", "year", "sort", "title", "planned", "forecast", "spent"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(wanted(visitor.council(), request), request));
+    }
+
+    private static Wanted wanted(String council, ListRequest request) {
+        var funding = request.filter("funding");
+        return new Wanted(
                 council,
                 request.filter("within"),
                 Years.of(request.filter("year")),
-                request.filter("sort"),
-                request.filter("funding").matches("\\d{1,9}") ? Long.parseLong(request.filter("funding")) : 0,
+                request.filter("kind"),
+                funding.matches("\\d{1,9}") ? Long.parseLong(funding) : 0,
                 request.filter("backing"));
-        var listing = listing(wanted, request);
-        if (request.exports()) {
-            return spreadsheets.file(listing, "budget-lines");
-        }
-        var lede =
-                "What is planned, forecast and spent by financial year, and what of it nobody pays for. Missing spend is not nought.";
-        model.addAttribute(
-                "page", new Register("Budgets", lede, Office.crumbs(control), links(wanted), tables(wanted), listing));
-        return "delivery/office/register";
-    }
-
-    private List<Choice> links(Wanted wanted) {
-        var within = wanted.within();
-        var links = new ArrayList<Choice>();
-        links.add(new Choice("/delivery/budget/new" + (within.isEmpty() ? "" : "?ref=" + within), "Add a line"));
-        links.add(new Choice("/delivery/budget/funding", "Sources of funding"));
-        undertakings
-                .find(within)
-                .ifPresent(one -> links.add(new Choice(
-                        "/delivery/undertakings/" + one.ref() + "/afterwards", "Running costs and payback")));
-        return links;
     }
 
     private List<Table> tables(Wanted wanted) {
@@ -127,7 +141,7 @@ class BudgetPages {
                 List.of(
                         office.filter(wanted.council(), request),
                         Office.filter(request, "year", "Year", Years.around(LocalDate.now(clock))),
-                        Office.filter(request, "sort", "Sort", BudgetForms.SORTS),
+                        Office.filter(request, "kind", "Sort", BudgetForms.SORTS),
                         Office.filter(
                                 request,
                                 "backing",
@@ -154,7 +168,7 @@ class BudgetPages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "Whose budget", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "Whose budget", office.choices(visitor)));
         fields.addAll(forms.fields(visitor.council()));
         var form = new Form("", "/delivery/budget/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a budget line", Office.crumbs(control, "Add a line"), form));

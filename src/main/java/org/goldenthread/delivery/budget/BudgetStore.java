@@ -10,6 +10,10 @@ import org.goldenthread.delivery.budget.Line.About;
 import org.goldenthread.delivery.budget.Line.Amounts;
 import org.goldenthread.delivery.budget.Line.Backing;
 import org.goldenthread.delivery.budget.Line.Plan;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +34,27 @@ class BudgetStore {
                and (:backing = '' or case when f.status in ('awarded','ended') then 'secured'
                                           when f.status = 'bid made' then 'bid' else 'none' end = :backing)
             """;
+    /** What {@link Control.Counted} counts: lines; pence that they plan, that hang on a bid, that nobody pays for. */
+    static final String COUNTS = """
+            array[count(b.id), coalesce(sum(b.planned), 0)::bigint,
+                  coalesce(sum(b.planned) filter (where f.status = 'bid made'), 0)::bigint,
+                  coalesce(sum(b.planned) filter (where f.status is null
+                           or f.status not in ('awarded','ended','bid made')), 0)::bigint]
+              from delivery.budget_line b left join delivery.funding f on f.id = b.funding
+             where b.council = :council and (:within = '' or b.ref in (select ref from inside))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "b.year, t.number, t.kind, b.sort, b.title",
+            Map.of(
+                    "about", "t.title",
+                    "year", "b.year",
+                    "sort", "b.sort",
+                    "title", "b.title",
+                    "funding", "f.name",
+                    "planned", "b.planned",
+                    "forecast", "b.forecast",
+                    "spent", "b.spent"));
     private final JdbcClient jdbc;
 
     BudgetStore(JdbcClient jdbc) {
@@ -80,13 +105,10 @@ class BudgetStore {
                 .param("backing", wanted.backing());
     }
 
-    List<Line> page(Wanted wanted, int skipped, int size) {
-        return asked(
-                        LINES + WANTED
-                                + " order by b.year, t.number, t.kind, b.sort, b.title limit :size offset :skipped",
-                        wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<Line> page(Wanted wanted, ListRequest request) {
+        return asked(LINES + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(BudgetStore::read)
                 .list();
     }

@@ -79,15 +79,15 @@ final class BudgetView {
 
     static List<Column<Line>> columns(Map<Long, String> sources) {
         return List.of(
-                Column.of("year", "Year", line -> Cell.text(line.plan().yearWords())),
-                Column.of(
+                Column.sortable("year", "Year", line -> Cell.text(line.plan().yearWords())),
+                Column.sortable(
                         "about",
                         "Part of",
                         line -> Office.link(
                                 line.ref(), line.about().title(), line.about().level())),
-                Column.of("title", "Line", line -> Cell.link(line.plan().title(), href(line))),
-                Column.of("sort", "Sort", line -> Cell.text(line.plan().sort())),
-                Column.of(
+                Column.sortable("title", "Line", line -> Cell.link(line.plan().title(), href(line))),
+                Column.sortable("sort", "Sort", line -> Cell.text(line.plan().sort())),
+                Column.sortable(
                         "funding",
                         "Funded by",
                         line -> Cell.text(
@@ -98,13 +98,14 @@ final class BudgetView {
                         "backing",
                         "Funding",
                         line -> Cell.status(line.amounts().backing().state())),
-                Column.of(
+                Column.sortable(
                         "planned", "Planned", line -> Pounds.cell(line.amounts().planned())),
-                Column.of(
+                Column.sortable(
                         "forecast",
                         "Forecast",
                         line -> Pounds.cell(line.amounts().forecast())),
-                Column.of("spent", "Spent", line -> Pounds.cell(line.amounts().spent())),
+                Column.sortable(
+                        "spent", "Spent", line -> Pounds.cell(line.amounts().spent())),
                 Column.of("note", "Note", line -> Cell.text(line.note())));
     }
 

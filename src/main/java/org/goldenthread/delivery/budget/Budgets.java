@@ -88,13 +88,7 @@ class Budgets {
 
     @Transactional(readOnly = true)
     public Slice<Line> list(Wanted wanted, ListRequest request) {
-        var rows = store.page(wanted, Slice.skipped(request), request.size());
-        return Slice.of(rows, store.sums(wanted).lines(), request);
-    }
-
-    @Transactional(readOnly = true)
-    public Sums sums(Wanted wanted) {
-        return store.sums(wanted);
+        return Slice.of(store.page(wanted, request), store.sums(wanted).lines(), request);
     }
 
     @Transactional(readOnly = true)

@@ -15,11 +15,12 @@ import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
-import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.vocabulary.Checked;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of funding sources: what was bid for, what was awarded, and what is planned to be taken from it. */
@@ -41,13 +43,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FundingPages {
     private final Fundings fundings;
     private final BudgetControl control;
-    private final Spreadsheets spreadsheets;
+    private final Office office;
     private final Clock clock;
 
-    FundingPages(Fundings fundings, BudgetControl control, Spreadsheets spreadsheets, Clock clock) {
+    FundingPages(Fundings fundings, BudgetControl control, Office office, Clock clock) {
         this.fundings = fundings;
         this.control = control;
-        this.spreadsheets = spreadsheets;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -64,49 +66,57 @@ class FundingPages {
     @GetMapping("/delivery/budget/funding")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var page = new Register(
+                "Sources of funding",
+                "Where money comes from: what was bid for, what was awarded, and what budgets plan to take from it.",
+                Office.crumbs(control, "Sources of funding"),
+                List.of(),
+                List.of(),
+                listing(visitor, request));
+        return office.register(page.adding(visitor, Act.EDIT, "Add a source"), "funding", model);
+    }
+
+    @GetMapping("/delivery/api/funding")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Sources of funding, with what was bid for, awarded and planned from them in pounds.",
+            sorts = {"name", "sort", "status", "years", "bid", "awarded", "planned"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request));
+    }
+
+    private Listing<Row> listing(Visitor visitor, ListRequest request) {
         var planned = fundings.planned(visitor.council());
         var rows = fundings.all(visitor.council()).stream()
                 .map(one -> new Row(one, planned.getOrDefault(one.id(), Money.ZERO)))
                 .toList();
-        var listing = new Listing<>(
+        var slice = Slice.of(rows, columns(), request);
+        return new Listing<>(
                 request,
                 "sources of funding",
                 columns(),
-                rows,
+                slice.rows(),
                 List.of(),
-                rows.size(),
-                null,
+                slice.total(),
+                slice.next(),
                 "No source of funding is written down yet; lines without one count as a funding gap.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "funding");
-        }
-        var lede = "Where money comes from: what was bid for, what was awarded, and what budgets plan to take from it.";
-        var links = List.of(new Choice("/delivery/budget/funding/new", "Add a source"));
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Sources of funding",
-                        lede,
-                        Office.crumbs(control, "Sources of funding"),
-                        links,
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     private static List<Column<Row>> columns() {
         return List.of(
-                Column.of(
+                Column.sortable(
                         "name",
                         "Source",
                         row -> Cell.link(
                                 row.one().name(), href(row.one()), row.one().funder())),
-                Column.of("sort", "Sort", row -> Cell.text(row.one().sort())),
-                Column.of("status", "Status", row -> Cell.status(row.state())),
-                Column.of("years", "Years", row -> Cell.text(row.one().years())),
-                Column.of("bid", "Bid", row -> Pounds.cell(row.one().bid())),
-                Column.of("awarded", "Awarded", row -> Pounds.cell(row.one().awarded())),
-                Column.of("planned", "Planned from it", row -> Pounds.cell(row.planned())));
+                Column.sortable("sort", "Sort", row -> Cell.text(row.one().sort())),
+                Column.sortable("status", "Status", row -> Cell.status(row.state())),
+                Column.sortable("years", "Years", row -> Cell.text(row.one().years())),
+                Column.sortable("bid", "Bid", row -> Pounds.cell(row.one().bid())),
+                Column.sortable(
+                        "awarded", "Awarded", row -> Pounds.cell(row.one().awarded())),
+                Column.sortable("planned", "Planned from it", row -> Pounds.cell(row.planned())));
     }
 
     private static String href(Source one) {

@@ -54,6 +54,11 @@ record Sums(Money planned, Money bid, Money unfunded, Money forecast, Money spen
     }
 
     State state() {
+        return state(lines, bid, unfunded);
+    }
+
+    /** How lines stand of which so much hangs on bids, and so much has no funding. */
+    static State state(long lines, Money bid, Money unfunded) {
         if (lines == 0) {
             return new State("no budget", Tone.NONE);
         }

@@ -77,7 +77,7 @@ class CalendarPages {
         var subject = (mine ? "mine" : "all") + " " + within;
         var token = links.token(Purpose.CALENDAR, visitor.accountId(), visitor.council(), subject, GOOD_FOR);
         model.addAttribute("month", month);
-        model.addAttribute("days", days(entries));
+        model.addAttribute("days", Day.of(month, entries));
         model.addAttribute("total", entries.size());
         model.addAttribute("within", within);
         model.addAttribute("mine", mine);
@@ -93,19 +93,6 @@ class CalendarPages {
         } catch (DateTimeException odd) {
             return YearMonth.now(clock);
         }
-    }
-
-    private static List<Day> days(List<Entry> entries) {
-        var days = new ArrayList<Day>();
-        entries.stream()
-                .map(Entry::day)
-                .distinct()
-                .forEach(day -> days.add(new Day(
-                        day,
-                        entries.stream()
-                                .filter(entry -> entry.day().equals(day))
-                                .toList())));
-        return days;
     }
 
     private List<Choice> uppers(String council) {

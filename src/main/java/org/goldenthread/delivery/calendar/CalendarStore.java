@@ -27,7 +27,7 @@ class CalendarStore {
                 jdbc.sql("select unnest(access.posts())").query(String.class).list());
     }
 
-    /** What is due from a day to a day, by day; what was cancelled, stopped or put off is due no more. */
+    /** What is due from a day to a day, by day, stage gates among it; what was cancelled, stopped or put off is not. */
     List<Entry> due(Wanted wanted) {
         return jdbc.sql("""
                 with recursive down (ref) as (
@@ -47,6 +47,19 @@ class CalendarStore {
                   left join thread.thing p on p.ref = u.parent
                  where u.council = :council and t.due between :from and :to and u.stage in ('approved','live','paused')
                    and (:within = '' or u.ref in (select ref from down))
+                   and (cardinality(:posts) = 0 or t.owner = any (:posts))
+                union all
+                select g.planned, t.ref, 'gate', g.name,
+                       case g.outcome when '' then 'no outcome yet' when 'pass' then 'passed'
+                                      when 'conditional' then 'passed with conditions' else 'failed' end,
+                       case g.outcome when '' then 'none' when 'pass' then 'good'
+                                      when 'conditional' then 'warning' else 'bad' end,
+                       t.owner, t.title
+                  from delivery.gate g join thread.thing t on t.ref = g.ref
+                  join delivery.undertaking u on u.ref = g.ref
+                 where g.council = :council and g.planned between :from and :to
+                   and u.stage in ('approved','live','paused')
+                   and (:within = '' or g.ref in (select ref from down))
                    and (cardinality(:posts) = 0 or t.owner = any (:posts))
                  order by 1, 2 limit 2000""")
                 .param("council", wanted.council())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenthread.delivery.calendar.Day.Entry;
 
-/** Writes days as a calendar that other programs read (RFC 5545): one event for each day on which something is due. */
+/** Writes days as a calendar that other programs read (RFC 5545 and 7986): one event for each thing that is due. */
 final class Feed {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter STAMP =
@@ -28,15 +28,18 @@ final class Feed {
         line(out, "VERSION:2.0");
         line(out, "PRODID:-//Golden Thread//Delivery//EN");
         line(out, "X-WR-CALNAME:" + text(name));
+        line(out, "REFRESH-INTERVAL;VALUE=DURATION:PT12H");
+        line(out, "X-PUBLISHED-TTL:PT12H");
         for (var entry : entries) {
             line(out, "BEGIN:VEVENT");
-            line(out, "UID:" + entry.ref() + "@golden-thread");
+            line(out, "UID:" + entry.uid() + "@golden-thread");
             line(out, "DTSTAMP:" + STAMP.format(now));
             line(out, "DTSTART;VALUE=DATE:" + DAY.format(entry.day()));
             line(out, "DTEND;VALUE=DATE:" + DAY.format(entry.day().plusDays(1)));
             line(out, "SUMMARY:" + text(entry.title() + " (" + entry.state().words() + ")"));
-            line(out, "DESCRIPTION:" + text(entry.ref() + (entry.part().isEmpty() ? "" : " in " + entry.part())));
-            line(out, "URL:" + address + "/delivery/" + entry.kind() + "s/" + entry.ref());
+            line(out, "DESCRIPTION:" + text(entry.ref() + ", " + entry.what()));
+            line(out, "URL:" + address + entry.href());
+            line(out, "CATEGORIES:" + text(entry.kind()));
             line(out, "TRANSP:TRANSPARENT");
             line(out, "END:VEVENT");
         }

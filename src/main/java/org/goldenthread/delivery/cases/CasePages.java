@@ -15,12 +15,12 @@ import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Filter;
-import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.thread.Things;
@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of business cases, one case, and what a body decided about it. */
@@ -43,20 +44,41 @@ class CasePages {
     private final Things things;
     private final Posts posts;
     private final Office office;
-    private final Spreadsheets spreadsheets;
 
-    CasePages(Cases cases, CaseControl control, Things things, Posts posts, Office office, Spreadsheets spreadsheets) {
+    CasePages(Cases cases, CaseControl control, Things things, Posts posts, Office office) {
         this.cases = cases;
         this.control = control;
         this.things = things;
         this.posts = posts;
         this.office = office;
-        this.spreadsheets = spreadsheets;
     }
 
     @GetMapping("/delivery/cases")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var lede = "Why each undertaking is worth doing, and which body has approved that.";
+        var page = Register.of(control, lede, listing(visitor, request, request.exports()))
+                .adding(visitor, Act.EDIT, "Add a business case");
+        return office.register(page, "business-cases", model);
+    }
+
+    @GetMapping("/delivery/api/cases")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Business cases and which body approved them.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "stage: outline or detailed",
+                "life: draft, submitted, approved, rejected or withdrawn",
+                "q: with these words"
+            },
+            sorts = {"title", "about", "stage", "state", "decided", "cost"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request, true));
+    }
+
+    private Listing<BusinessCase> listing(Visitor visitor, ListRequest request, boolean whole) {
         var wanted = new Wanted(
                 visitor.council(),
                 request.filter("within"),
@@ -64,10 +86,10 @@ class CasePages {
                 request.filter("life"),
                 request.filter("q"));
         var slice = cases.list(wanted, request);
-        var listing = new Listing<>(
+        return new Listing<>(
                 request,
                 "business cases",
-                CaseView.columns(),
+                whole ? CaseView.whole() : CaseView.columns(),
                 slice.rows(),
                 List.of(
                         Filter.words(request),
@@ -77,20 +99,6 @@ class CasePages {
                 slice.total(),
                 slice.next(),
                 "There are no business cases yet.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "business-cases");
-        }
-        var add = "/delivery/cases/new" + (wanted.within().isEmpty() ? "" : "?ref=" + wanted.within());
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Business cases",
-                        "Why each undertaking is worth doing, and which body has approved that.",
-                        Office.crumbs(control),
-                        visitor.may(Act.EDIT) ? List.of(new Choice(add, "Add a business case")) : List.of(),
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     @GetMapping("/delivery/cases/new")
@@ -101,8 +109,9 @@ class CasePages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "What it is for", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "What it is for", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
+        fields.add(Field.day("begun", "Begun on").hint("Today, unless it was earlier"));
         var form = new Form("", "/delivery/cases/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a business case", Office.crumbs(control, "Add a case"), form));
         return "delivery/office/folio";
@@ -135,7 +144,10 @@ class CasePages {
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
         return Office.after(
-                read(typed).then(draft -> cases.add(visitor.council(), typed.text("ref"), draft)),
+                read(typed)
+                        .then(draft -> typed.days("begun")
+                                .then(fine ->
+                                        cases.add(visitor.council(), fine.text("ref"), draft, fine.day("begun")))),
                 "The business case is in the register",
                 redirect,
                 CaseView::href,
@@ -168,7 +180,7 @@ class CasePages {
                 Field.hidden("moveVersion"),
                 Field.choice("life", "It becomes", Office.words(lives)),
                 Field.line("body", "Decided by").hint("Which body approved or rejected it"),
-                Field.day("decided", "Decided on"),
+                Field.day("decided", "On").hint("The day of the decision; otherwise today, unless it was earlier"),
                 Field.words("reason", "Why"));
         var now = Typed.of(Map.of("moveVersion", Integer.toString(version)));
         var forms = new ArrayList<Form>();

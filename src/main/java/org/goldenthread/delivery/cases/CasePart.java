@@ -36,7 +36,8 @@ class CasePart implements PackPart {
             return rows.titled("case", council, typed.text("title")) != null
                     ? Checked.accepted(council)
                     : entry.about()
-                            .then(about -> CasePages.read(typed).then(draft -> cases.add(council, about.ref(), draft)))
+                            .then(about -> CasePages.read(typed)
+                                    .then(draft -> cases.add(council, about.ref(), draft, typed.day("begun"))))
                             .then(one -> moved(one, typed));
         });
     }
@@ -46,7 +47,11 @@ class CasePart implements PackPart {
             return Checked.accepted(one);
         }
         var life = CaseLife.ofCode(typed.text("life"));
-        var submitted = move(one, CaseLife.SUBMITTED, Typed.of(java.util.Map.of()));
+        var submitted = cases.move(
+                one.ref(),
+                rows.version(one.ref()),
+                CaseLife.SUBMITTED,
+                new Cases.Shown("", typed.day("submitted"), ""));
         return life == CaseLife.SUBMITTED ? submitted : submitted.then(now -> move(now, life, typed));
     }
 

@@ -10,6 +10,10 @@ import org.goldenthread.delivery.cases.BusinessCase.Decision;
 import org.goldenthread.delivery.cases.BusinessCase.Draft;
 import org.goldenthread.delivery.cases.BusinessCase.Move;
 import org.goldenthread.delivery.cases.BusinessCase.Subject;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +33,22 @@ class CaseStore {
                and (:stage = '' or c.stage = :stage) and (:life = '' or c.life = :life)
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
             """;
-    private static final Map<String, String> ORDERS =
-            Map.of("title", "t.title", "stage", "c.stage", "state", "c.life", "decided", "c.decided", "cost", "c.cost");
+    /** What {@link Control.Counted} counts: all cases, those approved, those submitted. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where life = 'approved'), count(*) filter (where life = 'submitted')]
+              from delivery.business_case where council = :council
+               and (:within = '' or about in (select ref from inside))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "t.number",
+            Map.of(
+                    "title", "t.title",
+                    "about", "a.title",
+                    "stage", "(c.stage = 'detailed')",
+                    "state", "array_position(array['draft','submitted','approved','rejected','withdrawn'], c.life)",
+                    "decided", "c.decided",
+                    "cost", "c.cost"));
     private final JdbcClient jdbc;
 
     CaseStore(JdbcClient jdbc) {
@@ -70,11 +88,10 @@ class CaseStore {
                 .param("like", "%" + wanted.words().replaceAll("[%_\\\\]", "\\\\$0") + "%");
     }
 
-    List<BusinessCase> page(Wanted wanted, String order, boolean down, int skipped, int size) {
-        var by = ORDERS.getOrDefault(order, "t.number") + (down ? " desc nulls last" : " nulls last");
-        return asked(COLUMNS + FROM + WANTED + " order by " + by + ", t.number limit :size offset :skipped", wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<BusinessCase> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(CaseStore::read)
                 .list();
     }
@@ -82,18 +99,6 @@ class CaseStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many cases there are, how many of them are approved, and how many wait for a decision. */
-    record Tally(long all, long approved, long submitted) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where c.life = 'approved') as approved,
-                               count(*) filter (where c.life = 'submitted') as submitted
-                        """ + FROM + WANTED, new Wanted(council, within, "", "", ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("approved"), row.getLong("submitted")))
                 .single();
     }
 

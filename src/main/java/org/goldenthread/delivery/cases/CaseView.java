@@ -7,6 +7,7 @@ import org.goldenthread.delivery.cases.BusinessCase.Move;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
+import org.goldenthread.delivery.office.Register;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Cell;
@@ -26,9 +27,8 @@ final class CaseView {
 
     static List<Column<BusinessCase>> columns() {
         return List.of(
-                Column.of("ref", "No.", one -> Cell.text(one.ref())),
-                Column.sortable("title", "Business case", one -> Cell.link(one.title(), href(one))),
-                Column.of("about", "For", CaseView::about),
+                Column.sortable("title", "Business case", one -> Cell.link(one.title(), href(one), one.ref())),
+                Column.sortable("about", "For", CaseView::about),
                 Column.sortable("stage", "Stage", one -> Cell.text(one.draft().stage())),
                 Column.of("phase", "Phase", one -> Cell.text(one.draft().phase())),
                 Column.sortable("state", "State", one -> Cell.status(one.state())),
@@ -37,6 +37,17 @@ final class CaseView {
                         "decided", "Decided on", one -> Cell.day(one.decision().day())),
                 Column.sortable(
                         "cost", "Estimated cost", one -> Pounds.cell(one.draft().cost())));
+    }
+
+    /** What files and programs are told: the whole of each case. */
+    static List<Column<BusinessCase>> whole() {
+        return Register.whole(
+                BusinessCase::ref,
+                columns(),
+                Column.of(
+                        "words",
+                        "The case in short",
+                        one -> Cell.text(one.draft().words())));
     }
 
     static List<Folio.Fact> facts(BusinessCase one, Map<String, String> titles) {

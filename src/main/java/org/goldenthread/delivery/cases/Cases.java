@@ -10,6 +10,7 @@ import org.goldenthread.delivery.cases.BusinessCase.Decision;
 import org.goldenthread.delivery.cases.BusinessCase.Draft;
 import org.goldenthread.delivery.cases.BusinessCase.Move;
 import org.goldenthread.delivery.cases.CaseStore.Wanted;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.ListRequest;
@@ -49,8 +50,11 @@ class Cases {
      */
     record Shown(String body, @Nullable LocalDate day, String reason) {}
 
-    Checked<BusinessCase> add(String council, String about, Draft draft) {
+    /** @param begun the day on which somebody began to write it; absent for today */
+    Checked<BusinessCase> add(String council, String about, Draft draft, @Nullable LocalDate begun) {
         var problems = check(draft);
+        var day = begun == null ? LocalDate.now(clock) : begun;
+        problems.addAll(Office.wrong("begun", day, LocalDate.now(clock), null));
         if (undertakings
                 .find(about)
                 .filter(one -> one.council().equals(council))
@@ -64,7 +68,7 @@ class Cases {
         var ref = things.add("case", council, card, BusinessCase.state(CaseLife.DRAFT))
                 .ref();
         store.insert(ref, council, about, draft);
-        store.insertMove(ref, council, new Move("", CaseLife.DRAFT.code(), "", LocalDate.now(clock), ""));
+        store.insertMove(ref, council, new Move("", CaseLife.DRAFT.code(), "", day, ""));
         things.tie(about, ref, TieKind.UNDERPINNED_BY);
         return Checked.accepted(get(ref));
     }
@@ -109,10 +113,15 @@ class Cases {
             return Checked.refused("life", "From “%s” it cannot become “%s”".formatted(before.code(), after.code()));
         }
         var problems = lacks(before, after, shown);
+        var day = shown.day() == null ? LocalDate.now(clock) : shown.day();
+        problems.addAll(Office.wrong(
+                "decided",
+                day,
+                LocalDate.now(clock),
+                store.moves(ref).getFirst().day()));
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
-        var day = shown.day() == null ? LocalDate.now(clock) : shown.day();
         things.touch(ref, version);
         store.decide(
                 ref,
@@ -130,16 +139,13 @@ class Cases {
         return Checked.accepted(get(ref));
     }
 
-    private List<Problem> lacks(CaseLife before, CaseLife after, Shown shown) {
+    private static List<Problem> lacks(CaseLife before, CaseLife after, Shown shown) {
         var problems = new ArrayList<Problem>();
         if (after.isDecision() && shown.body().strip().length() < 2) {
             problems.add(new Problem("body", "Say which body decided it, such as “Programme Board”"));
         }
         if (after.isDecision() && shown.day() == null) {
             problems.add(new Problem("decided", "Enter the day of the decision"));
-        }
-        if (shown.day() != null && shown.day().isAfter(LocalDate.now(clock))) {
-            problems.add(new Problem("decided", "The day lies ahead; enter it once it has come"));
         }
         if (CaseLife.needsReason(before, after) && shown.reason().strip().length() < 3) {
             problems.add(new Problem("reason", "Say why, in a few words"));
@@ -158,13 +164,7 @@ class Cases {
     }
 
     @Transactional(readOnly = true)
-    public CaseStore.Tally tally(String council, String within) {
-        return store.tally(council, within);
-    }
-
-    @Transactional(readOnly = true)
     public Slice<BusinessCase> list(Wanted wanted, ListRequest request) {
-        var rows = store.page(wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
-        return Slice.of(rows, store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

@@ -44,7 +44,7 @@ public record Revision(@Nullable LocalDate due, String category, String reason, 
         if (isBefore(dates.due(), dates.start())) {
             problems.add(new Problem("due", "The last day is before the first"));
         }
-        if (isBefore(dates.baselineDue(), dates.baselineStart())) {
+        if (problems.isEmpty() && isBefore(dates.baselineDue(), dates.baselineStart())) {
             problems.add(new Problem("baselineDue", "The baseline's last day is before its first"));
         }
         if (isBefore(dates.forecast(), dates.start())) {

@@ -62,6 +62,14 @@ class DeliveryEndStore {
                 scope);
     }
 
+    /** Open, expected after their day, and no reason is given. */
+    List<At> slippedWithoutReason(Scope scope) {
+        return found(
+                "to_char(a.forecast_due, 'FMDD FMMonth YYYY')",
+                ACTIONS + " and a.forecast_due > t.due and a.delay = ''",
+                scope);
+    }
+
     List<At> undertakingsWithoutOwner(Scope scope) {
         return found(
                 "u.owner_named",
@@ -96,5 +104,14 @@ class DeliveryEndStore {
         return found("''", UNDERTAKINGS + """
                  and u.level = 'project' and u.stage = 'live' and not exists (
                    select from delivery.action a where a.project = u.ref and a.life in ('planned','under way'))""", scope);
+    }
+
+    /** Those that are over, while actions in them are still open. */
+    List<At> overWithOpenActions(Scope scope) {
+        return found("u.stage || ', with ' || open.many || ' open'", UNDERTAKINGS.replace("where", """
+                cross join lateral (
+                  select count(*) as many from delivery.action a
+                   where a.project = u.ref and a.life in ('planned','under way')) open where""") + """
+                 and u.stage in ('complete','business as usual','stopped') and open.many > 0""", scope);
     }
 }

@@ -49,6 +49,14 @@ class DeliveryEnds implements LooseEndCheck {
                         "Report it with the day on which it is expected"));
         say(
                 found,
+                store.slippedWithoutReason(scope),
+                new Saying(
+                        "slip-no-reason",
+                        "Slip, no reason",
+                        "“%s” is expected on %s, after its day, and nobody says what holds it up",
+                        "Report it with what holds it up"));
+        say(
+                found,
                 store.actionsWithoutOutcome(scope),
                 new Saying(
                         "no-outcome",
@@ -98,6 +106,14 @@ class DeliveryEnds implements LooseEndCheck {
                         "Nothing to do",
                         "“%s” is live, and none of its actions is open",
                         "Add what is left to do, or complete it"));
+        say(
+                found,
+                store.overWithOpenActions(scope),
+                new Saying(
+                        "over-open",
+                        "Over, not done",
+                        "“%s” is %s",
+                        "Complete or cancel its actions, or move them to where they go on"));
     }
 
     private void say(List<LooseEnd> found, List<At> places, Saying saying) {

@@ -10,6 +10,7 @@ import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.equality.Assessment.Draft;
 import org.goldenthread.delivery.equality.Assessment.Move;
 import org.goldenthread.delivery.equality.EqualityStore.Wanted;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.ListRequest;
@@ -18,6 +19,7 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,8 +90,12 @@ class EqualityAssessments {
         return problems;
     }
 
-    /** Moves an assessment through its life; one is complete only with what was found. */
-    Checked<Assessment> move(String ref, int version, AssessmentLife after, String reason) {
+    /**
+     * Moves an assessment through its life; one is complete only with what was found.
+     *
+     * @param moved the day; absent for today
+     */
+    Checked<Assessment> move(String ref, int version, AssessmentLife after, @Nullable LocalDate moved, String reason) {
         var one = get(ref);
         if (!one.life().after().contains(after)) {
             return Checked.refused(
@@ -102,8 +108,15 @@ class EqualityAssessments {
         if (after == AssessmentLife.COMPLETE && one.draft().findings().isBlank()) {
             return Checked.refused("life", "It cannot be complete before it says what was found");
         }
+        var today = LocalDate.now(clock);
+        var day = moved == null ? today : moved;
+        var last = store.moves(ref).stream().findFirst().map(Move::day).orElse(null);
+        var wrong = Office.wrong("moved", day, today, last);
+        if (!wrong.isEmpty()) {
+            return Checked.refused(wrong);
+        }
         things.touch(ref, version);
-        store.move(one, after, LocalDate.now(clock), reason.strip());
+        store.move(one, after, day, reason.strip());
         things.setState(ref, Assessment.state(after));
         return Checked.accepted(get(ref));
     }
@@ -130,12 +143,7 @@ class EqualityAssessments {
     }
 
     @Transactional(readOnly = true)
-    public EqualityStore.Tally tally(String council, String within) {
-        return store.tally(council, within);
-    }
-
-    @Transactional(readOnly = true)
     public Slice<Assessment> list(Wanted wanted, ListRequest request) {
-        return Slice.of(store.page(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

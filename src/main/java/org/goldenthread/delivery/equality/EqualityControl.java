@@ -1,7 +1,6 @@
 package org.goldenthread.delivery.equality;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -9,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Equality impact assessments among the registers of the programme office. */
 @Component
-class EqualityControl implements Control {
-    private final EqualityAssessments assessments;
-
-    EqualityControl(EqualityAssessments assessments) {
-        this.assessments = assessments;
-    }
-
+class EqualityControl implements Control.Counted {
     @Override
     public int order() {
         return 80;
@@ -32,24 +25,20 @@ class EqualityControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(council, "", href());
+    public String counts() {
+        return EqualityStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        return Optional.of(line(one.council(), one.ref(), href() + "?within=" + one.ref()));
-    }
-
-    private Line line(String council, String within, String href) {
-        var tally = assessments.tally(council, within);
-        if (tally.all() == 0) {
+    public Line line(List<Long> counts, String href) {
+        long all = counts.get(0);
+        long complete = counts.get(1);
+        long unneeded = counts.get(2);
+        if (all == 0) {
             return new Line("none", new State("none", Tone.NONE), href);
         }
-        var words = "%d of %d complete, %d not needed".formatted(tally.complete(), tally.all(), tally.unneeded());
-        var state = tally.complete() + tally.unneeded() == tally.all()
-                ? new State("settled", Tone.GOOD)
-                : new State("under way", Tone.WARNING);
+        var words = "%d of %d complete, %d not needed".formatted(complete, all, unneeded);
+        var state = complete + unneeded == all ? new State("settled", Tone.GOOD) : new State("under way", Tone.WARNING);
         return new Line(words, state, href);
     }
 }

@@ -14,12 +14,12 @@ import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Filter;
-import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.thread.Things;
@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of equality impact assessments, one of them, and what becomes of it. */
@@ -41,26 +42,41 @@ class EqualityPages {
     private final Things things;
     private final Posts posts;
     private final Office office;
-    private final Spreadsheets spreadsheets;
 
-    EqualityPages(
-            EqualityAssessments assessments,
-            EqualityControl control,
-            Things things,
-            Posts posts,
-            Office office,
-            Spreadsheets spreadsheets) {
+    EqualityPages(EqualityAssessments assessments, EqualityControl control, Things things, Posts posts, Office office) {
         this.assessments = assessments;
         this.control = control;
         this.things = things;
         this.posts = posts;
         this.office = office;
-        this.spreadsheets = spreadsheets;
     }
 
     @GetMapping("/delivery/equality")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var lede = "Whom undertakings may touch, what was found, and what is done about it.";
+        var page = Register.of(control, lede, listing(visitor, request, request.exports()))
+                .adding(visitor, Act.EDIT, "Add an assessment");
+        return office.register(page, "equality-impact-assessments", model);
+    }
+
+    @GetMapping("/delivery/api/equality")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Equality impact assessments.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "life: in one status, such as complete",
+                "group: that may affect one group, such as age",
+                "q: with these words"
+            },
+            sorts = {"title", "about", "state", "review"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request, true));
+    }
+
+    private Listing<Assessment> listing(Visitor visitor, ListRequest request, boolean whole) {
         var wanted = new Wanted(
                 visitor.council(),
                 request.filter("within"),
@@ -68,10 +84,10 @@ class EqualityPages {
                 request.filter("group"),
                 request.filter("q"));
         var slice = assessments.list(wanted, request);
-        var listing = new Listing<>(
+        return new Listing<>(
                 request,
                 "assessments",
-                EqualityView.columns(),
+                whole ? Register.whole(Assessment::ref, EqualityView.columns()) : EqualityView.columns(),
                 slice.rows(),
                 List.of(
                         Filter.words(request),
@@ -81,20 +97,6 @@ class EqualityPages {
                 slice.total(),
                 slice.next(),
                 "There are no equality impact assessments yet.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "equality-impact-assessments");
-        }
-        var add = "/delivery/equality/new" + (wanted.within().isEmpty() ? "" : "?ref=" + wanted.within());
-        model.addAttribute(
-                "page",
-                new Register(
-                        control.title(),
-                        "Whom undertakings may touch, what was found, and what is done about it.",
-                        Office.crumbs(control),
-                        visitor.may(Act.EDIT) ? List.of(new Choice(add, "Add an assessment")) : List.of(),
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     @GetMapping("/delivery/equality/new")
@@ -105,7 +107,7 @@ class EqualityPages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "Part of", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "Part of", office.choices(visitor)));
         fields.addAll(EqualityView.fields(posts.choices(visitor.council(), typed.reference("owner"))));
         var form = new Form("", "/delivery/equality/new", "Save", fields, typed, problems);
         var crumbs = Office.crumbs(control, "Add an assessment");
@@ -154,6 +156,7 @@ class EqualityPages {
         var moves = List.of(
                 Field.hidden("moveVersion"),
                 Field.choice("life", "It becomes", Office.words(lives)),
+                Field.day("moved", "On").hint("Today, unless it was earlier"),
                 Field.words("moveReason", "Why").hint("Where none is needed, or it is taken up again"));
         var action = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
         var fields =
@@ -200,14 +203,19 @@ class EqualityPages {
         var typed = sent.typed();
         return sent.done(
                 "moveVersion",
-                () -> Stream.of(AssessmentLife.values())
-                        .filter(life -> life.code().equals(typed.text("life")))
-                        .findFirst()
-                        .map(life -> assessments.move(ref, typed.number("moveVersion"), life, typed.text("moveReason")))
-                        .orElse(Checked.refused("life", "Choose what becomes of it")),
+                () -> typed.days("moved").then(fine -> moved(ref, fine)),
                 redirect,
                 EqualityView::href,
                 refused -> page(assessments.get(ref), visitor, refused, model));
+    }
+
+    private Checked<Assessment> moved(String ref, Typed typed) {
+        return Stream.of(AssessmentLife.values())
+                .filter(life -> life.code().equals(typed.text("life")))
+                .findFirst()
+                .map(life -> assessments.move(
+                        ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("moveReason")))
+                .orElse(Checked.refused("life", "Choose what becomes of it"));
     }
 
     @PostMapping("/delivery/equality/{ref}/actions")

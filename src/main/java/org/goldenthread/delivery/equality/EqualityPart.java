@@ -63,7 +63,8 @@ class EqualityPart implements PackPart {
                 };
         var now = Checked.accepted(one);
         for (var life : way) {
-            now = now.then(at -> assessments.move(at.ref(), rows.version(at.ref()), life, typed.text("reason")));
+            var day = typed.day(life == AssessmentLife.SCREENING ? "screened" : "moved");
+            now = now.then(at -> assessments.move(at.ref(), rows.version(at.ref()), life, day, typed.text("reason")));
         }
         return now;
     }

@@ -4,11 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.delivery.equality.Assessment.Draft;
 import org.goldenthread.delivery.equality.Assessment.Move;
 import org.goldenthread.delivery.equality.Assessment.Subject;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +31,20 @@ class EqualityStore {
                and (:life = '' or e.life = :life) and (:who = '' or :who = any (e.groups))
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
             """;
+    /** What {@link Control.Counted} counts: all assessments, those complete, those not needed. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where life = 'complete'), count(*) filter (where life = 'not needed')]
+              from delivery.equality where council = :council
+               and (:within = '' or about in (select ref from inside))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "t.number",
+            Map.of(
+                    "title", "t.title",
+                    "about", "a.title",
+                    "state", "array_position(array['not started','screening','full','complete','not needed'], e.life)",
+                    "review", "t.due"));
     private final JdbcClient jdbc;
 
     EqualityStore(JdbcClient jdbc) {
@@ -64,10 +83,10 @@ class EqualityStore {
                 .param("like", "%" + wanted.words().replaceAll("[%_\\\\]", "\\\\$0") + "%");
     }
 
-    List<Assessment> page(Wanted wanted, int skipped, int size) {
-        return asked(COLUMNS + FROM + WANTED + " order by t.number limit :size offset :skipped", wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<Assessment> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(EqualityStore::read)
                 .list();
     }
@@ -75,18 +94,6 @@ class EqualityStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many assessments there are, how many of them are complete, and how many are not needed. */
-    record Tally(long all, long complete, long unneeded) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where e.life = 'complete') as complete,
-                               count(*) filter (where e.life = 'not needed') as unneeded
-                        """ + FROM + WANTED, new Wanted(council, within, "", "", ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("complete"), row.getLong("unneeded")))
                 .single();
     }
 

@@ -31,18 +31,20 @@ final class EqualityView {
 
     static List<Column<Assessment>> columns() {
         return List.of(
-                Column.of("ref", "No.", one -> Cell.text(one.ref())),
-                Column.of("title", "Assessment", one -> Cell.link(one.title(), href(one))),
-                Column.of("about", "Of", EqualityView::about),
-                Column.of("state", "Status", one -> Cell.status(one.state())),
+                Column.sortable("title", "Assessment", one -> Cell.link(one.title(), href(one), one.ref())),
+                Column.sortable("about", "Of", EqualityView::about),
+                Column.sortable("state", "Status", one -> Cell.status(one.state())),
                 Column.of("groups", "May affect", one -> Cell.text(one.draft().groupWords())),
-                Column.of("findings", "Findings", one -> Cell.text(one.draft().findings())),
+                Column.of(
+                        "findings",
+                        "Findings, or why none is needed",
+                        one -> Cell.text(one.reason().isEmpty() ? one.draft().findings() : one.reason())),
                 Column.of(
                         "consultation",
                         "Consultation",
                         one -> Cell.text(one.draft().consultation())),
-                Column.of("review", "Review due", one -> Cell.day(one.draft().review())),
-                Column.of("reason", "Why none is needed", one -> Cell.text(one.reason())));
+                Column.sortable(
+                        "review", "Review due", one -> Cell.day(one.draft().review())));
     }
 
     static List<Folio.Fact> facts(Assessment one, Map<String, String> titles) {

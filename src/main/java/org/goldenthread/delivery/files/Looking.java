@@ -3,6 +3,7 @@ package org.goldenthread.delivery.files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,10 +22,14 @@ class Looking implements Taking.Hand {
     private final Map<PlanLoadStore.Key, String> refs = new HashMap<>();
     private final Map<String, Action> actions;
     private final @Nullable String only;
+    private final Map<String, String> posts = new HashMap<>();
 
     /** @param only the project that takes every action of the file; null where the file's own projects do */
     Looking(PlanLoadStore store, PlanDoors doors, String council, PlanFile file, @Nullable String only) {
         this.only = only;
+        for (var choice : doors.posts().choices(council)) {
+            posts.putIfAbsent(choice.words().split(" – ", 2)[0].toLowerCase(Locale.ROOT), choice.value());
+        }
         if (only == null) {
             own(doors, council, file);
             projects.putAll(store.projects(council));
@@ -68,6 +73,12 @@ class Looking implements Taking.Hand {
     public @Nullable Action known(String project, Entry entry) {
         var ref = refs.getOrDefault(new PlanLoadStore.Key(project, entry.key()), entry.key());
         return actions.get(ref);
+    }
+
+    @Override
+    public @Nullable String post(String owner) {
+        var post = posts.get(owner.strip().toLowerCase(Locale.ROOT));
+        return post == null || post.isEmpty() ? null : post;
     }
 
     @Override

@@ -22,6 +22,7 @@ import net.sf.mpxj.TimeUnit;
 import net.sf.mpxj.mspdi.MSPDIWriter;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Undertaking;
+import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dependencies.Dependency;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class PlanExport {
                 var summary = export.file.addTask();
                 summary.setName(project.title());
                 summary.setText(REF, project.ref());
+                dated(summary, project.dates());
                 own.forEach(action -> export.add(summary.addTask(), action));
             }
         }
@@ -70,6 +72,15 @@ final class PlanExport {
                 .forEach(action -> export.add(export.file.addTask(), action));
         links.forEach(export::link);
         return export.bytes();
+    }
+
+    /** A project's own days, which programs that reckon them from its tasks write over. */
+    private static void dated(Task summary, Dates dates) {
+        summary.setStart(morning(dates.start()));
+        summary.setFinish(evening(dates.expected()));
+        summary.setBaselineStart(morning(dates.baselineStart()));
+        summary.setBaselineFinish(evening(dates.baselineDue()));
+        summary.setActualFinish(evening(dates.ended()));
     }
 
     private void add(Task task, Action action) {
@@ -106,6 +117,10 @@ final class PlanExport {
 
     private static LocalDateTime begins(Action action, LocalDate day) {
         return day.atTime(action.isMilestone() ? EVENING : MORNING);
+    }
+
+    private static @Nullable LocalDateTime morning(@Nullable LocalDate day) {
+        return day == null ? null : day.atTime(MORNING);
     }
 
     private static @Nullable LocalDateTime evening(@Nullable LocalDate day) {

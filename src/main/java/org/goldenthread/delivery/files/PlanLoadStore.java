@@ -22,13 +22,21 @@ class PlanLoadStore {
         this.jdbc = jdbc;
     }
 
-    /** What a load did to one thing. */
-    record Trace(
-            String ref,
-            boolean added,
-            int version,
-            int progress,
-            @Nullable LocalDate forecast) {}
+    /**
+     * What a load did to one thing.
+     *
+     * @param version of its card once the load was in
+     * @param before as it stood before; null where the load added it
+     */
+    record Trace(String ref, int version, @Nullable Before before) {}
+
+    /**
+     * As a thing stood before a load.
+     *
+     * @param progress in percent
+     * @param title empty where the load did not change it
+     */
+    record Before(int progress, @Nullable LocalDate forecast, String title) {}
 
     private static Load read(ResultSet row, int n) throws SQLException {
         return new Load(
@@ -86,28 +94,33 @@ class PlanLoadStore {
     }
 
     void insertTrace(long load, String council, Trace trace) {
+        var before = trace.before();
         jdbc.sql("""
-                insert into delivery.loaded (load, ref, council, added, version, progress, forecast)
-                values (:load, :ref, :council, :added, :version, :progress, :forecast)""")
+                insert into delivery.loaded (load, ref, council, added, version, progress, forecast, title)
+                values (:load, :ref, :council, :added, :version, :progress, :forecast, :title)""")
                 .param("load", load)
                 .param("ref", trace.ref())
                 .param("council", council)
-                .param("added", trace.added())
+                .param("added", before == null)
                 .param("version", trace.version())
-                .param("progress", trace.progress())
-                .param("forecast", trace.forecast())
+                .param("progress", before == null ? 0 : before.progress())
+                .param("forecast", before == null ? null : before.forecast())
+                .param("title", before == null ? "" : before.title())
                 .update();
     }
 
     List<Trace> traces(long load) {
-        return jdbc.sql("select ref, added, version, progress, forecast from delivery.loaded where load = :load")
+        return jdbc.sql("select ref, added, version, progress, forecast, title from delivery.loaded where load = :load")
                 .param("load", load)
                 .query((row, n) -> new Trace(
                         row.getString("ref"),
-                        row.getBoolean("added"),
                         row.getInt("version"),
-                        row.getInt("progress"),
-                        row.getObject("forecast", LocalDate.class)))
+                        row.getBoolean("added")
+                                ? null
+                                : new Before(
+                                        row.getInt("progress"),
+                                        row.getObject("forecast", LocalDate.class),
+                                        row.getString("title"))))
                 .list();
     }
 

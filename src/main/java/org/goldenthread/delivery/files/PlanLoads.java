@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanLoads {
     private static final int LISTED = 50;
     private static final int LONGEST_NAME = 250;
+    private static final String PASTED = "Pasted rows";
     private final PlanLoadStore store;
     private final PlanDoors doors;
     private final Readers readers;
@@ -65,6 +66,41 @@ public class PlanLoads {
             var document = documents.keep(brought.council(), name, "application/octet-stream", brought.path());
             return Checked.accepted(store.insert(brought.council(), document.id(), name, target));
         });
+    }
+
+    /**
+     * Keeps rows that were copied from a spreadsheet, heads first, as if they had come in a file.
+     *
+     * @param target as of a file; rows that name no project of their own need a project here
+     */
+    public Checked<Long> paste(String council, String rows, String target) {
+        try {
+            var path = Files.createTempFile("plan", ".tmp");
+            try {
+                Files.writeString(path, rows);
+                var brought = new Brought(council, path, PASTED + ".tsv");
+                return read(path, brought.name())
+                        .then(file -> placed(file, target))
+                        .then(file -> bring(brought, target));
+            } finally {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Checked<PlanFile> placed(PlanFile file, String target) {
+        boolean homeless = file.projects().stream().anyMatch(one -> one.title().equals(PASTED));
+        boolean housed = doors.undertakings()
+                .find(target)
+                .filter(one -> one.level() == Level.PROJECT)
+                .isPresent();
+        return homeless && !housed
+                ? Checked.refused(
+                        "rows",
+                        "Some rows name no project: add a column Project, or choose the project that takes them")
+                : Checked.accepted(file);
     }
 
     private Checked<String> target(String council, String target) {

@@ -1,6 +1,7 @@
 package org.goldenthread.delivery.files;
 
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.vocabulary.Problem;
 
 /**
@@ -24,29 +25,30 @@ public record Reckoning(List<Change> changes, int same, List<Problem> refused, L
      * @param place where in the file
      * @param noun such as "Project"
      * @param ref of what is changed or was added; empty for what would be added
-     * @param words what is done, such as "added", "progress 40% → 60%"
+     * @param words what is done, such as "added: due 1 Apr 2026", "progress 40% → 60%"
      */
     public record Change(String place, String noun, String title, String ref, String words) {
         boolean added() {
-            return words.equals(ADDED);
+            return words.startsWith(ADDED);
         }
     }
 
     static final String ADDED = "added";
 
-    private long count(String noun, boolean added) {
-        return changes.stream()
-                .filter(one -> one.noun().equals(noun) && one.added() == added)
+    private String added(String noun) {
+        long count = changes.stream()
+                .filter(one -> one.noun().equals(noun) && one.added())
                 .count();
+        return count + " " + noun.toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
     }
 
     /** The whole of it in a sentence. */
     public String words() {
-        return "%d projects, %d actions and %d milestones added, %d changed, %d as they were, %d refused"
+        return "%s, %s and %s added, %d changed, %d as they were, %d refused"
                 .formatted(
-                        count("Project", true),
-                        count("Action", true),
-                        count("Milestone", true),
+                        added("Project"),
+                        added("Action"),
+                        added("Milestone"),
                         changes.stream().filter(one -> !one.added()).count(),
                         same,
                         refused.size());

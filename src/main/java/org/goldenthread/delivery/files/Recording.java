@@ -1,10 +1,7 @@
 package org.goldenthread.delivery.files;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Action.Sort;
@@ -34,7 +31,6 @@ final class Recording extends Looking {
     private final PlanLoadStore store;
     private final Load load;
     private final @Nullable String parent;
-    private final Map<String, String> posts = new HashMap<>();
 
     /** @param parent what its new projects become part of; null for nothing */
     Recording(PlanDoors doors, PlanLoadStore store, Load load, PlanFile file, Into into) {
@@ -43,9 +39,6 @@ final class Recording extends Looking {
         this.store = store;
         this.load = load;
         this.parent = into.parent();
-        for (var choice : doors.posts().choices(load.council())) {
-            posts.putIfAbsent(choice.words().split(" – ", 2)[0].toLowerCase(Locale.ROOT), choice.value());
-        }
     }
 
     /**
@@ -58,11 +51,6 @@ final class Recording extends Looking {
 
     private String because() {
         return "Brought in from the file " + load.name();
-    }
-
-    private @Nullable String post(String owner) {
-        var post = posts.get(owner.strip().toLowerCase(Locale.ROOT));
-        return post == null || post.isEmpty() ? null : post;
     }
 
     @Override
@@ -85,14 +73,11 @@ final class Recording extends Looking {
         var entry = begun
                 ? new Undertakings.Entry(Stage.LIVE, Shown.because(because()))
                 : new Undertakings.Entry(Stage.SCOPING, Shown.NOTHING);
-        return doors.undertakings()
-                .add(load.council(), draft, entry)
-                .then(made ->
-                        traced(made.ref(), new PlanLoadStore.Trace(made.ref(), true, version(made.ref()), 0, null)));
+        return doors.undertakings().add(load.council(), draft, entry).then(made -> traced(made.ref(), null));
     }
 
-    private Checked<String> traced(String ref, PlanLoadStore.Trace trace) {
-        store.insertTrace(load.id(), load.council(), trace);
+    private Checked<String> traced(String ref, PlanLoadStore.@Nullable Before before) {
+        store.insertTrace(load.id(), load.council(), new PlanLoadStore.Trace(ref, version(ref), before));
         return Checked.accepted(ref);
     }
 
@@ -117,8 +102,7 @@ final class Recording extends Looking {
                 .add(load.council(), draft)
                 .then(made -> begin(made, draft, days.start()))
                 .then(made -> bring(made, facts))
-                .then(made ->
-                        traced(made.ref(), new PlanLoadStore.Trace(made.ref(), true, version(made.ref()), 0, null)));
+                .then(made -> traced(made.ref(), null));
     }
 
     /** Where it starts on another day than it was to, the baseline keeps the promised one. */
@@ -165,27 +149,24 @@ final class Recording extends Looking {
         var facts = entry.facts();
         var renamed = action.title().equals(entry.title())
                 ? Checked.accepted(action)
-                : doors.actions().change(action.ref(), version(action.ref()), renamed(action, entry));
-        return renamed.then(now -> bring(now, facts))
-                .then(done -> traced(
-                        done.ref(),
-                        new PlanLoadStore.Trace(
-                                done.ref(),
-                                false,
-                                version(done.ref()),
-                                action.course().progress(),
-                                action.dates().forecast())));
+                : doors.actions().change(action.ref(), version(action.ref()), renamed(action, entry.title()));
+        var before = new PlanLoadStore.Before(
+                action.course().progress(),
+                action.dates().forecast(),
+                action.title().equals(entry.title()) ? "" : action.title());
+        return renamed.then(now -> bring(now, facts)).then(done -> traced(done.ref(), before));
     }
 
-    private static Actions.Draft renamed(Action action, Entry entry) {
+    /** The same action under another title. */
+    static Actions.Draft renamed(Action action, String title) {
         return new Actions.Draft(
                 action.project(),
                 action.sort(),
-                entry.title(),
+                title,
                 action.owner(),
                 action.ownerNamed(),
                 new Actions.Written(
-                        action.wording(), action.dates().start(), action.dates().due(), "", entry.key()));
+                        action.wording(), action.dates().start(), action.dates().due(), "", ""));
     }
 
     @Override

@@ -2,18 +2,25 @@ package org.goldenthread.delivery.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Action.Sort;
+import org.goldenthread.delivery.files.PlanFile.Days;
 import org.goldenthread.delivery.files.PlanFile.Entry;
 import org.goldenthread.delivery.files.PlanFile.Project;
 import org.goldenthread.delivery.files.Reckoning.Change;
+import org.goldenthread.site.Times;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Taking {
     private final PlanFile file;
     private final Hand hand;
+    private final Map<String, List<Entry>> entries;
     private final LocalDate today;
     private final Map<String, String> projects = new HashMap<>();
     private final Map<Seat, String> refs = new HashMap<>();
@@ -29,6 +37,7 @@ final class Taking {
     private final Set<Seat> taken = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> refused;
+    private final Set<String> strangers = new LinkedHashSet<>();
     private int same;
 
     /** An entry's place: the key of its project and its own. */
@@ -43,6 +52,10 @@ final class Taking {
         /** The action of the record that an entry of the file is; null where it is none yet. */
         @Nullable
         Action known(String project, Entry entry);
+
+        /** The post that a name in the file stands for; null where it is none. */
+        @Nullable
+        String post(String owner);
 
         /** Adds a project and gives its ref; in a preview an empty one. */
         Checked<String> add(Project project, boolean begun);
@@ -60,6 +73,7 @@ final class Taking {
     private Taking(PlanFile file, Hand hand, LocalDate today) {
         this.file = file;
         this.hand = hand;
+        this.entries = file.entries().stream().collect(Collectors.groupingBy(Entry::project));
         this.today = today;
         this.refused = new ArrayList<>(file.refused());
     }
@@ -69,7 +83,16 @@ final class Taking {
         file.projects().forEach(taking::project);
         file.entries().forEach(taking::entry);
         file.entries().forEach(taking::links);
-        return new Reckoning(taking.changes, taking.same, taking.refused, file.notes());
+        taking.refused.sort(Comparator.comparingInt(Taking::row));
+        var notes = new ArrayList<>(file.notes());
+        taking.strangers.forEach(name ->
+                notes.add("No post here is called “" + name + "”: the name is kept in words, and no post is tied"));
+        return new Reckoning(taking.changes, taking.same, taking.refused, notes);
+    }
+
+    private static int row(Problem problem) {
+        var number = problem.place().replaceAll("\\D", "");
+        return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 
     private void project(Project project) {
@@ -79,17 +102,47 @@ final class Taking {
             same++;
             return;
         }
-        boolean begun = file.entries().stream()
-                        .anyMatch(one -> one.project().equals(project.key())
-                                && one.facts().progress() > 0)
-                || project.days().start() != null && !project.days().start().isAfter(today);
-        switch (hand.add(project, begun)) {
+        var own = entries.getOrDefault(project.key(), List.of());
+        var dated = project.days().equals(Days.UNKNOWN) ? within(project, own) : project;
+        boolean begun = own.stream().anyMatch(one -> one.facts().progress() > 0)
+                || dated.days().start() != null && !dated.days().start().isAfter(today);
+        switch (hand.add(dated, begun)) {
             case Checked.Accepted<String>(String ref) -> {
                 projects.put(project.key(), ref);
-                changes.add(new Change(project.place(), "Project", project.title(), ref, Reckoning.ADDED));
+                var words = added(dated.days(), project.owner());
+                changes.add(new Change(project.place(), "Project", project.title(), ref, words));
             }
             case Checked.Refused<String>(List<Problem> problems) -> refuse(project.place(), problems);
         }
+    }
+
+    /** A project whose own days the file does not say runs from the first to the last of what is in it. */
+    private Project within(Project project, List<Entry> own) {
+        var days = own.stream()
+                .filter(one -> odd(one) == null)
+                .map(one -> one.facts().days())
+                .toList();
+        var span = new Days(
+                first(days, Days::start),
+                last(days, Days::finish),
+                first(days, Days::agreedStart),
+                last(days, Days::agreed),
+                null);
+        return new Project(project.key(), project.place(), project.title(), span, project.owner());
+    }
+
+    private static @Nullable LocalDate first(List<Days> days, Function<Days, @Nullable LocalDate> of) {
+        return days.stream()
+                .flatMap(one -> Stream.ofNullable(of.apply(one)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate last(List<Days> days, Function<Days, @Nullable LocalDate> of) {
+        return days.stream()
+                .flatMap(one -> Stream.ofNullable(of.apply(one)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void refuse(String place, List<Problem> problems) {
@@ -115,7 +168,7 @@ final class Taking {
         }
         var known = hand.known(project, entry);
         var noun = (entry.facts().milestone() ? Sort.MILESTONE : Sort.ACTION).noun();
-        var words = known == null ? Reckoning.ADDED : difference(known, entry);
+        var words = known == null ? added(entry.facts().days(), entry.facts().owner()) : difference(known, entry);
         if (words.isEmpty()) {
             same++;
             refs.put(seat, Objects.requireNonNull(known).ref());
@@ -131,13 +184,38 @@ final class Taking {
         }
     }
 
+    /** What is added, as it was understood. */
+    private String added(Days days, String owner) {
+        var words = new ArrayList<String>();
+        if (days.start() != null) {
+            words.add("from " + Times.shortDay(days.start()));
+        }
+        if (days.agreed() != null) {
+            words.add("due " + Times.shortDay(days.agreed()));
+        }
+        if (days.finish() != null && !days.finish().equals(days.agreed())) {
+            words.add("expected " + Times.shortDay(days.finish()));
+        }
+        if (days.ended() != null) {
+            words.add("done on " + Times.shortDay(days.ended()));
+        }
+        if (!owner.isBlank()) {
+            words.add(owner.strip());
+            if (hand.post(owner) == null) {
+                strangers.add(owner.strip());
+            }
+        }
+        return words.isEmpty() ? Reckoning.ADDED : Reckoning.ADDED + ": " + String.join(", ", words);
+    }
+
     private @Nullable String odd(Entry entry) {
         var days = entry.facts().days();
         if (days.start() != null && days.finish() != null && days.finish().isBefore(days.start())) {
-            return "It finishes on " + days.finish() + ", before it starts on " + days.start();
+            return "It finishes on " + Times.shortDay(days.finish()) + ", before it starts on "
+                    + Times.shortDay(days.start());
         }
         return days.ended() != null && days.ended().isAfter(today)
-                ? "It is recorded as finished on " + days.ended() + ", which has not come yet"
+                ? "It is recorded as finished on " + Times.shortDay(days.ended()) + ", which has not come yet"
                 : null;
     }
 
@@ -155,7 +233,8 @@ final class Taking {
         var expected = known.dates().expected();
         var says = progress == 100 ? facts.days().ended() : facts.days().finish();
         if (says != null && !says.equals(expected)) {
-            words.add("expected " + (expected == null ? "on no day" : expected) + " → " + says);
+            words.add("expected " + (expected == null ? "on no day" : Times.shortDay(expected)) + " → "
+                    + Times.shortDay(says));
         }
         return String.join(", ", words);
     }

@@ -33,11 +33,11 @@ class TakingBack {
                 projects.add(trace);
             } else if (doors.things().get(trace.ref()).version() != trace.version()) {
                 kept.add(trace.ref());
-            } else if (trace.added()) {
+            } else if (trace.before() == null) {
                 doors.actions().remove(trace.ref());
                 removed++;
             } else {
-                restore(load, action.get(), trace);
+                restore(load, action.get(), trace.before());
                 restored++;
             }
         }
@@ -54,14 +54,17 @@ class TakingBack {
         return words(removed, restored, kept);
     }
 
-    private void restore(Load load, Action action, PlanLoadStore.Trace trace) {
+    private void restore(Load load, Action action, PlanLoadStore.Before before) {
+        if (!before.title().isEmpty()) {
+            doors.actions().change(action.ref(), version(action), Recording.renamed(action, before.title()));
+        }
         var because = "The file " + load.name() + " was taken back";
         if (action.course().life() == Life.COMPLETE) {
             doors.courses().turn(action.ref(), version(action), Life.UNDER_WAY, Shown.because(because));
         }
         var report = new Report(
-                Math.min(99, trace.progress()),
-                trace.forecast(),
+                Math.min(99, before.progress()),
+                before.forecast(),
                 action.judgement(),
                 action.wording().delay(),
                 because);

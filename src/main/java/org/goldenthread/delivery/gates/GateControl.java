@@ -1,7 +1,6 @@
 package org.goldenthread.delivery.gates;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -9,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Stage gates among the registers of the programme office. */
 @Component
-class GateControl implements Control {
-    private final StageGates gates;
-
-    GateControl(StageGates gates) {
-        this.gates = gates;
-    }
-
+class GateControl implements Control.Counted {
     @Override
     public int order() {
         return 40;
@@ -32,22 +25,20 @@ class GateControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(council, "", href());
+    public String counts() {
+        return GateStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        return Optional.of(line(one.council(), one.ref(), href() + "?within=" + one.ref()));
-    }
-
-    private Line line(String council, String within, String href) {
-        var tally = gates.tally(council, within);
-        var late = tally.late() == 0 ? "" : ", %d without an outcome after the day".formatted(tally.late());
-        var words = tally.all() == 0 ? "none" : "%d of %d passed%s".formatted(tally.passed(), tally.all(), late);
-        var state = tally.late() > 0
+    public Line line(List<Long> counts, String href) {
+        long all = counts.get(0);
+        long passed = counts.get(1);
+        long late = counts.get(2);
+        var more = late == 0 ? "" : ", %d without an outcome after the day".formatted(late);
+        var words = all == 0 ? "none" : "%d of %d passed%s".formatted(passed, all, more);
+        var state = late > 0
                 ? new State("no outcome after its day", Tone.BAD)
-                : new State(tally.all() == 0 ? "no gates" : "in time", tally.all() == 0 ? Tone.NONE : Tone.GOOD);
+                : all == 0 ? new State("no gates", Tone.NONE) : new State("in time", Tone.GOOD);
         return new Line(words, state, href);
     }
 }

@@ -78,7 +78,7 @@ class GateForms {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "Whose gate", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "Whose gate", office.choices(visitor)));
         fields.addAll(PLAN);
         var form = new Form("", "/delivery/gates/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a gate", Office.crumbs(control, "Add a gate"), form));

@@ -15,8 +15,9 @@ import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Table;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter.Choice;
@@ -25,6 +26,7 @@ import org.goldenthread.site.list.Listing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** All gates, and how many projects stand where in the pipeline. */
 @Controller
@@ -33,27 +35,44 @@ class GatePages {
     private final GateControl control;
     private final Undertakings undertakings;
     private final Office office;
-    private final Spreadsheets spreadsheets;
     private final Clock clock;
 
-    GatePages(
-            StageGates gates,
-            GateControl control,
-            Undertakings undertakings,
-            Office office,
-            Spreadsheets spreadsheets,
-            Clock clock) {
+    GatePages(StageGates gates, GateControl control, Undertakings undertakings, Office office, Clock clock) {
         this.gates = gates;
         this.control = control;
         this.undertakings = undertakings;
         this.office = office;
-        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
     @GetMapping("/delivery/gates")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var within = request.filter("within");
+        var page = Register.of(
+                        control,
+                        "What a project has to show before it goes on, and where the pipeline stands.",
+                        listing(visitor, request))
+                .adding(visitor, Act.OWN, "Add a gate")
+                .below(List.of(stages(visitor.council(), within), reached(visitor.council(), within)));
+        return office.register(page, "gates", model);
+    }
+
+    @GetMapping("/delivery/api/gates")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Stage gates and what was said at them.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "outcome: pass, conditional or fail; “none” for none yet, “late” for none after the day"
+            },
+            sorts = {"about", "name", "planned", "outcome", "body", "decided"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request));
+    }
+
+    private Listing<StageGate> listing(Visitor visitor, ListRequest request) {
         var council = visitor.council();
         var within = request.filter("within");
         var slice = gates.list(council, within, request.filter("outcome"), request);
@@ -63,7 +82,7 @@ class GatePages {
                 new Choice("fail", "Failed"),
                 new Choice("none", "No outcome yet"),
                 new Choice("late", "No outcome after the day"));
-        var listing = new Listing<>(
+        return new Listing<>(
                 request,
                 "gates",
                 columns(LocalDate.now(clock)),
@@ -72,35 +91,24 @@ class GatePages {
                 slice.total(),
                 slice.next(),
                 "There are no gates yet. Add those that a project has to pass.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "gates");
-        }
-        var add = "/delivery/gates/new" + (within.isEmpty() ? "" : "?ref=" + within);
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Stage gates",
-                        "What a project has to show before it goes on, and where the pipeline stands.",
-                        Office.crumbs(control),
-                        List.of(new Choice(add, "Add a gate")),
-                        List.of(stages(council, within), reached(council, within)),
-                        listing));
-        return "delivery/office/register";
     }
 
     private static List<Column<StageGate>> columns(LocalDate today) {
         return List.of(
-                Column.of(
+                Column.sortable(
                         "about",
                         "Of",
                         one -> Office.link(
                                 one.ref(), one.about().title(), one.about().level())),
                 Column.of("place", "No.", one -> Cell.number(one.place())),
-                Column.of("name", "Gate", one -> Cell.link(one.planned().name(), GateForms.href(one))),
-                Column.of("planned", "Planned", one -> Cell.day(one.planned().day())),
-                Column.of("outcome", "Outcome", one -> Cell.status(one.state(today))),
-                Column.of("body", "Decided by", one -> Cell.text(one.outcome().body())),
-                Column.of("decided", "Decided on", one -> Cell.day(one.outcome().day())),
+                Column.sortable("name", "Gate", one -> Cell.link(one.planned().name(), GateForms.href(one))),
+                Column.sortable(
+                        "planned", "Planned", one -> Cell.day(one.planned().day())),
+                Column.sortable("outcome", "Outcome", one -> Cell.status(one.state(today))),
+                Column.sortable(
+                        "body", "Decided by", one -> Cell.text(one.outcome().body())),
+                Column.sortable(
+                        "decided", "Decided on", one -> Cell.day(one.outcome().day())),
                 Column.of(
                         "conditions",
                         "Conditions",

@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.delivery.gates.StageGate.About;
 import org.goldenthread.delivery.gates.StageGate.Outcome;
 import org.goldenthread.delivery.gates.StageGate.Planned;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +28,23 @@ class GateStore {
                and (:outcome = '' or g.outcome = :outcome or (:outcome = 'none' and g.outcome = '')
                     or (:outcome = 'late' and g.outcome = '' and g.planned < :today))
             """;
+    /** What {@link Control.Counted} counts: all gates, those passed, those without an outcome after their day. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where outcome in ('pass','conditional')),
+                  count(*) filter (where outcome = '' and planned < :today)]
+              from delivery.gate where council = :council
+               and (:within = '' or ref in (select ref from inside))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "t.kind, t.number, g.place",
+            Map.of(
+                    "about", "t.title",
+                    "name", "g.name",
+                    "planned", "g.planned",
+                    "outcome", "array_position(array['','fail','conditional','pass'], g.outcome)",
+                    "body", "nullif(g.body, '')",
+                    "decided", "g.decided"));
     private final JdbcClient jdbc;
 
     GateStore(JdbcClient jdbc) {
@@ -60,12 +82,10 @@ class GateStore {
                 .param("today", wanted.today());
     }
 
-    List<StageGate> page(Wanted wanted, int skipped, int size) {
-        return asked(
-                        COLUMNS + FROM + WANTED + " order by t.kind, t.number, g.place limit :size offset :skipped",
-                        wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<StageGate> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(GateStore::read)
                 .list();
     }
@@ -73,19 +93,6 @@ class GateStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many gates there are, how many of them are passed, and how many have no outcome after their day. */
-    record Tally(long all, long passed, long late) {}
-
-    Tally tally(String council, String within, LocalDate today) {
-        return asked("""
-                        select count(*) as total,
-                               count(*) filter (where g.outcome in ('pass','conditional')) as passed,
-                               count(*) filter (where g.outcome = '' and g.planned < :today) as late
-                        """ + FROM + WANTED, new Wanted(council, within, "", today))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("passed"), row.getLong("late")))
                 .single();
     }
 

@@ -107,11 +107,6 @@ class StageGates {
     }
 
     @Transactional(readOnly = true)
-    public GateStore.Tally tally(String council, String within) {
-        return store.tally(council, within, today());
-    }
-
-    @Transactional(readOnly = true)
     public List<Reached> reached(String council, String within) {
         return store.reached(council, within);
     }
@@ -119,7 +114,6 @@ class StageGates {
     @Transactional(readOnly = true)
     public Slice<StageGate> list(String council, String within, String outcome, ListRequest request) {
         var wanted = new Wanted(council, within, outcome, today());
-        var rows = store.page(wanted, Slice.skipped(request), request.size());
-        return Slice.of(rows, store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

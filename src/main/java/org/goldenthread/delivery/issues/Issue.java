@@ -55,6 +55,11 @@ record Issue(
         return state(life, severity);
     }
 
+    /** The same as it was written down, to be resolved by another day. */
+    Draft by(@Nullable LocalDate due) {
+        return new Draft(about.ref(), title, words, severity, new Raised(raised.day(), raised.by(), due), owner);
+    }
+
     /** What somebody writes down about an issue. */
     record Draft(String about, String title, String words, String severity, Raised raised, Owner owner) {}
 

@@ -1,7 +1,6 @@
 package org.goldenthread.delivery.issues;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -9,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Issues among the registers of the programme office. */
 @Component
-class IssueControl implements Control {
-    private final Issues issues;
-
-    IssueControl(Issues issues) {
-        this.issues = issues;
-    }
-
+class IssueControl implements Control.Counted {
     @Override
     public int order() {
         return 20;
@@ -32,23 +25,19 @@ class IssueControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(council, "", href());
+    public String counts() {
+        return IssueStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        return Optional.of(line(one.council(), one.ref(), href() + "?within=" + one.ref()));
-    }
-
-    private Line line(String council, String within, String href) {
-        var tally = issues.tally(council, within);
-        var words = tally.all() == 0
-                ? "no issues"
-                : "%d of %d not closed, %d escalated".formatted(tally.open(), tally.all(), tally.escalated());
-        var state = tally.escalated() > 0
+    public Line line(List<Long> counts, String href) {
+        long all = counts.get(0);
+        long open = counts.get(1);
+        long escalated = counts.get(2);
+        var words = all == 0 ? "no issues" : "%d of %d not closed, %d escalated".formatted(open, all, escalated);
+        var state = escalated > 0
                 ? new State("escalated", Tone.BAD)
-                : tally.open() > 0 ? new State("open", Tone.WARNING) : new State("nothing open", Tone.NONE);
+                : open > 0 ? new State("open", Tone.WARNING) : new State("nothing open", Tone.NONE);
         return new Line(words, state, href);
     }
 }

@@ -54,7 +54,7 @@ class IssueForms {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "What it affects", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "What it affects", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
         var form = new Form("", "/delivery/issues/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Raise an issue", Office.crumbs(control, "Raise an issue"), form));

@@ -2,6 +2,8 @@ package org.goldenthread.delivery.issues;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The life of an issue: its states and every move that is allowed; any other move is refused. */
 enum IssueLife {
@@ -16,6 +18,11 @@ enum IssueLife {
 
     static IssueLife ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    /** The state that somebody chose; empty for none of them. */
+    static Optional<IssueLife> read(String words) {
+        return Stream.of(values()).filter(life -> life.code().equals(words)).findFirst();
     }
 
     /** What may follow; an escalated issue may be escalated further, as long as there is anything above. */

@@ -16,9 +16,10 @@ import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The issues log, one issue, and what becomes of it. */
@@ -41,26 +43,43 @@ class IssuePages {
     private final Things things;
     private final IssueForms forms;
     private final Office office;
-    private final Spreadsheets spreadsheets;
 
-    IssuePages(
-            Issues issues,
-            IssueControl control,
-            Things things,
-            IssueForms forms,
-            Office office,
-            Spreadsheets spreadsheets) {
+    IssuePages(Issues issues, IssueControl control, Things things, IssueForms forms, Office office) {
         this.issues = issues;
         this.control = control;
         this.things = things;
         this.forms = forms;
         this.office = office;
-        this.spreadsheets = spreadsheets;
     }
 
     @GetMapping("/delivery/issues")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var lede = "What has gone wrong already, who deals with it, and how far up it has gone.";
+        var page = Register.of(control, lede, listing(visitor, request, request.exports()))
+                .adding(visitor, Act.EDIT, "Raise an issue")
+                .leading(Register.narrowed(request, "/delivery/raid", "within"), "RAID log");
+        return office.register(page, "issues", model);
+    }
+
+    @GetMapping("/delivery/api/issues")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "The issues log.",
+            filters = {
+                "within: about an undertaking or what is below it, or with its board, such as PRG-1",
+                "life: open, being dealt with, escalated or closed; “not closed” for all but the last",
+                "severity: low, medium, high or critical",
+                "owner: of one owning post, such as POST-4, or “-” for nobody",
+                "q: with these words"
+            },
+            sorts = {"title", "about", "severity", "state", "raised", "due"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request, true));
+    }
+
+    private Listing<Issue> listing(Visitor visitor, ListRequest request, boolean whole) {
         var wanted = new Wanted(
                 visitor.council(),
                 request.filter("within"),
@@ -70,30 +89,15 @@ class IssuePages {
                 request.filter("q"));
         var slice = issues.list(wanted, request);
         var titles = titles(slice.rows().stream());
-        var listing = new Listing<>(
+        return new Listing<>(
                 request,
                 "issues",
-                IssueView.columns(titles),
+                whole ? IssueView.whole(titles) : IssueView.columns(titles),
                 slice.rows(),
                 filters(visitor.council(), request),
                 slice.total(),
                 slice.next(),
                 "There are no issues yet. Raise one when something has gone wrong; what may go wrong is a risk.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "issues");
-        }
-        var add = "/delivery/issues/new" + (wanted.within().isEmpty() ? "" : "?ref=" + wanted.within());
-        var links = visitor.may(Act.EDIT) ? List.of(new Choice(add, "Raise an issue")) : List.<Choice>of();
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Issues",
-                        "What has gone wrong already, who deals with it, and how far up it has gone.",
-                        Office.crumbs(control),
-                        links,
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     private List<Filter> filters(String council, ListRequest request) {
@@ -167,6 +171,7 @@ class IssuePages {
         return List.of(
                 Field.hidden("moveVersion"),
                 Field.choice("life", "It becomes", Office.words(lives)),
+                Field.day("moved", "On").hint("Today, unless it was earlier"),
                 Field.words("reason", "Why, or how it was resolved"));
     }
 
@@ -203,14 +208,17 @@ class IssuePages {
         var typed = sent.typed();
         return sent.done(
                 "moveVersion",
-                () -> Stream.of(IssueLife.values())
-                        .filter(life -> life.code().equals(typed.text("life")))
-                        .findFirst()
-                        .map(life -> issues.move(ref, typed.number("moveVersion"), life, typed.text("reason")))
-                        .orElse(Checked.refused("life", "Choose what becomes of it")),
+                () -> typed.days("moved").then(fine -> moved(ref, fine)),
                 redirect,
                 IssuePages::href,
                 refused -> page(issues.get(ref), visitor, refused, model));
+    }
+
+    private Checked<Issue> moved(String ref, Typed typed) {
+        return IssueLife.read(typed.text("life"))
+                .map(life ->
+                        issues.move(ref, typed.number("moveVersion"), life, typed.day("moved"), typed.text("reason")))
+                .orElse(Checked.refused("life", "Choose what becomes of it"));
     }
 
     @PostMapping("/delivery/issues/{ref}/remedy")

@@ -57,6 +57,7 @@ class IssuePart implements PackPart {
                         issue.ref(),
                         rows.version(issue.ref()),
                         IssueLife.ofCode(typed.text("life")),
+                        typed.day("moved"),
                         typed.text("reason"))
                 : Checked.accepted(issue);
     }

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.delivery.issues.Issue.Draft;
 import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.Issue.Owner;
 import org.goldenthread.delivery.issues.Issue.Place;
 import org.goldenthread.delivery.issues.Issue.Raised;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,13 +38,23 @@ class IssueStore {
                and (:owner = '' or t.owner = :owner or (:owner = '-' and t.owner is null and i.owner_named = ''))
                and (:words = '' or t.words @@ websearch_to_tsquery('english', :words) or t.title ilike :like)
             """;
-    /** What a list may be ordered by. */
-    static final Map<String, String> ORDERS = Map.of(
-            "title", "t.title",
-            "severity", "array_position(array['critical','high','medium','low'], i.severity)",
-            "raised", "i.raised",
-            "due", "t.due",
-            "state", "i.life");
+    /** What {@link Control.Counted} counts: all issues, those not closed, those escalated. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where life <> 'closed'), count(*) filter (where life = 'escalated')]
+              from delivery.issue where council = :council
+               and (:within = '' or about in (select ref from inside) or held = :within)
+            """;
+
+    private static final String SEVERITY = "array_position(array['critical','high','medium','low'], i.severity)";
+    private static final Orders ORDERS = new Orders(
+            "(i.life = 'closed'), " + SEVERITY + ", i.raised, t.number",
+            Map.of(
+                    "title", "t.title",
+                    "about", "a.title",
+                    "severity", SEVERITY,
+                    "raised", "i.raised",
+                    "due", "t.due",
+                    "state", "array_position(array['open','being dealt with','escalated','closed'], i.life)"));
 
     private final JdbcClient jdbc;
 
@@ -79,15 +94,11 @@ class IssueStore {
                 .param("like", "%" + wanted.words().replaceAll("[%_\\\\]", "\\\\$0") + "%");
     }
 
-    /** @param order one of {@link #ORDERS}, or what is most severe and oldest */
-    List<Issue> page(Wanted wanted, String order, boolean down, int skipped, int size) {
-        var by = ORDERS.get(order);
-        var sorted = by == null
-                ? "(i.life = 'closed'), " + ORDERS.get("severity") + ", i.raised, t.number"
-                : by + (down ? " desc nulls last" : " nulls last") + ", t.number";
-        return asked(COLUMNS + FROM + WANTED + " order by " + sorted + " limit :size offset :skipped", wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    /** What is not closed comes first, of that what is most severe and oldest. */
+    List<Issue> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(IssueStore::read)
                 .list();
     }
@@ -98,16 +109,14 @@ class IssueStore {
                 .single();
     }
 
-    /** How many issues there are, how many of them are not closed, and how many of those are escalated. */
-    record Tally(long all, long open, long escalated) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where i.life <> 'closed') as open,
-                               count(*) filter (where i.life = 'escalated') as escalated
-                        """ + FROM + WANTED, new Wanted(council, within, "", "", "", ""))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("open"), row.getLong("escalated")))
-                .single();
+    List<Issue> dealtWithBy(String council, Set<String> posts) {
+        return jdbc.sql(COLUMNS + FROM + """
+                 where i.council = :council and i.life <> 'closed' and t.owner = any (:posts)
+                 order by""" + " " + SEVERITY + ", i.raised, t.number limit 300")
+                .param("council", council)
+                .param("posts", posts.toArray(String[]::new))
+                .query(IssueStore::read)
+                .list();
     }
 
     Optional<Issue> find(String ref) {

@@ -1,5 +1,6 @@
 package org.goldenthread.delivery.issues;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,18 @@ import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.Issue.Place;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Office;
+import org.goldenthread.delivery.office.Register;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.thread.TiedThing;
+import org.goldenthread.vocabulary.State;
 
 /** Issues as lists, facts and tables. */
-final class IssueView {
+public final class IssueView {
     private IssueView() {}
 
     static Cell link(Place place) {
@@ -24,9 +28,9 @@ final class IssueView {
 
     static List<Column<Issue>> columns(Map<String, String> titles) {
         return List.of(
-                Column.of("ref", "No.", one -> Cell.text(one.ref())),
-                Column.sortable("title", "Issue", one -> Cell.link(one.title(), "/delivery/issues/" + one.ref())),
-                Column.of("about", "Affects", one -> link(one.about())),
+                Column.sortable(
+                        "title", "Issue", one -> Cell.link(one.title(), "/delivery/issues/" + one.ref(), one.ref())),
+                Column.sortable("about", "Affects", one -> link(one.about())),
                 Column.sortable("severity", "Severity", one -> Cell.text(one.severity())),
                 Column.sortable("state", "State", one -> Cell.status(one.state())),
                 Column.of(
@@ -39,6 +43,15 @@ final class IssueView {
                 Column.sortable(
                         "due", "To be resolved by", one -> Cell.day(one.raised().due())),
                 Column.of("resolution", "Resolution", one -> Cell.text(one.resolution())));
+    }
+
+    /** What files and programs are told: the whole of each issue. */
+    static List<Column<Issue>> whole(Map<String, String> titles) {
+        return Register.whole(
+                Issue::ref,
+                columns(titles),
+                Column.of("words", "What happened", one -> Cell.text(one.words())),
+                Column.of("raisedBy", "Raised by", one -> Cell.text(one.raised().by())));
     }
 
     static List<Folio.Fact> facts(Issue one, Map<String, String> titles) {
@@ -78,6 +91,18 @@ final class IssueView {
                         Cell.text(move.reason())))
                 .toList();
         return new Table("What became of it", List.of("Day", "Became", "With the board of", "Why"), rows, "");
+    }
+
+    /** What its small form shows of an issue. @param lives what it may become */
+    public record Facing(String ref, String title, String words, String due, State state, List<Choice> lives) {}
+
+    static Facing facing(Issue one) {
+        var lives = new ArrayList<Choice>();
+        lives.add(new Choice("", "as it is"));
+        lives.addAll(
+                Office.words(one.life().after().stream().map(IssueLife::code).toList()));
+        return new Facing(
+                one.ref(), one.title(), one.words(), Office.iso(one.raised().due()), one.state(), lives);
     }
 
     static Typed typed(Issue one, int version) {

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Actions;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.issues.Issue.Draft;
 import org.goldenthread.delivery.issues.Issue.Move;
 import org.goldenthread.delivery.issues.IssueStore.Wanted;
+import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.Thing;
@@ -18,6 +22,7 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +77,18 @@ class Issues {
         return Checked.accepted(get(ref));
     }
 
+    /** Takes an issue that was entered by mistake out of the record; refused once it has been dealt with. */
+    Checked<String> remove(String ref) {
+        if (store.find(ref).isEmpty()) {
+            return Checked.accepted(ref);
+        }
+        if (moves(ref).size() > 1) {
+            return Checked.refused("", ref + " has been dealt with; close it instead, and say how it was resolved");
+        }
+        things.remove(ref);
+        return Checked.accepted(ref);
+    }
+
     private Thing.Card card(Draft draft, Thing.Card before) {
         return posts.owned(before, draft.owner().post())
                 .withTitle(draft.title().strip(), draft.words())
@@ -102,8 +119,12 @@ class Issues {
         return problems;
     }
 
-    /** Moves an issue through its life; escalating hands it to the undertaking above the one that has it. */
-    Checked<Issue> move(String ref, int version, IssueLife after, String reason) {
+    /**
+     * Moves an issue through its life; escalating hands it to the undertaking above the one that has it.
+     *
+     * @param moved the day; absent for today
+     */
+    Checked<Issue> move(String ref, int version, IssueLife after, @Nullable LocalDate moved, String reason) {
         var issue = get(ref);
         if (!issue.life().after().contains(after)) {
             return Checked.refused(
@@ -120,15 +141,45 @@ class Issues {
                     "life",
                     issue.held().title() + " is not part of anything, so there is nobody above to escalate it to");
         }
-        var today = LocalDate.now(clock);
+        var day = moved == null ? LocalDate.now(clock) : moved;
+        var wrong = Office.wrong(
+                "moved", day, LocalDate.now(clock), store.moves(ref).getFirst().day());
+        if (!wrong.isEmpty()) {
+            return Checked.refused(wrong);
+        }
         boolean closes = after == IssueLife.CLOSED;
         var card = things.get(ref).card();
-        things.change(ref, version, card.dated(card.starts(), card.due(), closes ? today : null));
+        things.change(ref, version, card.dated(card.starts(), card.due(), closes ? day : null));
         store.move(issue, after, held, closes ? reason.strip() : "");
-        store.insertMove(
-                ref, issue.council(), new Move(issue.life().code(), after.code(), held, today, reason.strip()));
+        store.insertMove(ref, issue.council(), new Move(issue.life().code(), after.code(), held, day, reason.strip()));
         things.setState(ref, Issue.state(after, issue.severity()));
         return Checked.accepted(get(ref));
+    }
+
+    /** What whoever deals with an issue says of it: what becomes of it, another day for it, or both. */
+    Checked<Issue> answer(String ref, int version, Typed typed) {
+        var issue = get(ref);
+        var due = typed.day("due");
+        boolean other = !Objects.equals(due, issue.raised().due());
+        if (!typed.has("life") && !other) {
+            return Checked.refused("life", "Choose what becomes of it, or enter another day by which it is resolved");
+        }
+        var problems = check(issue.council(), issue.by(due));
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
+        var moved = typed.has("life")
+                ? IssueLife.read(typed.text("life"))
+                        .map(life -> move(ref, version, life, null, typed.text("reason")))
+                        .orElse(Checked.refused("life", "Choose what becomes of it"))
+                : Checked.accepted(issue);
+        return moved.then(now -> other ? change(ref, things.get(ref).version(), issue.by(due)) : Checked.accepted(now));
+    }
+
+    /** What is not closed and these posts deal with, the most severe first. */
+    @Transactional(readOnly = true)
+    public List<Issue> dealtWithBy(String council, Set<String> posts) {
+        return posts.isEmpty() ? List.of() : store.dealtWithBy(council, posts);
     }
 
     /** Whose board has it after a move; empty where there is nobody above. */
@@ -165,13 +216,7 @@ class Issues {
     }
 
     @Transactional(readOnly = true)
-    public IssueStore.Tally tally(String council, String within) {
-        return store.tally(council, within);
-    }
-
-    @Transactional(readOnly = true)
     public Slice<Issue> list(Wanted wanted, ListRequest request) {
-        var rows = store.page(wanted, request.sort(), request.descending(), Slice.skipped(request), request.size());
-        return Slice.of(rows, store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

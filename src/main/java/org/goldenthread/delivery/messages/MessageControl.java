@@ -1,7 +1,6 @@
 package org.goldenthread.delivery.messages;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -9,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Communications plans among the registers of the programme office. */
 @Component
-class MessageControl implements Control {
-    private final Messages messages;
-
-    MessageControl(Messages messages) {
-        this.messages = messages;
-    }
-
+class MessageControl implements Control.Counted {
     @Override
     public int order() {
         return 90;
@@ -32,23 +25,19 @@ class MessageControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(council, "", href());
+    public String counts() {
+        return MessageStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        return Optional.of(line(one.council(), one.ref(), href() + "?within=" + one.ref()));
-    }
-
-    private Line line(String council, String within, String href) {
-        var tally = messages.tally(council, within);
-        if (tally.all() == 0) {
+    public Line line(List<Long> counts, String href) {
+        long all = counts.get(0);
+        long done = counts.get(1);
+        long overdue = counts.get(2);
+        if (all == 0) {
             return new Line("none planned", new State("none", Tone.NONE), href);
         }
-        return new Line(
-                "%d of %d done, %d overdue".formatted(tally.done(), tally.all(), tally.overdue()),
-                tally.overdue() > 0 ? new State("overdue", Tone.BAD) : new State("in time", Tone.GOOD),
-                href);
+        var words = "%d of %d done, %d overdue".formatted(done, all, overdue);
+        return new Line(words, overdue > 0 ? new State("overdue", Tone.BAD) : new State("in time", Tone.GOOD), href);
     }
 }

@@ -21,14 +21,14 @@ import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
-import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.thread.Things;
@@ -41,6 +41,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The communications plan, and one message of it. */
@@ -52,7 +53,6 @@ class MessagePages {
     private final Things things;
     private final Posts posts;
     private final Office office;
-    private final Spreadsheets spreadsheets;
     private final Clock clock;
 
     MessagePages(
@@ -62,7 +62,6 @@ class MessagePages {
             Things things,
             Posts posts,
             Office office,
-            Spreadsheets spreadsheets,
             Clock clock) {
         this.messages = messages;
         this.control = control;
@@ -70,7 +69,6 @@ class MessagePages {
         this.things = things;
         this.posts = posts;
         this.office = office;
-        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
@@ -86,10 +84,29 @@ class MessagePages {
     @GetMapping("/delivery/messages")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var lede = "Who is told what about each undertaking, how, by when and by whom.";
+        var page = Register.of(control, lede, listing(visitor, request)).adding(visitor, Act.OWN, "Add a message");
+        return office.register(page, "communications", model);
+    }
+
+    @GetMapping("/delivery/api/messages")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "The communications plan: who is told what about each undertaking.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "state: to come, overdue or done"
+            },
+            sorts = {"audience", "about", "channel", "due", "owner", "done"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request));
+    }
+
+    private Listing<Message> listing(Visitor visitor, ListRequest request) {
         var council = visitor.council();
-        var within = request.filter("within");
-        var slice = messages.list(council, within, request.filter("state"), request);
-        var listing = new Listing<>(
+        var slice = messages.list(council, request.filter("within"), request.filter("state"), request);
+        return new Listing<>(
                 request,
                 "messages",
                 columns(titles(slice.rows().stream())),
@@ -100,39 +117,27 @@ class MessagePages {
                 slice.total(),
                 slice.next(),
                 "Nobody has planned yet who is told what.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "communications");
-        }
-        var add = "/delivery/messages/new" + (within.isEmpty() ? "" : "?ref=" + within);
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Communications",
-                        "Who is told what about each undertaking, how, by when and by whom.",
-                        Office.crumbs(control),
-                        List.of(new Choice(add, "Add a message")),
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     private List<Column<Message>> columns(Map<String, String> titles) {
         var today = LocalDate.now(clock);
         return List.of(
-                Column.of("audience", "Audience", one -> Cell.link(one.plan().audience(), href(one))),
+                Column.sortable(
+                        "audience", "Audience", one -> Cell.link(one.plan().audience(), href(one))),
                 Column.of("words", "Message", one -> Cell.text(one.plan().words())),
-                Column.of(
+                Column.sortable(
                         "about",
                         "About",
                         one -> Office.link(
                                 one.ref(), one.about().title(), one.about().level())),
-                Column.of("channel", "Channel", one -> Cell.text(one.plan().channel())),
-                Column.of("due", "Due", one -> Cell.day(one.plan().due())),
-                Column.of(
+                Column.sortable(
+                        "channel", "Channel", one -> Cell.text(one.plan().channel())),
+                Column.sortable("due", "Due", one -> Cell.day(one.plan().due())),
+                Column.sortable(
                         "owner",
                         "Told by",
                         one -> Office.owner(one.plan().owner(), one.plan().ownerNamed(), titles)),
-                Column.of("done", "Done on", one -> Cell.day(one.done())),
+                Column.sortable("done", "Done on", one -> Cell.day(one.done())),
                 Column.of("state", "State", one -> Cell.status(one.state(today))));
     }
 
@@ -193,7 +198,7 @@ class MessagePages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "About", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "About", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
         var form = new Form("", "/delivery/messages/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a message", Office.crumbs(control, "Add a message"), form));

@@ -4,15 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.delivery.messages.Message.About;
 import org.goldenthread.delivery.messages.Message.Plan;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MessageStore {
-    private static final String FROM = " from delivery.message m join thread.thing t on t.ref = m.ref ";
+    private static final String FROM = """
+             from delivery.message m join thread.thing t on t.ref = m.ref left join thread.thing o on o.ref = m.owner
+            """;
     private static final String COLUMNS = """
             select m.id, m.ref, m.council, t.title, t.kind, m.audience, m.words, m.channel, m.due, m.owner,
                    m.owner_named, m.done, m.version
@@ -23,6 +30,22 @@ class MessageStore {
                     or (:state = 'overdue' and m.done is null and m.due < :today)
                     or (:state = 'to come' and m.done is null and m.due >= :today))
             """;
+    /** What {@link Control.Counted} counts: all messages, those told, those overdue. */
+    static final String COUNTS = """
+            array[count(*), count(done), count(*) filter (where done is null and due < :today)]
+              from delivery.message where council = :council
+               and (:within = '' or ref in (select ref from inside))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "(m.done is not null), m.due, m.id",
+            Map.of(
+                    "audience", "m.audience",
+                    "about", "t.title",
+                    "channel", "nullif(m.channel, '')",
+                    "due", "m.due",
+                    "owner", "coalesce(o.title, nullif(m.owner_named, ''))",
+                    "done", "m.done"));
     private final JdbcClient jdbc;
 
     MessageStore(JdbcClient jdbc) {
@@ -57,13 +80,10 @@ class MessageStore {
                 .param("today", wanted.today());
     }
 
-    List<Message> page(Wanted wanted, int skipped, int size) {
-        return asked(
-                        COLUMNS + FROM + WANTED
-                                + " order by (m.done is not null), m.due, m.id limit :size offset :skipped",
-                        wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+    List<Message> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(MessageStore::read)
                 .list();
     }
@@ -71,18 +91,6 @@ class MessageStore {
     long count(Wanted wanted) {
         return asked("select count(*)" + FROM + WANTED, wanted)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many messages there are, how many of them are told, and how many are overdue. */
-    record Tally(long all, long done, long overdue) {}
-
-    Tally tally(String council, String within, LocalDate today) {
-        return asked("""
-                        select count(*) as total, count(m.done) as done,
-                               count(*) filter (where m.done is null and m.due < :today) as overdue
-                        """ + FROM + WANTED, new Wanted(council, within, "", today))
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("done"), row.getLong("overdue")))
                 .single();
     }
 

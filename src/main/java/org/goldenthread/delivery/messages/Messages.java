@@ -76,13 +76,8 @@ class Messages {
     }
 
     @Transactional(readOnly = true)
-    public MessageStore.Tally tally(String council, String within) {
-        return store.tally(council, within, today());
-    }
-
-    @Transactional(readOnly = true)
     public Slice<Message> list(String council, String within, String state, ListRequest request) {
         var wanted = new Wanted(council, within, state, today());
-        return Slice.of(store.page(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.delivery.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.vocabulary.State;
@@ -16,11 +17,28 @@ public interface Control {
     /** Where the whole register is. */
     String href();
 
-    /** How much is in it for a council, with what is wrong: "12 lines, 3 without secured funding". */
-    Line in(String council);
+    /** A register that says what is in it in counts; those of all such registers are taken at once. */
+    interface Counted extends Control {
 
-    /** What it says of one undertaking and all below it; empty where the register is not about its like. */
-    Optional<Line> of(Undertaking one);
+        /**
+         * What a query counts after its "select": one array of whole numbers, of the council ":council" and, unless
+         * ":within" is empty, of the undertakings whose "ref" is "inside"; ":today" is today.
+         */
+        String counts();
+
+        /** What the counts say. */
+        Line line(List<Long> counts, String href);
+    }
+
+    /** A register that has to look for itself what it says. */
+    interface Looking extends Control {
+
+        /** How much is in it for a council, with what is wrong: "2 of 12 months over capacity". */
+        Line in(String council);
+
+        /** What it says of one undertaking and all below it; empty where the register is not about its like. */
+        Optional<Line> of(Undertaking one);
+    }
 
     /**
      * What a register says.

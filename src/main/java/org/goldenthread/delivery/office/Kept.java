@@ -1,4 +1,4 @@
 package org.goldenthread.delivery.office;
 
-/** A register as a page lists it: what it is called, where it is, and what it says. */
-public record Kept(String title, String href, Control.Line line) {}
+/** A register as a page lists it, with what it says. */
+public record Kept(Control register, Control.Line line) {}

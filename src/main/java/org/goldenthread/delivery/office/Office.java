@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
@@ -12,6 +13,7 @@ import org.goldenthread.delivery.Level;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.intake.typed.Typed;
+import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;
 import org.goldenthread.site.Said;
@@ -39,11 +41,22 @@ public class Office {
     private final Undertakings undertakings;
     private final Kinds kinds;
     private final Panels panels;
+    private final Spreadsheets spreadsheets;
 
-    Office(Undertakings undertakings, Kinds kinds, Panels panels) {
+    Office(Undertakings undertakings, Kinds kinds, Panels panels, Spreadsheets spreadsheets) {
         this.undertakings = undertakings;
         this.kinds = kinds;
         this.panels = panels;
+        this.spreadsheets = spreadsheets;
+    }
+
+    /** A register as its address asks for it: its page, or its list as a file of this name. */
+    public Object register(Register page, String file, Model model) {
+        if (page.list().request().exports()) {
+            return spreadsheets.file(page.list(), file);
+        }
+        model.addAttribute("page", page);
+        return "delivery/office/register";
     }
 
     /** The page of an entry that is a thing of its own, with what every thing's page has. */
@@ -117,12 +130,21 @@ public class Office {
         return problems.contains(RACED) ? typed.with("version", Integer.toString(version)) : typed;
     }
 
+    /** Every undertaking that the visitor may change, to choose from. */
+    public List<Choice> choices(Visitor visitor) {
+        return choices(visitor.council(), one -> visitor.mayChange(one.owner()));
+    }
+
     /** Every undertaking of a council, to choose from. */
     public List<Choice> choices(String council) {
+        return choices(council, one -> true);
+    }
+
+    private List<Choice> choices(String council, Predicate<Undertaking> which) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Choose"));
         for (var level : Level.values()) {
-            undertakings.ofLevel(council, level).forEach(one -> choices.add(choice(one)));
+            undertakings.ofLevel(council, level).stream().filter(which).forEach(one -> choices.add(choice(one)));
         }
         return choices;
     }
@@ -179,6 +201,17 @@ public class Office {
         return post == null
                 ? Cell.text(named)
                 : Cell.link(titles.getOrDefault(post, post), "/organisation/posts/" + post);
+    }
+
+    /** What is wrong with the day of a move: it lies ahead, or before the move that came last. */
+    public static List<Problem> wrong(String field, LocalDate day, LocalDate today, @Nullable LocalDate last) {
+        if (day.isAfter(today)) {
+            return List.of(new Problem(field, "The day lies ahead; enter it once it has come"));
+        }
+        return last != null && day.isBefore(last)
+                ? List.of(new Problem(
+                        field, "That was before " + Cell.day(last).words() + ", when it came to stand as it does"))
+                : List.of();
     }
 
     /** A day as a form shows it; empty for none. */

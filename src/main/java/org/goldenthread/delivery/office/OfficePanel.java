@@ -1,8 +1,5 @@
 package org.goldenthread.delivery.office;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.Visitor;
@@ -16,25 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficePanel implements Panel {
     private static final int ORDER = 30;
-    private final List<Control> controls;
+    private final OfficeControls controls;
     private final Undertakings undertakings;
     private final Templates templates;
 
-    OfficePanel(List<Control> controls, Undertakings undertakings, Templates templates) {
-        this.controls = controls.stream()
-                .sorted(Comparator.comparingInt(Control::order))
-                .toList();
+    OfficePanel(OfficeControls controls, Undertakings undertakings, Templates templates) {
+        this.controls = controls;
         this.undertakings = undertakings;
         this.templates = templates;
     }
 
     @Override
     public Optional<Shown> on(Thing thing, Visitor visitor) {
-        return undertakings.find(thing.ref()).map(one -> {
-            var shown = new ArrayList<Kept>();
-            controls.forEach(control ->
-                    control.of(one).ifPresent(line -> shown.add(new Kept(control.title(), control.href(), line))));
-            return new Shown("Kept beside it", templates.content("delivery/office/kept", Map.of("kept", shown)), ORDER);
-        });
+        return undertakings
+                .find(thing.ref())
+                .map(one -> new Shown(
+                        "Kept beside it",
+                        templates.content(
+                                "delivery/office/kept",
+                                Map.of("kept", controls.of(one), "raid", "/delivery/raid?within=" + one.ref())),
+                        ORDER));
     }
 }

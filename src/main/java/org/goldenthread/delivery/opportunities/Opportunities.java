@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.opportunities.Opportunity.Decision;
 import org.goldenthread.delivery.opportunities.Opportunity.Draft;
+import org.goldenthread.delivery.opportunities.OpportunityStore.Wanted;
 import org.goldenthread.organisation.Posts;
+import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
@@ -125,12 +128,8 @@ class Opportunities {
     }
 
     @Transactional(readOnly = true)
-    public List<Opportunity> all(String council, String within, String life) {
-        return store.all(council, within, life);
-    }
-
-    @Transactional(readOnly = true)
-    public OpportunityStore.Tally tally(String council, String within) {
-        return store.tally(council, within);
+    public Slice<Opportunity> list(String council, String within, String life, ListRequest request) {
+        var wanted = new Wanted(council, within, life);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.delivery.opportunities;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -9,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Opportunities among the registers of the programme office. */
 @Component
-class OpportunityControl implements Control {
-    private final Opportunities opportunities;
-
-    OpportunityControl(Opportunities opportunities) {
-        this.opportunities = opportunities;
-    }
-
+class OpportunityControl implements Control.Counted {
     @Override
     public int order() {
         return 25;
@@ -32,18 +25,15 @@ class OpportunityControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(council, "", href());
+    public String counts() {
+        return OpportunityStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        return Optional.of(line(one.council(), one.ref(), href() + "?within=" + one.ref()));
-    }
-
-    private Line line(String council, String within, String href) {
-        var tally = opportunities.tally(council, within);
-        var words = tally.all() == 0 ? "none" : "%d of %d being considered".formatted(tally.open(), tally.all());
-        return new Line(words, new State(tally.open() > 0 ? "being considered" : "nothing open", Tone.NONE), href);
+    public Line line(List<Long> counts, String href) {
+        long all = counts.get(0);
+        long open = counts.get(1);
+        var words = all == 0 ? "none" : "%d of %d being considered".formatted(open, all);
+        return new Line(words, new State(open > 0 ? "being considered" : "nothing open", Tone.NONE), href);
     }
 }

@@ -12,16 +12,16 @@ import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.delivery.opportunities.Opportunity.Decision;
 import org.goldenthread.delivery.opportunities.Opportunity.Draft;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
-import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.thread.Things;
@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opportunities across strands, one of them, and what the board decided. */
@@ -44,21 +45,14 @@ class OpportunityPages {
     private final Things things;
     private final Posts posts;
     private final Office office;
-    private final Spreadsheets spreadsheets;
 
     OpportunityPages(
-            Opportunities opportunities,
-            OpportunityControl control,
-            Things things,
-            Posts posts,
-            Office office,
-            Spreadsheets spreadsheets) {
+            Opportunities opportunities, OpportunityControl control, Things things, Posts posts, Office office) {
         this.opportunities = opportunities;
         this.control = control;
         this.things = things;
         this.posts = posts;
         this.office = office;
-        this.spreadsheets = spreadsheets;
     }
 
     private static String href(Opportunity one) {
@@ -68,44 +62,50 @@ class OpportunityPages {
     @GetMapping("/delivery/opportunities")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
-        var within = request.filter("within");
-        var rows = opportunities.all(visitor.council(), within, request.filter("life"));
-        var listing = new Listing<>(
+        var lede = "What several strands could have together, and the board that decides about it.";
+        var page = Register.of(control, lede, listing(visitor, request, request.exports()))
+                .adding(visitor, Act.EDIT, "Add an opportunity");
+        return office.register(page, "opportunities", model);
+    }
+
+    @GetMapping("/delivery/api/opportunities")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Opportunities across strands, and what boards decided about them.",
+            filters = {
+                "within: that concern an undertaking or what is below it, such as PRG-1",
+                "life: being considered, or as it was decided, such as taken up"
+            },
+            sorts = {"title", "board", "state", "decided"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request, true));
+    }
+
+    private Listing<Opportunity> listing(Visitor visitor, ListRequest request, boolean whole) {
+        var slice = opportunities.list(visitor.council(), request.filter("within"), request.filter("life"), request);
+        return new Listing<>(
                 request,
                 "opportunities",
-                columns(),
-                rows,
+                whole ? Register.whole(Opportunity::ref, columns()) : columns(),
+                slice.rows(),
                 List.of(
                         office.filter(visitor.council(), request),
                         Office.filter(request, "life", "State", Office.words(Opportunity.LIVES))),
-                rows.size(),
-                null,
+                slice.total(),
+                slice.next(),
                 "There are no opportunities yet: what several strands could have together that none can have alone.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "opportunities");
-        }
-        var add = "/delivery/opportunities/new" + (within.isEmpty() ? "" : "?ref=" + within);
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Opportunities",
-                        "What several strands could have together, and the board that decides about it.",
-                        Office.crumbs(control),
-                        visitor.may(Act.EDIT) ? List.of(new Choice(add, "Add an opportunity")) : List.of(),
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     private static List<Column<Opportunity>> columns() {
         return List.of(
-                Column.of("ref", "No.", one -> Cell.text(one.ref())),
-                Column.of("title", "Opportunity", one -> Cell.link(one.draft().title(), href(one))),
-                Column.of("board", "Board", one -> Cell.text(one.draft().board())),
-                Column.of("state", "State", one -> Cell.status(Opportunity.state(one.life()))),
+                Column.sortable(
+                        "title", "Opportunity", one -> Cell.link(one.draft().title(), href(one), one.ref())),
+                Column.sortable("board", "Board", one -> Cell.text(one.draft().board())),
+                Column.sortable("state", "State", one -> Cell.status(Opportunity.state(one.life()))),
                 Column.of(
                         "decision", "Decision", one -> Cell.text(one.decision().words())),
-                Column.of(
+                Column.sortable(
                         "decided", "Decided on", one -> Cell.day(one.decision().day())));
     }
 
@@ -130,7 +130,7 @@ class OpportunityPages {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "First of what it concerns", office.choices(visitor.council())));
+        fields.add(Field.choice("ref", "First of what it concerns", office.choices(visitor)));
         fields.addAll(fields(visitor.council(), typed.reference("owner")));
         var form = new Form("", "/delivery/opportunities/new", "Save", fields, typed, problems);
         var crumbs = Office.crumbs(control, "Add an opportunity");

@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.opportunities.Opportunity.Decision;
 import org.goldenthread.delivery.opportunities.Opportunity.Draft;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +25,29 @@ class OpportunityStore {
                and (:within = '' or exists (select from thread.tie i where i.lower = o.ref
                                                and i.upper in (select delivery.below(:within))))
             """;
+    /** What {@link Control.Counted} counts: all opportunities, those being considered. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where o.life = 'being considered')]
+              from delivery.opportunity o where o.council = :council
+               and (:within = '' or exists (select from thread.tie i where i.lower = o.ref
+                                               and i.upper in (select ref from inside)))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "t.number",
+            Map.of(
+                    "title", "t.title",
+                    "board", "o.board",
+                    "state", "nullif(o.life, 'being considered')",
+                    "decided", "o.decided"));
     private final JdbcClient jdbc;
 
     OpportunityStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** Which opportunities; empty words mean any. */
+    record Wanted(String council, String within, String life) {}
 
     private static Opportunity read(ResultSet row, int n) throws SQLException {
         return new Opportunity(
@@ -36,24 +59,24 @@ class OpportunityStore {
                 new Decision(row.getString("decision"), row.getObject("decided", LocalDate.class)));
     }
 
-    private JdbcClient.StatementSpec asked(String sql, String council, String within, String life) {
-        return jdbc.sql(sql).param("council", council).param("within", within).param("life", life);
+    private JdbcClient.StatementSpec asked(String sql, Wanted wanted) {
+        return jdbc.sql(sql)
+                .param("council", wanted.council())
+                .param("within", wanted.within())
+                .param("life", wanted.life());
     }
 
-    List<Opportunity> all(String council, String within, String life) {
-        return asked(COLUMNS + FROM + WANTED + " order by t.number limit 5000", council, within, life)
+    List<Opportunity> page(Wanted wanted, ListRequest request) {
+        return asked(COLUMNS + FROM + WANTED + ORDERS.by(request), wanted)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query(OpportunityStore::read)
                 .list();
     }
 
-    /** How many opportunities there are, and how many of them are being considered. */
-    record Tally(long all, long open) {}
-
-    Tally tally(String council, String within) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where o.life = 'being considered') as open
-                        """ + FROM + WANTED, council, within, "")
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("open")))
+    long count(Wanted wanted) {
+        return asked("select count(*)" + FROM + WANTED, wanted)
+                .query(Long.class)
                 .single();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Prioritisation among the registers of the programme office. */
 @Component
-class ScoringControl implements Control {
+class ScoringControl implements Control.Looking {
     private final Scorings scorings;
 
     ScoringControl(Scorings scorings) {

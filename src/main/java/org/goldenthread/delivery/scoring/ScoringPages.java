@@ -12,11 +12,13 @@ import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.office.Table;
 import org.goldenthread.delivery.scoring.Ranking.Ranked;
 import org.goldenthread.delivery.scoring.Scheme.Criterion;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
@@ -30,6 +32,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pipeline in the order of its scores, and the criteria by which it is scored. */
@@ -38,57 +41,70 @@ class ScoringPages {
     private final Scorings scorings;
     private final ScoringControl control;
     private final Office office;
-    private final Spreadsheets spreadsheets;
 
-    ScoringPages(Scorings scorings, ScoringControl control, Office office, Spreadsheets spreadsheets) {
+    ScoringPages(Scorings scorings, ScoringControl control, Office office) {
         this.scorings = scorings;
         this.control = control;
         this.office = office;
-        this.spreadsheets = spreadsheets;
     }
 
     @GetMapping("/delivery/scoring")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var scheme = scheme(visitor.council(), request);
+        var lede = "Projects in the pipeline by their weighted score. Equal scores share a rank, shown as 2=.";
+        var page = Register.of(control, lede, listing(visitor, request))
+                .below(scheme == null ? List.of() : List.of(criteria(scheme)));
+        return office.register(
+                visitor.may(Act.EDIT) ? page.leading("/delivery/scoring/criteria", "Criteria and weights") : page,
+                "prioritisation",
+                model);
+    }
+
+    @GetMapping("/delivery/api/scoring")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Projects in the pipeline with their scores and rank, by one edition of criteria.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "edition: by an earlier edition of the criteria, such as 1"
+            },
+            sorts = {"title", "stage", "percent", "scored"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request));
+    }
+
+    private @Nullable Scheme scheme(String council, ListRequest request) {
+        var edition = request.filter("edition");
+        return scorings.scheme(council, edition.matches("\\d{1,6}") ? Integer.parseInt(edition) : 0)
+                .orElse(null);
+    }
+
+    private Listing<Ranked> listing(Visitor visitor, ListRequest request) {
         var council = visitor.council();
-        int edition = Typed.of(request.filters()).number("edition");
-        var scheme = scorings.scheme(council, edition).orElse(null);
+        var scheme = scheme(council, request);
         var ranked = scheme == null ? List.<Ranked>of() : scorings.ranked(scheme, request.filter("within"));
         var empty = scheme == null
                 ? "Nobody has said by which criteria projects are compared. Start with the criteria and their weights."
                 : "No project is in the pipeline: an idea, being scoped, prioritised or approved.";
-        var listing = new Listing<>(
+        var slice = Slice.of(ranked, columns(scheme), request);
+        return new Listing<>(
                 request,
                 "projects in the pipeline",
                 columns(scheme),
-                ranked,
+                slice.rows(),
                 filters(council, request),
-                ranked.size(),
-                null,
+                slice.total(),
+                slice.next(),
                 empty);
-        if (request.exports()) {
-            return spreadsheets.file(listing, "prioritisation");
-        }
-        var tables = scheme == null ? List.<Table>of() : List.of(criteria(scheme));
-        model.addAttribute(
-                "page",
-                new Register(
-                        "Prioritisation",
-                        "Projects in the pipeline by their weighted score. Equal scores share a rank, shown as 2=.",
-                        Office.crumbs(control),
-                        visitor.may(Act.EDIT)
-                                ? List.of(new Choice("/delivery/scoring/criteria", "Criteria and weights"))
-                                : List.of(),
-                        tables,
-                        listing));
-        return "delivery/office/register";
     }
 
     private List<Filter> filters(String council, ListRequest request) {
-        var editions = scorings.editions(council).stream()
-                .map(one -> new Choice(Integer.toString(one), "Edition " + one))
-                .toList();
-        return List.of(office.filter(council, request), Office.filter(request, "edition", "Criteria", editions));
+        var editions = new ArrayList<Choice>();
+        editions.add(new Choice("", "In force"));
+        scorings.editions(council).forEach(one -> editions.add(new Choice(Integer.toString(one), "Edition " + one)));
+        return List.of(office.filter(council, request), Filter.choice(request, "edition", "Criteria", editions));
     }
 
     private static Table criteria(Scheme scheme) {
@@ -105,13 +121,13 @@ class ScoringPages {
     private static List<Column<Ranked>> columns(@Nullable Scheme scheme) {
         var columns = new ArrayList<Column<Ranked>>();
         columns.add(Column.of("rank", "Rank", row -> Cell.text(row.place())));
-        columns.add(Column.of(
+        columns.add(Column.sortable(
                 "title",
                 "Project",
                 row -> Office.link(row.one().ref(), row.one().title(), "project")));
-        columns.add(Column.of("stage", "Stage", row -> Cell.text(row.one().stage())));
+        columns.add(Column.sortable("stage", "Stage", row -> Cell.text(row.one().stage())));
         if (scheme != null) {
-            columns.add(Column.of(
+            columns.add(Column.sortable(
                     "percent",
                     "Score, % of the most possible",
                     row -> row.rank() == 0
@@ -122,7 +138,7 @@ class ScoringPages {
                     .forEach(criterion -> columns.add(
                             Column.of("criterion-" + criterion.id(), criterion.name(), row -> score(row, criterion))));
         }
-        columns.add(Column.of(
+        columns.add(Column.sortable(
                 "scored",
                 "Scored",
                 row -> Cell.link(

@@ -1,7 +1,6 @@
 package org.goldenthread.delivery.specials;
 
-import java.util.Optional;
-import org.goldenthread.delivery.Undertaking;
+import java.util.List;
 import org.goldenthread.delivery.office.Control;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -9,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Policy changes, influence, pilots and interventions among the registers of the programme office. */
 @Component
-class SpecialControl implements Control {
-    private final Specials specials;
-
-    SpecialControl(Specials specials) {
-        this.specials = specials;
-    }
-
+class SpecialControl implements Control.Counted {
     @Override
     public int order() {
         return 70;
@@ -32,24 +25,18 @@ class SpecialControl implements Control {
     }
 
     @Override
-    public Line in(String council) {
-        return line(specials.tally(council, ""), href());
+    public String counts() {
+        return SpecialStore.COUNTS;
     }
 
     @Override
-    public Optional<Line> of(Undertaking one) {
-        var tally = specials.tally(one.council(), one.ref());
-        return tally.all() == 0 ? Optional.empty() : Optional.of(line(tally, href() + "?within=" + one.ref()));
-    }
-
-    private static Line line(SpecialStore.Tally tally, String href) {
-        var words =
-                tally.all() == 0 ? "none" : "%d, %d impact assessments overdue".formatted(tally.all(), tally.overdue());
-        return new Line(
-                words,
-                tally.overdue() > 0
-                        ? new State("assessment overdue", Tone.BAD)
-                        : new State(tally.all() == 0 ? "none" : "in time", tally.all() == 0 ? Tone.NONE : Tone.GOOD),
-                href);
+    public Line line(List<Long> counts, String href) {
+        long all = counts.get(0);
+        long overdue = counts.get(1);
+        var words = all == 0 ? "none" : "%d, %d impact assessments overdue".formatted(all, overdue);
+        var state = overdue > 0
+                ? new State("assessment overdue", Tone.BAD)
+                : all == 0 ? new State("none", Tone.NONE) : new State("in time", Tone.GOOD);
+        return new Line(words, state, href);
     }
 }

@@ -8,8 +8,9 @@ import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Register;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.specials.SpecialStore.Row;
-import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.ListRequest;
@@ -17,6 +18,7 @@ import org.goldenthread.site.list.Listing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The register of policy changes, influence, pilots and interventions. */
 @Controller
@@ -24,22 +26,38 @@ class SpecialRegister {
     private final Specials specials;
     private final SpecialControl control;
     private final Office office;
-    private final Spreadsheets spreadsheets;
     private final Clock clock;
 
-    SpecialRegister(Specials specials, SpecialControl control, Office office, Spreadsheets spreadsheets, Clock clock) {
+    SpecialRegister(Specials specials, SpecialControl control, Office office, Clock clock) {
         this.specials = specials;
         this.control = control;
         this.office = office;
-        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
     @GetMapping("/delivery/specials")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
+        var lede = "What such actions have to say besides: the impact of a policy, whom one asks for what, by which "
+                + "method and with what result.";
+        return office.register(Register.of(control, lede, listing(visitor, request)), "special-actions", model);
+    }
+
+    @GetMapping("/delivery/api/specials")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Policy changes, influence, pilots and interventions, with what they have to say besides.",
+            filters = {"within: of an undertaking and what is below it, such as PRG-1", "type: one sort, such as pilot"
+            },
+            sorts = {"title", "type", "life", "effective", "due", "addressed", "method", "supplier"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request));
+    }
+
+    private Listing<Row> listing(Visitor visitor, ListRequest request) {
         var slice = specials.list(visitor.council(), request.filter("within"), request.filter("type"), request);
-        var listing = new Listing<>(
+        return new Listing<>(
                 request,
                 "actions",
                 columns(LocalDate.now(clock)),
@@ -50,46 +68,32 @@ class SpecialRegister {
                 slice.total(),
                 slice.next(),
                 "No action is a policy change, an attempt to influence somebody, a pilot or an intervention.");
-        if (request.exports()) {
-            return spreadsheets.file(listing, "special-actions");
-        }
-        model.addAttribute(
-                "page",
-                new Register(
-                        control.title(),
-                        "What such actions have to say besides: the impact of a policy, whom one asks for what, by which "
-                                + "method and with what result.",
-                        Office.crumbs(control),
-                        List.of(),
-                        List.of(),
-                        listing));
-        return "delivery/office/register";
     }
 
     private static List<Column<Row>> columns(LocalDate today) {
         return List.of(
-                Column.of(
+                Column.sortable(
                         "title", "Action", row -> Cell.link(row.title(), "/delivery/actions/" + row.ref(), row.ref())),
-                Column.of("type", "Sort", row -> Cell.text(row.type())),
-                Column.of("life", "Stage", row -> Cell.text(row.life())),
+                Column.sortable("type", "Sort", row -> Cell.text(row.type())),
+                Column.sortable("life", "Stage", row -> Cell.text(row.life())),
                 Column.of("state", "State", row -> Cell.status(row.special().state(row.type(), today))),
-                Column.of(
+                Column.sortable(
                         "effective",
                         "In force",
                         row -> Cell.day(row.special().policy().effective())),
-                Column.of(
+                Column.sortable(
                         "due",
                         "Impact due",
                         row -> Cell.day(row.special().policy().due())),
-                Column.of(
+                Column.sortable(
                         "addressed",
                         "Addressed to",
                         row -> Cell.text(row.special().influence().body())),
-                Column.of(
+                Column.sortable(
                         "method",
                         "Method",
                         row -> Cell.text(row.special().method().name())),
-                Column.of(
+                Column.sortable(
                         "supplier",
                         "Supplier",
                         row -> Cell.text(row.special().method().supplier())),

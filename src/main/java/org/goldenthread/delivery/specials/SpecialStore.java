@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.delivery.office.Control;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.specials.Special.Influence;
 import org.goldenthread.delivery.specials.Special.Method;
 import org.goldenthread.delivery.specials.Special.Policy;
+import org.goldenthread.site.list.ListRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +27,26 @@ class SpecialStore {
              where a.council = :council and a.type <> 'task' and (:type = '' or a.type = :type)
                and (:within = '' or a.project in (select delivery.below(:within)))
             """;
+    /** What {@link Control.Counted} counts: all such actions, policy changes not assessed after the day for it. */
+    static final String COUNTS = """
+            array[count(*), count(*) filter (where a.type = 'policy change' and s.assessment_due < :today
+                                               and s.assessed is null)]
+              from delivery.action a left join delivery.special s on s.ref = a.ref
+             where a.council = :council and a.type <> 'task'
+               and (:within = '' or a.project in (select ref from inside))
+            """;
+
+    private static final Orders ORDERS = new Orders(
+            "a.type, t.number",
+            Map.of(
+                    "title", "t.title",
+                    "type", "a.type",
+                    "life", "a.life",
+                    "effective", "s.effective",
+                    "due", "s.assessment_due",
+                    "addressed", "nullif(s.addressed, '')",
+                    "method", "nullif(s.method, '')",
+                    "supplier", "nullif(s.supplier, '')"));
     private final JdbcClient jdbc;
 
     SpecialStore(JdbcClient jdbc) {
@@ -61,15 +86,14 @@ class SpecialStore {
         return jdbc.sql(sql).param("council", council).param("within", within).param("type", type);
     }
 
-    List<Row> page(String council, String within, String type, int skipped, int size) {
+    List<Row> page(String council, String within, String type, ListRequest request) {
         return asked(
-                        "select a.ref, t.title, a.type, a.life, " + COLUMNS + WANTED
-                                + " order by a.type, t.number limit :size offset :skipped",
+                        "select a.ref, t.title, a.type, a.life, " + COLUMNS + WANTED + ORDERS.by(request),
                         council,
                         within,
                         type)
-                .param("size", size)
-                .param("skipped", skipped)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query((row, n) -> new Row(
                         row.getString("ref"),
                         row.getString("title"),
@@ -82,19 +106,6 @@ class SpecialStore {
     long count(String council, String within, String type) {
         return asked("select count(*)" + WANTED, council, within, type)
                 .query(Long.class)
-                .single();
-    }
-
-    /** How many such actions there are, and how many policy changes wait for their assessment after its day. */
-    record Tally(long all, long overdue) {}
-
-    Tally tally(String council, String within, LocalDate today) {
-        return asked("""
-                        select count(*) as total, count(*) filter (where a.type = 'policy change'
-                                 and s.assessment_due < :today and s.assessed is null) as overdue
-                        """ + WANTED, council, within, "")
-                .param("today", today)
-                .query((row, n) -> new Tally(row.getLong("total"), row.getLong("overdue")))
                 .single();
     }
 

@@ -48,13 +48,8 @@ class Specials {
 
     @Transactional(readOnly = true)
     public Slice<Row> list(String council, String within, String type, ListRequest request) {
-        var rows = store.page(council, within, type, Slice.skipped(request), request.size());
+        var rows = store.page(council, within, type, request);
         return Slice.of(rows, store.count(council, within, type), request);
-    }
-
-    @Transactional(readOnly = true)
-    public SpecialStore.Tally tally(String council, String within) {
-        return store.tally(council, within, LocalDate.now(clock));
     }
 
     Checked<Special> keep(Action action, Special special) {

@@ -3,6 +3,7 @@ package org.goldenthread.delivery.support;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.goldenthread.delivery.support.SupportStore.Wanted;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +29,17 @@ class Support {
         this.store = store;
     }
 
-    /** Words typed into a cell of a form for a service and a month. */
-    record Typing(At at, String field, String words) {}
+    /**
+     * Words typed into a cell of a form for a service and a month.
+     *
+     * @param was what the form showed there; absent where nobody saw a form
+     */
+    record Typing(
+            At at, String field, String words, @Nullable String was) {
+        boolean changed() {
+            return !words.equals(was);
+        }
+    }
 
     @Transactional(readOnly = true)
     public List<Enabling> services(String council) {
@@ -54,24 +65,31 @@ class Support {
         return loads;
     }
 
+    /** Days that everybody within wants in all. */
+    @Transactional(readOnly = true)
+    public BigDecimal wanted(Wanted wanted) {
+        return store.wanted(wanted).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** What one undertaking itself wants, not what is below it. */
     @Transactional(readOnly = true)
     public Map<At, BigDecimal> own(Undertaking one, YearMonth first, YearMonth last) {
-        var found = new HashMap<At, BigDecimal>();
-        store.demand(new Wanted(one.council(), one.ref(), 0, first, last), 0, 10_000).stream()
-                .filter(demand -> demand.ref().equals(one.ref()))
-                .forEach(demand -> found.put(new At(demand.service().id(), demand.month()), demand.days()));
-        return found;
+        return store.own(one.ref(), first, last);
     }
 
     @Transactional(readOnly = true)
     public Slice<Demand> list(Wanted wanted, ListRequest request) {
-        return Slice.of(store.demand(wanted, Slice.skipped(request), request.size()), store.count(wanted), request);
+        return Slice.of(store.page(wanted, request), store.count(wanted), request);
     }
 
-    /** Writes what an undertaking wants, all cells of a form or none. */
-    Checked<Undertaking> want(Undertaking one, List<Typing> typed) {
+    /**
+     * Writes what an undertaking wants: every cell of a form that was changed, or none. What somebody else wrote into
+     * other cells meanwhile stays; what they wrote into the same cell is asked about.
+     */
+    Checked<Undertaking> want(Undertaking one, List<Typing> form) {
+        var typed = form.stream().filter(Typing::changed).toList();
         var problems = check(one.council(), typed);
+        problems.addAll(meanwhile(typed, store.own(one.ref(), first(typed), last(typed))));
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
@@ -84,14 +102,49 @@ class Support {
     }
 
     /** Writes what services can give; an empty cell means that nobody knows. */
-    Checked<String> give(String council, List<Typing> typed) {
+    Checked<String> give(String council, List<Typing> form) {
+        var typed = form.stream().filter(Typing::changed).toList();
         var problems = check(council, typed);
+        problems.addAll(meanwhile(typed, store.capacity(new Wanted(council, "", 0, first(typed), last(typed)))));
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
         typed.forEach(cell ->
                 store.keepCapacity(council, cell.at(), Months.days(cell.words()).orElse(null)));
         return Checked.accepted(council);
+    }
+
+    private static YearMonth first(List<Typing> typed) {
+        return typed.stream()
+                .map(cell -> cell.at().month())
+                .min(Comparator.naturalOrder())
+                .orElse(YearMonth.of(2000, 1));
+    }
+
+    private static YearMonth last(List<Typing> typed) {
+        return typed.stream()
+                .map(cell -> cell.at().month())
+                .max(Comparator.naturalOrder())
+                .orElse(YearMonth.of(2000, 1));
+    }
+
+    /** Cells into which somebody else has written since the form was made. */
+    private static List<Problem> meanwhile(List<Typing> typed, Map<At, BigDecimal> saved) {
+        var problems = new ArrayList<Problem>();
+        for (var cell : typed) {
+            var days = saved.get(cell.at());
+            var now = days == null ? "" : Load.days(days);
+            if (cell.was() != null && !now.equals(cell.was()) && !now.equals(cell.words())) {
+                problems.add(new Problem(
+                        cell.field(),
+                        "Somebody else made %s of %s meanwhile; save again to put “%s” in its place"
+                                .formatted(
+                                        now.isEmpty() ? "nothing" : now,
+                                        Months.words(cell.at().month()),
+                                        cell.words())));
+            }
+        }
+        return problems;
     }
 
     private List<Problem> check(String council, List<Typing> typed) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Support demand among the registers of the programme office. */
 @Component
-class SupportControl implements Control {
+class SupportControl implements Control.Looking {
     private final Support support;
     private final Clock clock;
 
@@ -56,9 +56,7 @@ class SupportControl implements Control {
 
     @Override
     public Optional<Line> of(Undertaking one) {
-        var wanted = support.loads(wanted(one.council(), one.ref())).values().stream()
-                .map(Load::wanted)
-                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        var wanted = support.wanted(wanted(one.council(), one.ref()));
         return Optional.of(new Line(
                 wanted.signum() == 0
                         ? "none in the next six months"

@@ -58,7 +58,8 @@ class SupportForms {
         return support.services(council).stream()
                 .flatMap(one -> months.stream().map(month -> {
                     var field = field(one, month);
-                    return new Typing(new At(one.id(), month), field, typed.text(field));
+                    var was = typed.values().get("was-" + field);
+                    return new Typing(new At(one.id(), month), field, typed.text(field), was);
                 }))
                 .filter(cell -> typed.values().containsKey(cell.field()))
                 .toList();
@@ -84,8 +85,8 @@ class SupportForms {
     private static Box box(Enabling one, YearMonth month, Typed typed, Map<At, BigDecimal> saved) {
         var field = field(one, month);
         var days = saved.get(new At(one.id(), month));
-        var words = typed.values().containsKey(field) ? typed.get(field) : days == null ? "" : Load.days(days);
-        return new Box(field, words, null);
+        var was = days == null ? "" : Load.days(days);
+        return new Box(field, typed.values().containsKey(field) ? typed.get(field) : was, was, null);
     }
 
     @GetMapping("/delivery/undertakings/{ref}/support")

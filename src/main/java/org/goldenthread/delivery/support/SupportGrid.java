@@ -24,10 +24,12 @@ public record SupportGrid(String caption, List<String> heads, List<Line> lines, 
      *
      * @param field its name in the form
      * @param words what stands or was typed in it
+     * @param was what was saved when the form was made
      * @param load how the month stands; absent in a form
      */
     public record Box(
             String field,
             String words,
+            String was,
             @org.jspecify.annotations.Nullable Load load) {}
 }

@@ -8,13 +8,14 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.office.Office;
+import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.support.Demand.Enabling;
 import org.goldenthread.delivery.support.SupportGrid.Box;
 import org.goldenthread.delivery.support.SupportGrid.Line;
 import org.goldenthread.delivery.support.SupportStore.At;
 import org.goldenthread.delivery.support.SupportStore.Wanted;
-import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
+import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter.Choice;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What is wanted of every enabling service by month against what it can give, and who wants it. */
 @Controller
@@ -45,36 +47,17 @@ class SupportPages {
     @GetMapping("/delivery/support")
     @May(Act.SEE)
     Object register(Visitor visitor, ListRequest request, Model model) {
-        var council = visitor.council();
-        var months = Months.from(request.filter("from"), YearMonth.now(clock));
-        var services = support.services(council);
-        int service = Typed.of(request.filters()).number("service");
-        var wanted = new Wanted(council, request.filter("within"), service, months.getFirst(), months.getLast());
-        var slice = support.list(wanted, request);
-        var listing = new Listing<>(
-                request,
-                "demands",
-                columns(),
-                slice.rows(),
-                List.of(
-                        office.filter(council, request),
-                        Office.filter(
-                                request,
-                                "service",
-                                "Service",
-                                services.stream()
-                                        .map(one -> new Choice(Long.toString(one.id()), one.name()))
-                                        .toList())),
-                slice.total(),
-                slice.next(),
-                "Nobody has asked for support in these months. Open a strand or project and follow “Support demand”.");
+        var listing = listing(visitor, request);
         if (request.exports()) {
             return spreadsheets.file(listing, "support-demand");
         }
-        var shown = services.stream()
-                .filter(one -> service == 0 || one.id() == service)
+        var wanted = wanted(visitor, request);
+        var months = months(request);
+        var shown = support.services(wanted.council()).stream()
+                .filter(one -> wanted.service() == 0 || one.id() == wanted.service())
                 .toList();
-        var all = support.loads(new Wanted(council, "", service, months.getFirst(), months.getLast()));
+        var all =
+                support.loads(new Wanted(wanted.council(), "", wanted.service(), months.getFirst(), months.getLast()));
         var part = wanted.within().isEmpty() ? Map.<At, Load>of() : support.loads(wanted);
         model.addAttribute("grid", grid(shown, months, all, part));
         model.addAttribute("list", listing);
@@ -88,12 +71,65 @@ class SupportPages {
         return "delivery/support/register";
     }
 
+    @GetMapping("/delivery/api/support")
+    @ResponseBody
+    @May(Act.SEE)
+    @Told(
+            value = "Days that undertakings want of enabling services, for six months.",
+            filters = {
+                "within: of an undertaking and what is below it, such as PRG-1",
+                "service: of one service, by its number",
+                "from: the first month, such as 2026-04; this month otherwise"
+            },
+            sorts = {"service", "month", "about", "days"})
+    Rows rows(Visitor visitor, ListRequest request) {
+        return Rows.of(listing(visitor, request));
+    }
+
+    private List<YearMonth> months(ListRequest request) {
+        return Months.from(request.filter("from"), YearMonth.now(clock));
+    }
+
+    private Wanted wanted(Visitor visitor, ListRequest request) {
+        var service = request.filter("service");
+        var months = months(request);
+        return new Wanted(
+                visitor.council(),
+                request.filter("within"),
+                service.matches("\\d{1,9}") ? Long.parseLong(service) : 0,
+                months.getFirst(),
+                months.getLast());
+    }
+
+    private Listing<Demand> listing(Visitor visitor, ListRequest request) {
+        var services = support.services(visitor.council());
+        var slice = support.list(wanted(visitor, request), request);
+        return new Listing<>(
+                request,
+                "demands",
+                columns(),
+                slice.rows(),
+                List.of(
+                        office.filter(visitor.council(), request),
+                        Office.filter(
+                                request,
+                                "service",
+                                "Service",
+                                services.stream()
+                                        .map(one -> new Choice(Long.toString(one.id()), one.name()))
+                                        .toList())),
+                slice.total(),
+                slice.next(),
+                "Nobody has asked for support in these months. Open a strand or project and follow “Support demand”.");
+    }
+
     private static List<Column<Demand>> columns() {
         return List.of(
-                Column.of("service", "Service", one -> Cell.text(one.service().name())),
-                Column.of("month", "Month", one -> Cell.text(Months.words(one.month()))),
-                Column.of("about", "Wanted by", one -> Office.link(one.ref(), one.title(), one.level())),
-                Column.of("days", "Days", one -> new Cell.Number(one.days(), Load.days(one.days()))));
+                Column.sortable(
+                        "service", "Service", one -> Cell.text(one.service().name())),
+                Column.sortable("month", "Month", one -> Cell.text(Months.words(one.month()))),
+                Column.sortable("about", "Wanted by", one -> Office.link(one.ref(), one.title(), one.level())),
+                Column.sortable("days", "Days", one -> new Cell.Number(one.days(), Load.days(one.days()))));
     }
 
     /** Each month of a service as everybody's wants make it, with the part of whom the page is narrowed to. */
@@ -117,11 +153,11 @@ class SupportPages {
 
     private static Box box(@Nullable Load all, @Nullable Load part) {
         if (all == null) {
-            return new Box("", "", null);
+            return new Box("", "", "", null);
         }
         var words = part == null || part.wanted().signum() == 0
                 ? all.words()
                 : Load.days(part.wanted()) + " here; in all " + all.words();
-        return new Box("", words, all);
+        return new Box("", words, "", all);
     }
 }

@@ -49,7 +49,7 @@ class SupportPart implements PackPart {
                     .findFirst()
                     .orElseThrow();
             var at = new At(service.id(), YearMonth.from(day));
-            var cell = List.of(new Typing(at, "days", entry.typed().text("days")));
+            var cell = List.of(new Typing(at, "days", entry.typed().text("days"), null));
             var of = entry.of();
             return of == null
                     ? support.give(council, cell)

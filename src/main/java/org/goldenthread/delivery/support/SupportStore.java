@@ -1,12 +1,17 @@
 package org.goldenthread.delivery.support;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.delivery.office.Orders;
+import org.goldenthread.delivery.office.Slice;
 import org.goldenthread.delivery.support.Demand.Enabling;
+import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +25,9 @@ class SupportStore {
                and (:within = '' or d.ref in (select delivery.below(:within)))
                and (:service = 0 or d.enabling = :service)
             """;
+    private static final Orders ORDERS = new Orders(
+            "e.name, d.month, t.number, t.ref",
+            Map.of("service", "e.name", "month", "d.month", "about", "t.title", "days", "d.days"));
     private final JdbcClient jdbc;
 
     SupportStore(JdbcClient jdbc) {
@@ -58,13 +66,13 @@ class SupportStore {
                 .param("last", wanted.last().atDay(1));
     }
 
-    List<Demand> demand(Wanted wanted, int skipped, int size) {
+    List<Demand> page(Wanted wanted, ListRequest request) {
         return asked(
                         "select d.ref, t.title, t.kind, d.enabling, e.name, d.month, d.days" + WANTED
-                                + " order by e.name, d.month, t.number limit :size offset :skipped",
+                                + ORDERS.by(request),
                         wanted)
-                .param("size", size)
-                .param("skipped", skipped)
+                .param("size", request.size())
+                .param("skipped", Slice.skipped(request))
                 .query((row, n) -> new Demand(
                         row.getString("ref"),
                         row.getString("title"),
@@ -75,6 +83,23 @@ class SupportStore {
                 .list();
     }
 
+    /** What one undertaking itself wants, not what is below it. */
+    Map<At, BigDecimal> own(String ref, YearMonth first, YearMonth last) {
+        var found = new HashMap<At, BigDecimal>();
+        jdbc.sql(
+                        "select enabling, month, days from delivery.demand where ref = :ref and month between :first and :last")
+                .param("ref", ref)
+                .param("first", first.atDay(1))
+                .param("last", last.atDay(1))
+                .query((row, n) -> found.put(at(row), row.getBigDecimal("days")))
+                .list();
+        return found;
+    }
+
+    private static At at(ResultSet row) throws SQLException {
+        return new At(row.getLong("enabling"), YearMonth.from(row.getObject("month", LocalDate.class)));
+    }
+
     long count(Wanted wanted) {
         return asked("select count(*)" + WANTED, wanted).query(Long.class).single();
     }
@@ -83,9 +108,7 @@ class SupportStore {
     Map<At, BigDecimal> wanted(Wanted wanted) {
         var found = new HashMap<At, BigDecimal>();
         asked("select d.enabling, d.month, sum(d.days) as days" + WANTED + " group by 1, 2", wanted)
-                .query((row, n) -> found.put(
-                        new At(row.getLong("enabling"), YearMonth.from(row.getObject("month", LocalDate.class))),
-                        row.getBigDecimal("days")))
+                .query((row, n) -> found.put(at(row), row.getBigDecimal("days")))
                 .list();
         return found;
     }
@@ -98,9 +121,7 @@ class SupportStore {
                 .param("council", wanted.council())
                 .param("first", wanted.first().atDay(1))
                 .param("last", wanted.last().atDay(1))
-                .query((row, n) -> found.put(
-                        new At(row.getLong("enabling"), YearMonth.from(row.getObject("month", LocalDate.class))),
-                        row.getBigDecimal("days")))
+                .query((row, n) -> found.put(at(row), row.getBigDecimal("days")))
                 .list();
         return found;
     }

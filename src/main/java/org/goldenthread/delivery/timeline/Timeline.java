@@ -2,7 +2,10 @@ package org.goldenthread.delivery.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.schedule.Span;
+import org.goldenthread.site.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a timeline shows, row by row.
@@ -31,7 +34,28 @@ public record Timeline(LocalDate today, List<Row> rows, List<Arrow> arrows) {
      * @param href where it leads
      * @param told what is said when it is pointed at
      */
-    public record Row(Sort sort, int depth, String ref, String title, String href, Mark mark, String told) {}
+    public record Row(Sort sort, int depth, String ref, String title, String href, Mark mark, String told) {
+
+        /** An undertaking by its own days, whatever stands below it. */
+        public static Row of(Undertaking one, int depth, Sort sort) {
+            var dates = one.dates();
+            var mark = new Mark(
+                    new Span(dates.baselineStart(), dates.baselineDue()),
+                    new Span(dates.start(), dates.expected()),
+                    !one.standing().stage().inPipeline(),
+                    dates.ended() != null,
+                    0,
+                    false);
+            var told = one.ref() + " " + one.title() + "; " + day(dates.start()) + " to " + day(dates.expected()) + "; "
+                    + one.standing().state().words();
+            var title = one.level().noun() + " " + one.number() + ": " + one.title();
+            return new Row(sort, depth, one.ref(), title, one.level().path() + "/" + one.ref(), mark, told);
+        }
+
+        private static String day(@Nullable LocalDate day) {
+            return day == null ? "no date" : Times.shortDay(day);
+        }
+    }
 
     /**
      * What is drawn in it.

@@ -83,7 +83,9 @@ class ActionList {
                 Column.sortable(
                         "progress",
                         "Progress %",
-                        row -> Cell.number(row.one().course().progress())),
+                        row -> row.one().isMilestone()
+                                ? Cell.text("")
+                                : Cell.number(row.one().course().progress())),
                 Column.of("start", "Start", row -> Cell.day(row.one().dates().start())),
                 Column.of(
                         "original",

@@ -144,6 +144,15 @@ class CoursePages {
         return done("names", mine(ref, visitor), Typed.of(form), verb, redirect, model);
     }
 
+    @PostMapping("/delivery/undertakings/{ref}/names/{alias}/remove")
+    @May(Act.OWN)
+    String unname(@PathVariable String ref, @PathVariable long alias, Visitor visitor, RedirectAttributes redirect) {
+        mine(ref, visitor);
+        undertakings.calledSoNoMore(ref, alias);
+        Said.next(redirect, "The name is taken off");
+        return "redirect:/delivery/undertakings/" + ref + "/names";
+    }
+
     @GetMapping("/delivery/undertakings/{ref}/also")
     @May(Act.OWN)
     String joining(@PathVariable String ref, Visitor visitor, Model model) {
@@ -195,6 +204,7 @@ class CoursePages {
         model.addAttribute("stages", Lifecycle.after(one.standing().stage()));
         model.addAttribute("crumbs", UndertakingPages.crumbs(one, undertakings.above(one.ref())));
         model.addAttribute("posts", posts.choices(one.council(), typed.reference("receiver")));
+        model.addAttribute("aliases", undertakings.aliases(one.ref()));
         model.addAttribute(
                 "uppers",
                 one.level().within().stream()

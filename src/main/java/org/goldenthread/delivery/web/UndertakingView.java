@@ -12,6 +12,11 @@ import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dates.DelayReason;
 import org.goldenthread.delivery.dates.DueChange;
 import org.goldenthread.delivery.lifecycle.Move;
+import org.goldenthread.delivery.timeline.Drawing;
+import org.goldenthread.delivery.timeline.Picture;
+import org.goldenthread.delivery.timeline.Timeline;
+import org.goldenthread.delivery.timeline.Timeline.Row;
+import org.goldenthread.delivery.timeline.Timeline.Sort;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.Thing;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,8 @@ public record UndertakingView(
         Map<String, Tally> tallies,
         Map<String, String> names,
         LocalDate today) {
+
+    private static final int MOST_BARS = 48;
 
     /** What happened to it. */
     public record Past(List<Move> moves, List<DueChange> revisions, List<Alias> aliases) {}
@@ -53,6 +60,14 @@ public record UndertakingView(
 
     public Tally tally() {
         return tally(one);
+    }
+
+    /** Its parts on a timeline, by their own days; without a sheet where there are none, or too many to be read. */
+    public Picture picture() {
+        var rows = parts.size() > MOST_BARS
+                ? List.<Row>of()
+                : parts.stream().map(part -> Row.of(part, 0, Sort.ACTION)).toList();
+        return Drawing.of(new Timeline(today, rows, List.of()));
     }
 
     /** Where it stands on the way, in one sentence. */

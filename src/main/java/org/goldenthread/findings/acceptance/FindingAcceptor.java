@@ -1,7 +1,6 @@
 package org.goldenthread.findings.acceptance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,9 @@ import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.ProposedTie;
+import org.goldenthread.intake.review.Resembling;
 import org.goldenthread.organisation.Named;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.search.Search;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Publication;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,13 @@ import org.springframework.stereotype.Component;
 class FindingAcceptor implements Acceptor {
     private final Findings findings;
     private final Responses responses;
-    private final Search search;
+    private final Resembling resembling;
     private final Named named;
 
-    FindingAcceptor(Findings findings, Responses responses, Search search, Named named) {
+    FindingAcceptor(Findings findings, Responses responses, Resembling resembling, Named named) {
         this.findings = findings;
         this.responses = responses;
-        this.search = search;
+        this.resembling = resembling;
         this.named = named;
     }
 
@@ -52,12 +51,7 @@ class FindingAcceptor implements Acceptor {
 
     @Override
     public List<Same> alike(Proposal proposal, String council) {
-        return search.find(proposal.title(), Findings.KIND, council, 20).stream()
-                .filter(hit -> Alike.of(proposal.title(), hit.title()) >= Alike.ENOUGH)
-                .sorted(Comparator.comparingDouble((Search.Hit hit) -> -Alike.of(proposal.title(), hit.title())))
-                .map(hit -> new Same(hit.ref(), hit.title()))
-                .limit(5)
-                .toList();
+        return resembling.of(proposal.title(), Findings.KIND, council);
     }
 
     @Override

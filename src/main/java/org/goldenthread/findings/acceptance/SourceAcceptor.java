@@ -10,6 +10,7 @@ import org.goldenthread.findings.Sources;
 import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
+import org.goldenthread.intake.wording.Alike;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

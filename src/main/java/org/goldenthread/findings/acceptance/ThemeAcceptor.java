@@ -8,6 +8,7 @@ import org.goldenthread.findings.themes.Themes;
 import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
 import org.goldenthread.intake.recognition.Proposal;
+import org.goldenthread.intake.wording.Alike;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 

@@ -39,9 +39,9 @@ class PaperPart implements PackPart {
                         mergeWhatIsAlike(council, paper);
                     }
                     var outcome = review.acceptAll(paper, "");
-                    return outcome.problems().isEmpty()
-                            ? Checked.accepted(outcome.taken() + " accepted")
-                            : Checked.refused(outcome.problems());
+                    int left = outcome.problems().size();
+                    return Checked.accepted(
+                            outcome.taken() + " accepted" + (left == 0 ? "" : ", " + left + " left for a person"));
                 });
     }
 

@@ -1,9 +1,12 @@
 package org.goldenthread.intake.recognition;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.goldenthread.intake.paper.Place;
 
 /**
@@ -30,9 +33,32 @@ public record Proposal(
         List<ProposedTie> ties,
         Place place,
         List<String> notes) {
+    /** The field in which a reviewer says what it is to become part of. */
+    public static final String PART_OF = "part of";
+
     public Proposal {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         ties = List.copyOf(ties);
         notes = List.copyOf(notes);
+    }
+
+    /** A field in words; empty where the paper does not say. Of several, one is on a line. */
+    public String said(String name) {
+        return switch (fields.get(name)) {
+            case null -> "";
+            case Collection<?> many ->
+                many.stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining("\n"));
+            case Object one -> String.valueOf(one).strip();
+        };
+    }
+
+    /** The same, to become part of something that the reviewer chose; of nothing in particular for an empty place. */
+    public Proposal partOf(String place) {
+        var now = new LinkedHashMap<String, Object>(fields);
+        now.remove(PART_OF);
+        if (!place.isEmpty()) {
+            now.put(PART_OF, place);
+        }
+        return new Proposal(kind, ref, title, text, now, ties, this.place, notes);
     }
 }

@@ -1,6 +1,10 @@
 package org.goldenthread.intake.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.goldenthread.intake.wording.Moment;
+import org.goldenthread.intake.wording.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,14 @@ public record BroughtPaper(
             String title,
             @Nullable String organisation,
             @Nullable String date) {}
+
+    /** The day that the paper bears, or the last day of the month or year; absent where it bears none. */
+    public Optional<LocalDate> day() {
+        var printed = head.date();
+        return printed == null
+                ? Optional.empty()
+                : Moments.in(printed).stream().findFirst().map(Moment::to);
+    }
 
     /** Names the paper in addresses. */
     public String ref() {

@@ -15,4 +15,10 @@ public record KeptProposal(
         Proposal proposal,
         boolean changed,
         Decision decision,
-        @Nullable String key) {}
+        @Nullable String key) {
+
+    /** Names it with its place in the paper: "milestone M3, page 2". */
+    public String named() {
+        return proposal.kind().replace('-', ' ') + " " + proposal.ref() + ", " + proposal.place();
+    }
+}

@@ -101,6 +101,16 @@ class ProposalStore {
                 .update();
     }
 
+    /** Writes what was read of a proposal anew, as long as nothing has become of it. */
+    int put(long id, Proposal proposal) {
+        return jdbc.sql("""
+                update intake.proposal set fields = :fields::jsonb, changed = true
+                 where id = :id and decision in ('waiting', 'left_out')""")
+                .param("id", id)
+                .param("fields", PaperJson.of(proposal.fields()))
+                .update();
+    }
+
     int change(long id, String name, String title, String body) {
         return jdbc.sql("""
                 update intake.proposal set name = :name, title = :title, body = :body, changed = true

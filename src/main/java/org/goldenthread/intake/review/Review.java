@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.intake.Acceptance;
 import org.goldenthread.intake.Acceptor;
+import org.goldenthread.intake.recognition.Proposal;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
@@ -22,26 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Review {
     private final ProposalStore proposals;
     private final PaperStore papers;
-    private final Map<String, Acceptor> acceptors = new HashMap<>();
+    private final Acceptors acceptors;
     private final Clock clock;
 
-    Review(ProposalStore proposals, PaperStore papers, List<Acceptor> acceptors, Clock clock) {
+    Review(ProposalStore proposals, PaperStore papers, Acceptors acceptors, Clock clock) {
         this.proposals = proposals;
         this.papers = papers;
+        this.acceptors = acceptors;
         this.clock = clock;
-        acceptors.forEach(acceptor -> acceptor.kinds().forEach(kind -> this.acceptors.put(kind, acceptor)));
     }
 
     /** Whether some room takes proposals of this kind already. */
     public boolean takes(String kind) {
-        return acceptors.containsKey(kind);
+        return acceptors.takes(kind);
     }
 
     /** What in the record is probably the same as the proposal. */
     @Transactional(readOnly = true)
     public List<Acceptor.Same> alike(KeptProposal kept, String council) {
-        var acceptor = acceptors.get(kept.proposal().kind());
-        return acceptor == null || kept.decision().taken() ? List.of() : acceptor.alike(kept.proposal(), council);
+        return kept.decision().taken() ? List.of() : acceptors.alike(kept.proposal(), council);
     }
 
     /** Takes one proposal into the record. */
@@ -54,7 +54,8 @@ public class Review {
         if (kept.decision().taken()) {
             return Checked.accepted(String.valueOf(kept.key()));
         }
-        return acceptor(kept)
+        return acceptors
+                .taking(kept.proposal())
                 .then(acceptor -> acceptor.accept(kept.proposal(), acceptance))
                 .then(key -> settle(kept, Decision.ACCEPTED, key));
     }
@@ -62,7 +63,7 @@ public class Review {
     /** Adds what a proposal knows to something that is in the record already. */
     public Checked<String> merge(long id, String key) {
         var kept = get(id);
-        return acceptor(kept)
+        return acceptor(kept, key)
                 .then(acceptor -> acceptor.merge(kept.proposal(), key, acceptance(kept.paper())))
                 .then(merged -> settle(kept, Decision.MERGED, merged))
                 .then(merged -> tied(kept.paper(), merged));
@@ -96,6 +97,31 @@ public class Review {
                 : Checked.refused("", "It has been accepted in the meantime; change it in the record");
     }
 
+    /** What a reviewer may choose that proposals of a kind become part of; none where there is no choice. */
+    @Transactional(readOnly = true)
+    public List<Choice> places(String kind, String council) {
+        return acceptors.places(kind, council);
+    }
+
+    /** Says what a proposal is to become part of, before it is accepted; as the paper says for an empty place. */
+    public Checked<Long> put(long id, String place) {
+        var kept = get(id);
+        var proposal = kept.proposal();
+        if (place.equals(proposal.said(Proposal.PART_OF))) {
+            return Checked.accepted(id);
+        }
+        var council = acceptance(kept.paper()).council();
+        boolean known = place.isEmpty()
+                || places(proposal.kind(), council).stream()
+                        .anyMatch(one -> one.value().equals(place));
+        if (!known) {
+            return Checked.refused("place", "Choose what it is part of");
+        }
+        return proposals.put(id, proposal.partOf(place)) == 1
+                ? Checked.accepted(id)
+                : Checked.refused("", "It has been accepted in the meantime; change it in the record");
+    }
+
     /** What happened to many proposals at once. */
     public record Outcome(int taken, List<Problem> problems) {}
 
@@ -104,6 +130,21 @@ public class Review {
      * What looks like something in the record is left for a person, and said.
      */
     public Outcome acceptAll(long paper, String kind) {
+        return acceptAll(paper, kind, "");
+    }
+
+    /** As {@link #acceptAll(long, String)}; what has no place yet is to become part of this one. */
+    public Outcome acceptAll(long paper, String kind, String place) {
+        if (!place.isEmpty()
+                && places(kind, acceptance(paper).council()).stream()
+                        .noneMatch(one -> one.value().equals(place))) {
+            return new Outcome(0, List.of(new Problem("place", "Choose what they are part of")));
+        }
+        for (var kept : place.isEmpty() ? List.<KeptProposal>of() : inOrder(paper, kind)) {
+            if (kept.proposal().said(Proposal.PART_OF).isEmpty()) {
+                proposals.put(kept.id(), kept.proposal().partOf(place));
+            }
+        }
         var problems = new ArrayList<Problem>();
         int taken = 0;
         var acceptance = acceptance(paper);
@@ -111,11 +152,7 @@ public class Review {
             switch (takeUnlessAlike(kept, acceptance)) {
                 case Checked.Accepted<String> done -> taken++;
                 case Checked.Refused<String> no ->
-                    no.problems()
-                            .forEach(problem -> problems.add(new Problem(
-                                    kept.proposal().kind() + " "
-                                            + kept.proposal().ref(),
-                                    problem.message())));
+                    no.problems().forEach(problem -> problems.add(new Problem(kept.named(), problem.message())));
             }
         }
         tieWhatWaited(paper);
@@ -127,33 +164,34 @@ public class Review {
      * in another year. What only looks alike is left for a person.
      */
     private Checked<String> takeUnlessAlike(KeptProposal kept, Acceptance acceptance) {
-        var alike = alike(kept, acceptance.council());
+        var alike = alikeElsewhere(kept, acceptance.council());
         if (alike.isEmpty()) {
             return take(kept, acceptance);
         }
         var first = alike.getFirst();
         if (!kept.proposal().kind().equals("finding")
-                && sameName(first.title(), kept.proposal().title())) {
-            return acceptor(kept)
+                && SameName.of(first.title(), kept.proposal().title())) {
+            return acceptor(kept, first.key())
                     .then(acceptor -> acceptor.merge(kept.proposal(), first.key(), acceptance))
                     .then(merged -> settle(kept, Decision.MERGED, merged));
         }
         return Checked.refused("", "looks like “" + first.title() + "”: merge it, or accept it by itself.");
     }
 
-    /** A name is the same whatever its punctuation, and with or without the code before it: "P1 Good homes". */
-    private static boolean sameName(String there, String proposed) {
-        var one = words(there);
-        var other = words(proposed);
-        return one.equals(other)
-                || (other.length() > 5 && one.endsWith(" " + other) && one.length() <= other.length() + 8);
-    }
-
-    private static String words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .replaceFirst("^(?:\\d+ )+(?=\\D)", "")
-                .toLowerCase(Locale.ROOT);
+    /** A paper that tells two things apart knows better than their titles: of its own only the same name counts. */
+    private List<Acceptor.Same> alikeElsewhere(KeptProposal kept, String council) {
+        var alike = alike(kept, council);
+        if (alike.isEmpty()) {
+            return alike;
+        }
+        var own = proposals.of(kept.paper()).stream()
+                .map(KeptProposal::key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return alike.stream()
+                .filter(same -> !own.contains(same.key())
+                        || SameName.of(same.title(), kept.proposal().title()))
+                .toList();
     }
 
     private List<KeptProposal> inOrder(long paper, String kind) {
@@ -161,12 +199,8 @@ public class Review {
                 .filter(kept -> kept.decision() == Decision.WAITING
                         && takes(kept.proposal().kind()))
                 .filter(kept -> kind.isEmpty() || kind.equals(kept.proposal().kind()))
-                .sorted(Comparator.comparingInt(kept -> order(kept.proposal().kind())))
+                .sorted(Comparator.comparingInt(kept -> acceptors.order(kept.proposal())))
                 .toList();
-    }
-
-    private int order(String kind) {
-        return Optional.ofNullable(acceptors.get(kind)).map(Acceptor::order).orElse(Integer.MAX_VALUE);
     }
 
     /** Takes back everything that was accepted from a paper, last first; says what had to stay and why. */
@@ -175,8 +209,7 @@ public class Review {
         int taken = 0;
         var accepted = proposals.of(paper).stream()
                 .filter(kept -> kept.decision().taken())
-                .sorted(Comparator.comparingInt(
-                                (KeptProposal kept) -> order(kept.proposal().kind()))
+                .sorted(Comparator.comparingInt((KeptProposal kept) -> acceptors.order(kept.proposal()))
                         .thenComparing(KeptProposal::id)
                         .reversed())
                 .toList();
@@ -200,7 +233,7 @@ public class Review {
         var council = papers.find(kept.paper()).orElseThrow().council();
         Checked<String> withdrawn = kept.decision() == Decision.MERGED
                 ? Checked.accepted(key)
-                : acceptor(kept).then(acceptor -> acceptor.withdraw(key, council));
+                : acceptor(kept, key).then(acceptor -> acceptor.withdraw(key, council));
         return withdrawn.then(gone -> {
             proposals.decide(kept.id(), kept.decision(), Decision.WAITING, null);
             return Checked.accepted(gone);
@@ -234,7 +267,7 @@ public class Review {
                     kept.proposal().ties().stream().anyMatch(tie -> order.containsKey(tie.kind() + "\n" + tie.ref()));
             var key = kept.key();
             if (named && key != null) {
-                acceptor(kept).then(acceptor -> acceptor.merge(kept.proposal(), key, acceptance));
+                acceptor(kept, key).then(acceptor -> acceptor.merge(kept.proposal(), key, acceptance));
             }
         }
     }
@@ -243,11 +276,8 @@ public class Review {
         return proposals.find(id).orElseThrow(() -> new NotHere("proposal " + id));
     }
 
-    private Checked<Acceptor> acceptor(KeptProposal kept) {
-        var acceptor = acceptors.get(kept.proposal().kind());
-        return acceptor == null
-                ? Checked.refused("", "The room for this kind is not open yet; it stays with the paper until then")
-                : Checked.accepted(acceptor);
+    private Checked<Acceptor> acceptor(KeptProposal kept, String key) {
+        return acceptors.keeping(kept.proposal(), key);
     }
 
     private Acceptance acceptance(long paper) {

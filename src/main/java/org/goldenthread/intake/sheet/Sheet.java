@@ -44,11 +44,7 @@ public record Sheet(List<String> columns, List<Row> rows) {
         try {
             char separator = separator(file);
             try (var words = TextFile.open(file);
-                    var records = CsvReader.builder()
-                            .fieldSeparator(separator)
-                            .allowExtraFields(true)
-                            .allowMissingFields(true)
-                            .ofCsvRecord(words)) {
+                    var records = reader(separator).ofCsvRecord(words)) {
                 return fill(records, needed);
             }
         } catch (CsvParseException odd) {
@@ -56,6 +52,23 @@ public record Sheet(List<String> columns, List<Row> rows) {
         } catch (IOException gone) {
             return Checked.refused("file", "The file cannot be read: " + gone.getMessage());
         }
+    }
+
+    /** Reads rows that were copied from a spreadsheet, with their head. */
+    public static Checked<Sheet> pasted(String copied, Set<String> needed) {
+        var rows = copied.startsWith("\ufeff") ? copied.substring(1) : copied;
+        try {
+            return fill(reader(separator(rows.lines().findFirst().orElse(""))).ofCsvRecord(rows), needed);
+        } catch (CsvParseException odd) {
+            return Checked.refused("rows", "The rows cannot be told apart: check the quotation marks");
+        }
+    }
+
+    private static CsvReader.CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true);
     }
 
     private static Checked<Sheet> fill(Iterable<CsvRecord> records, Set<String> needed) {
@@ -105,13 +118,16 @@ public record Sheet(List<String> columns, List<Row> rows) {
 
     private static char separator(Path file) throws IOException {
         try (var reader = TextFile.open(file)) {
-            var head = reader.readLine();
-            char best = ',';
-            for (char candidate : new char[] {';', '\t'}) {
-                best = count(head, candidate) > count(head, best) ? candidate : best;
-            }
-            return best;
+            return separator(reader.readLine());
         }
+    }
+
+    private static char separator(@org.jspecify.annotations.Nullable String head) {
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            best = count(head, candidate) > count(head, best) ? candidate : best;
+        }
+        return best;
     }
 
     private static long count(@org.jspecify.annotations.Nullable String head, char separator) {

@@ -23,42 +23,48 @@ class MilestoneRecogniser implements Recogniser {
             "\\b(\\w+) (day|week|month|year)s? after (?:the )?([^.;,]{3,100})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMETABLE =
             Pattern.compile("^(?:timetable|timeline|key dates)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_WORDS = 3;
     private static final Pattern DELAYED =
             Pattern.compile("\\bdelayed (?:by|because of|due to|owing to) ([^,.;]{3,80})", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Recognised recognise(Paper paper) {
         var proposals = new ArrayList<Proposal>();
+        var strand = new UnderStrand();
         for (var passage : Passages.of(paper)) {
+            strand.at(passage);
             var table = passage.table();
             if (table == null) {
-                take(passage.text(), passage.place(), proposals);
+                take(passage.text(), passage.place(), strand, proposals);
             } else {
                 MilestoneTable.of(table)
                         .ifPresentOrElse(
                                 found -> found.rows()
                                         .forEach(row -> proposals.add(found.milestone(row, proposals.size() + 1))),
-                                () -> table.rows().forEach(row -> take(row, proposals)));
+                                () -> table.rows().forEach(row -> take(row, strand, proposals)));
             }
         }
         return Recognised.of(proposals);
     }
 
-    private static void take(Row row, List<Proposal> proposals) {
+    private static void take(Row row, UnderStrand strand, List<Proposal> proposals) {
         row.cells().stream()
                 .flatMap(cell -> cell.parts().stream())
-                .forEach(part -> take(part.replaceFirst("^[-–•*]\\s+", ""), row.place(), proposals));
+                .forEach(part -> take(part.replaceFirst("^[-–•*]\\s+", ""), row.place(), strand, proposals));
     }
 
-    private static void take(String text, Place place, List<Proposal> proposals) {
+    private static void take(String text, Place place, UnderStrand strand, List<Proposal> proposals) {
         var timetable = TIMETABLE.matcher(text);
         if (timetable.find()) {
             timetable(text.substring(timetable.end()), place, proposals);
             return;
         }
         for (var sentence : Wording.plainSentences(text)) {
-            for (var step : DatedVerb.in(sentence)) {
-                proposals.add(dated(sentence, step, place, proposals.size() + 1));
+            var steps = DatedVerb.in(sentence);
+            for (int i = 0; i < steps.size(); i++) {
+                var found = dated(sentence, steps.get(i), proposals.size() + 1)
+                        .title(Wording.title(clause(sentence, steps, i)));
+                proposals.add(strand.tied(found).at(place));
             }
             var relative = RELATIVE.matcher(sentence);
             if (relative.find() && Wording.count(relative.group(1)).isPresent()) {
@@ -75,18 +81,29 @@ class MilestoneRecogniser implements Recogniser {
         }
     }
 
-    private static Proposal dated(String sentence, DatedVerb step, Place place, int number) {
+    /** Of a sentence that tells several steps, the part up to the step's date that no step before it has told. */
+    private static String clause(String sentence, List<DatedVerb> steps, int at) {
+        int from = at == 0 ? 0 : steps.get(at - 1).when().end();
+        int to = at == steps.size() - 1
+                ? sentence.length()
+                : steps.get(at).when().end();
+        if (from >= to) {
+            return sentence;
+        }
+        var clause = sentence.substring(from, to).replaceFirst("^[\\s,;]*(?:and\\b)?\\s*", "");
+        return Wording.words(clause) < FEWEST_WORDS ? sentence : Wording.capital(clause);
+    }
+
+    private static Found dated(String sentence, DatedVerb step, int number) {
         var delay = DELAYED.matcher(sentence);
         return Found.of("milestone", "M" + number)
-                .title(Wording.title(sentence))
                 .text(sentence)
                 .with("step", step.verb())
                 .with("date", step.when().printed())
                 .with("from", step.when().from().toString())
                 .with("to", step.when().to().toString())
                 .with("state", step.state())
-                .with("delay", delay.find() ? delay.group(1) : "")
-                .at(place);
+                .with("delay", delay.find() ? delay.group(1) : "");
     }
 
     /**

@@ -13,6 +13,7 @@ import org.goldenthread.intake.recognition.Found;
 import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.recognition.Recognised;
 import org.goldenthread.intake.recognition.Recogniser;
+import org.goldenthread.intake.shelf.Scored.When;
 import org.goldenthread.intake.wording.Column;
 import org.goldenthread.intake.wording.Head;
 import org.goldenthread.intake.wording.Headed;
@@ -44,14 +45,16 @@ class RiskRecogniser implements Recogniser {
         var proposals = new ArrayList<Proposal>();
         var notes = new ArrayList<Note>();
         boolean section = false;
+        var strand = new UnderStrand();
         for (var passage : passages) {
+            strand.at(passage);
             var table = passage.table();
             if (table != null) {
                 register(table, proposals, notes);
             } else if (passage.sort() == Sort.HEADING) {
                 section = SECTION.matcher(passage.text()).find();
             } else if (section) {
-                spoken(passage, proposals);
+                spoken(passage, strand, proposals);
             }
         }
         Listing.in(passages, intro -> LIST.matcher(intro.text()).find()).forEach(listing -> listed(listing, proposals));
@@ -68,16 +71,17 @@ class RiskRecogniser implements Recogniser {
                         .forEach(row -> {
                             var risk = registered(it, row);
                             proposals.add(risk);
-                            slip(risk, Scored.of(it, row, true), "inherent").ifPresent(notes::add);
-                            slip(risk, Scored.of(it, row, false), "current").ifPresent(notes::add);
+                            slip(risk, Scored.of(it, row, When.BEFORE), "inherent")
+                                    .ifPresent(notes::add);
+                            slip(risk, Scored.of(it, row, When.NOW), "current").ifPresent(notes::add);
                         }));
     }
 
     private static Proposal registered(Headed table, Row row) {
         var ref = table.text(row, Column.REF).replaceFirst("[.)]$", "");
         var risk = table.text(row, Head.RISK);
-        var now = Scored.of(table, row, false);
-        var before = Scored.of(table, row, true);
+        var now = Scored.of(table, row, When.NOW);
+        var before = Scored.of(table, row, When.BEFORE);
         return Found.of("risk", ref.isEmpty() ? Wording.title(risk) : ref)
                 .title(Wording.title(risk))
                 .text(risk)
@@ -88,6 +92,7 @@ class RiskRecogniser implements Recogniser {
                 .with("score", now.score())
                 .with("scoreNumber", number(now.score()))
                 .with("inherent", before.fields())
+                .with("target", Scored.of(table, row, When.TARGET).fields())
                 .with("direction", table.text(row, Head.DIRECTION))
                 .with("appetite", table.text(row, Head.APPETITE))
                 .with("controls", Stacked.of(table.cell(row, Head.CONTROL)).parts())
@@ -146,7 +151,7 @@ class RiskRecogniser implements Recogniser {
         }
     }
 
-    private static void spoken(Passage passage, List<Proposal> proposals) {
+    private static void spoken(Passage passage, UnderStrand strand, List<Proposal> proposals) {
         for (var sentence : Wording.sentences(passage.text())) {
             var matcher = SPOKEN.matcher(sentence);
             if (matcher.find()) {
@@ -154,7 +159,7 @@ class RiskRecogniser implements Recogniser {
                 var when = Optional.of(Moments.in(words))
                         .filter(it -> !it.isEmpty())
                         .map(it -> it.getLast().printed());
-                proposals.add(Found.of("risk", Wording.title(Wording.capital(words)))
+                proposals.add(strand.tied(Found.of("risk", Wording.title(Wording.capital(words))))
                         .text(sentence)
                         .with("grade", matcher.group(1))
                         .with("trigger", when.orElse(""))

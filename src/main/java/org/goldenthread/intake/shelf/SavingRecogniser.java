@@ -28,9 +28,11 @@ class SavingRecogniser implements Recogniser {
     @Override
     public Recognised recognise(Paper paper) {
         var recognised = Recognised.NOTHING;
+        var strand = new UnderStrand();
         for (var passage : Passages.of(paper)) {
+            strand.at(passage);
             if (passage.sort() == Sort.PARAGRAPH || passage.sort() == Sort.ITEM) {
-                recognised = recognised.and(new Account(passage).recognised());
+                recognised = recognised.and(new Account(passage, strand).recognised());
             }
         }
         return recognised;
@@ -39,13 +41,15 @@ class SavingRecogniser implements Recogniser {
     /** The savings of one paragraph while it is read. */
     private static final class Account {
         private final Passage passage;
+        private final UnderStrand strand;
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<BigDecimal> lines = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private Optional<SavingSentence> headline = Optional.empty();
 
-        Account(Passage passage) {
+        Account(Passage passage, UnderStrand strand) {
             this.passage = passage;
+            this.strand = strand;
         }
 
         Recognised recognised() {
@@ -110,7 +114,7 @@ class SavingRecogniser implements Recogniser {
         }
 
         private Found found(SavingSentence saving, String level, String ref) {
-            return Found.of("saving", ref)
+            return strand.tied(Found.of("saving", ref))
                     .title("%s: %s"
                             .formatted(Wording.capital(level), saving.amount().printed()))
                     .text(saving.sentence())

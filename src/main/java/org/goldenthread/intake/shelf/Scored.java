@@ -21,20 +21,28 @@ record Scored(String likelihood, String impact, String score) {
             Pattern.compile("(?i)L?(\\d{1,2})\\s*[x×*]\\s*I?(\\d{1,2})(?:\\s*=\\s*(\\d{1,3}))?");
 
     private static final Pattern TOLD = Pattern.compile("(?i)consequence");
-    private static final Pattern WANTED = Pattern.compile("\\b(?:target|appetite|tolerance)\\b");
+    private static final Pattern TARGET = Pattern.compile("\\btarget\\b");
+    private static final Pattern WANTED = Pattern.compile("\\b(?:appetite|tolerance)\\b");
 
-    static Scored of(Headed table, Row row, boolean before) {
-        var score = under(table, row, before, Head.SCORE, Head.RATING);
+    /** With which controls a risk is scored. */
+    enum When {
+        BEFORE,
+        NOW,
+        TARGET
+    }
+
+    static Scored of(Headed table, Row row, When when) {
+        var score = under(table, row, when, Head.SCORE, Head.RATING);
         var worked = WORKED.matcher(score);
         return worked.matches()
                 ? new Scored(worked.group(1), worked.group(2), worked.group(3) == null ? "" : worked.group(3))
-                : new Scored(under(table, row, before, Head.LIKELIHOOD), under(table, row, before, Head.IMPACT), score);
+                : new Scored(under(table, row, when, Head.LIKELIHOOD), under(table, row, when, Head.IMPACT), score);
     }
 
-    private static String under(Headed table, Row row, boolean before, Head... heads) {
+    private static String under(Headed table, Row row, When when, Head... heads) {
         for (var head : heads) {
             var found = table.columns().stream()
-                    .filter(column -> column.head() == head && fits(column, before))
+                    .filter(column -> column.head() == head && fits(column, when))
                     // "Consequence" is the impact only where no column says so in as many words
                     .sorted(Comparator.comparing(
                             column -> TOLD.matcher(column.printed()).find()))
@@ -48,9 +56,16 @@ record Scored(String likelihood, String impact, String score) {
         return "";
     }
 
-    private static boolean fits(Under column, boolean before) {
+    private static boolean fits(Under column, When when) {
         var head = column.printed().toLowerCase(Locale.UK);
-        return BEFORE.matcher(head).find() == before && !WANTED.matcher(head).find();
+        boolean target = TARGET.matcher(head).find();
+        boolean before = BEFORE.matcher(head).find();
+        return !WANTED.matcher(head).find()
+                && switch (when) {
+                    case BEFORE -> before && !target;
+                    case NOW -> !before && !target;
+                    case TARGET -> target;
+                };
     }
 
     /** Likelihood times impact, when both are figures. */

@@ -1,4 +1,4 @@
-/** Finds in papers the things whose rooms are not open yet, and keeps them ready for those rooms. */
+/** Finds in papers what rooms above take: actions, milestones, risks, issues, savings, and what still waits. */
 @NullMarked
 package org.goldenthread.intake.shelf;
 

@@ -100,7 +100,7 @@ record Accepting(Papers papers, Review review, String council, long account) {
                 reasons.put(
                         kept.id(),
                         review.takes(proposal.kind())
-                                ? said.getOrDefault(proposal.kind() + " " + proposal.ref(), "waits for review.")
+                                ? said.getOrDefault(kept.named(), "waits for review.")
                                 : "is kept with the paper until the room for its kind opens.");
             }
         }

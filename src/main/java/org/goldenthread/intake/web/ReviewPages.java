@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.intake.recognition.Proposal;
 import org.goldenthread.intake.review.Decision;
 import org.goldenthread.intake.review.KeptProposal;
 import org.goldenthread.intake.review.Papers;
@@ -101,8 +102,11 @@ class ReviewPages {
     @PostMapping("/accept-all")
     @May(Act.EDIT)
     String acceptAll(
-            @PathVariable String ref, @RequestParam(defaultValue = "") String kind, RedirectAttributes redirect) {
-        var outcome = review.acceptAll(papers.get(ref).id(), kind);
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String place,
+            RedirectAttributes redirect) {
+        var outcome = review.acceptAll(papers.get(ref).id(), kind, place);
         Said.next(redirect, said(outcome, "accepted"));
         return "redirect:/intake/papers/" + ref + (kind.isEmpty() ? "" : "?kind=" + kind);
     }
@@ -129,12 +133,20 @@ class ReviewPages {
     @May(Act.EDIT)
     String change(@PathVariable String ref, @PathVariable long proposal, Model model) {
         var kept = proposal(ref, proposal).proposal();
-        return form(ref, proposal, new ProposalForm(kept.ref(), kept.title(), kept.text()), List.of(), model);
+        return form(
+                ref,
+                proposal,
+                new ProposalForm(kept.ref(), kept.title(), kept.text(), kept.said(Proposal.PART_OF)),
+                List.of(),
+                model);
     }
 
     private String form(String ref, long proposal, ProposalForm form, List<Problem> problems, Model model) {
-        model.addAttribute("paper", papers.get(ref));
-        model.addAttribute("kept", proposal(ref, proposal));
+        var paper = papers.get(ref);
+        var kept = proposal(ref, proposal);
+        model.addAttribute("paper", paper);
+        model.addAttribute("kept", kept);
+        model.addAttribute("places", review.places(kept.proposal().kind(), paper.council()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "intake/change";
@@ -151,6 +163,7 @@ class ReviewPages {
             Model model) {
         var kept = proposal(ref, proposal);
         var changed = review.change(proposal, form.name(), form.title(), form.body())
+                .then(id -> review.put(id, form.place()))
                 .then(id -> "accept".equals(then) ? review.accept(id) : Checked.accepted(""));
         return switch (changed) {
             case Checked.Accepted<String> done -> {

@@ -56,6 +56,7 @@ class ReviewScreen {
                 part.stream().map(highlights::show).toList(),
                 part.size() == blocks.size() ? "" : "The part of the paper around these proposals is shown.",
                 shown.stream().map(kept -> card(kept, paper.council())).toList(),
+                review.places(kind, paper.council()),
                 notes,
                 tally(all));
     }

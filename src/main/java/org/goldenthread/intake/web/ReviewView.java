@@ -1,8 +1,10 @@
 package org.goldenthread.intake.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.intake.paper.Note;
 import org.goldenthread.intake.review.BroughtPaper;
+import org.goldenthread.site.list.Filter.Choice;
 
 /**
  * The review screen: the paper on the left, what was recognised on the right.
@@ -12,6 +14,7 @@ import org.goldenthread.intake.review.BroughtPaper;
  * @param kind the kind that is shown; "notes" for the notes
  * @param blocks the paper, or the part of it around what is shown
  * @param part in words, when only a part is shown
+ * @param places what proposals of the kind that is shown may become part of
  */
 public record ReviewView(
         BroughtPaper paper,
@@ -21,6 +24,7 @@ public record ReviewView(
         List<ShownBlock> blocks,
         String part,
         List<ProposalCard> cards,
+        List<Choice> places,
         List<Note> notes,
         Tally tally) {
 
@@ -29,6 +33,12 @@ public record ReviewView(
 
     /** How much is decided, over all kinds whose rooms are open. */
     public record Tally(int waiting, int taken, int leftOut, int later) {}
+
+    /** Places to choose from; the first choice leaves it to the paper. */
+    public static List<Choice> asPrintedFirst(List<Choice> places) {
+        return Stream.concat(Stream.of(new Choice("", "As the paper says")), places.stream())
+                .toList();
+    }
 
     public boolean showsNotes() {
         return kind.equals("notes");

@@ -11,6 +11,7 @@ import org.goldenthread.intake.wording.Moment;
 import org.goldenthread.intake.wording.Moments;
 import org.goldenthread.intake.wording.Passage;
 import org.goldenthread.intake.wording.Passage.Sort;
+import org.goldenthread.intake.wording.StrandHeading;
 import org.goldenthread.intake.wording.Wording;
 
 /**
@@ -21,8 +22,6 @@ import org.goldenthread.intake.wording.Wording;
  * @param since from when it has that state, as printed; empty where the paper does not say
  */
 record Strand(String word, int number, String name, String state, String since, Passage at, List<Passage> body) {
-    private static final Pattern HEADING = Pattern.compile(
-            "^((?i:Strand|Work ?stream))\\s*+[-–:]?\\s*+(\\d{1,2})\\s*+[-–:.]?\\s*+([A-Z]\\S[^\\n]{1,90})(?<!\\.)$");
     private static final Pattern LEFT = Pattern.compile(
             "\\b(Strand|Work ?stream) (\\d{1,2})(?: \\(([^()]{3,80})\\))?"
                     + " (?:has |have |was |is )?(?:now )?(?:been )?(?:(?:moved|transferred|passed|transitioned) (?:in)?to"
@@ -67,30 +66,24 @@ record Strand(String word, int number, String name, String state, String since, 
     }
 
     private static Optional<Strand> heading(List<Passage> passages, int at) {
-        var passage = passages.get(at);
-        var matcher = HEADING.matcher(passage.text());
-        if (passage.sort() == Sort.ITEM || passage.sort() == Sort.TABLE || !matcher.find()) {
-            return Optional.empty();
-        }
-        var body = section(passages, at);
-        int number = Integer.parseInt(matcher.group(2));
-        return Optional.of(
-                new Strand(capital(matcher.group(1)), number, matcher.group(3).strip(), "current", "", passage, body));
+        return StrandHeading.of(passages.get(at))
+                .map(head -> new Strand(
+                        head.word(),
+                        head.number(),
+                        head.name(),
+                        "current",
+                        "",
+                        passages.get(at),
+                        section(passages, at)));
     }
 
     private static List<Passage> section(List<Passage> passages, int at) {
         var number = passages.get(at).number();
         int end = at + 1;
-        while (end < passages.size() && !ends(passages.get(end), number)) {
+        while (end < passages.size() && !StrandHeading.ends(passages.get(end), number)) {
             end++;
         }
         return List.copyOf(passages.subList(at + 1, end));
-    }
-
-    private static boolean ends(Passage passage, String number) {
-        return passage.sort() == Sort.HEADING
-                || number.contains(".") && passage.number().contains(".")
-                || HEADING.matcher(passage.text()).find();
     }
 
     private static Optional<Strand> left(String sentence, Passage passage) {
@@ -102,14 +95,10 @@ record Strand(String word, int number, String name, String state, String since, 
         var since = Moments.in(rest).stream().findFirst().map(Moment::printed).orElse("");
         var state = matcher.group(4) == null ? "closed" : matcher.group(4).toLowerCase(Locale.UK);
         int number = Integer.parseInt(matcher.group(2));
-        var word = capital(matcher.group(1));
+        var word = StrandHeading.capital(matcher.group(1));
         var name = matcher.group(3) == null
                 ? word + " " + number
                 : matcher.group(3).strip();
         return Optional.of(new Strand(word, number, name, state, since, passage, List.of()));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.UK);
     }
 }

@@ -16,6 +16,7 @@ import org.goldenthread.benefits.profiles.Benefit.Year;
 import org.goldenthread.thread.LooseEnd;
 import org.goldenthread.thread.loose.LooseEnds;
 import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,35 @@ class BenefitsTests {
     }
 
     @Test
+    void pagesFollowOneAnotherWithoutLosingABenefitInEveryOrder() {
+        fixtures.installation(() -> {
+            var council = fixtures.council();
+            for (int i = 0; i < 7; i++) {
+                got(benefits.add(council, draft(null, List.of(), null)));
+            }
+            for (var order : BenefitFilter.Order.values()) {
+                var seen = new java.util.ArrayList<String>();
+                String after = null;
+                do {
+                    var page = benefits.page(
+                            new BenefitFilter(council, "carbon", "expected", "LESS"),
+                            new BenefitFilter.Turn(order, true, after, 3));
+                    page.rows().forEach(one -> seen.add(one.ref()));
+                    assertThat(page.total()).isEqualTo(7);
+                    after = page.next();
+                } while (after != null);
+                assertThat(seen).as(order.name()).hasSize(7).doesNotHaveDuplicates();
+            }
+            assertThat(benefits.page(
+                                    new BenefitFilter(council, "", "", "50%"),
+                                    new BenefitFilter.Turn(BenefitFilter.Order.TITLE, false, null, 3))
+                            .rows())
+                    .isEmpty();
+            return true;
+        });
+    }
+
+    @Test
     void itsStateFollowsFromWhatCameTrueOfWhatWasExpected() {
         fixtures.installation(() -> {
             var benefit = got(benefits.add(fixtures.council(), draft(null, List.of(), null)));
@@ -81,6 +111,10 @@ class BenefitsTests {
             assertThat(benefit.thing().state().words()).isEqualTo("as expected");
             assertThat(benefits.record(ref, List.of(year(seen, "1", "1")), "late"))
                     .isInstanceOf(Checked.Refused.class);
+            var running =
+                    new Year(0, Period.financialYearOf(LocalDate.now()), new BigDecimal("700"), new BigDecimal("990"));
+            benefit = got(benefits.record(ref, List.of(running), ""));
+            assertThat(benefit.thing().state().words()).isEqualTo("as expected");
             assertThat(benefit.words(new BigDecimal("12500.50"))).isEqualTo("12,500.5 kWh");
             return true;
         });

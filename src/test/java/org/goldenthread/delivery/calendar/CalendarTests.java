@@ -6,6 +6,8 @@ import static org.goldenthread.Fixtures.got;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
@@ -66,5 +68,17 @@ class CalendarTests {
             return true;
         });
         assertThat(stranger.get(feed).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aGateOfAnUndertakingStandsInTheMonthUnderANameOfItsOwn() {
+        var gate = new Entry(today, "PRJ-1", "gate", "Design", new State("no outcome yet", Tone.NONE), "Depot", null);
+        var feed = Feed.of("Council", "https://council.example", List.of(gate), Instant.EPOCH);
+        assertThat(feed)
+                .contains("UID:PRJ-1-gate-", "CATEGORIES:gate", "/delivery/gates?within=PRJ-1")
+                .contains("DESCRIPTION:PRJ-1\\, gate of Depot");
+        var month = Day.of(YearMonth.from(today), Collections.nCopies(9, gate));
+        assertThat(month.get(today.getDayOfMonth() - 1).first()).hasSize(6);
+        assertThat(month.get(today.getDayOfMonth() - 1).rest()).hasSize(3);
     }
 }

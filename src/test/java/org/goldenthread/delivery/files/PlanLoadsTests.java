@@ -104,7 +104,7 @@ class PlanLoadsTests {
         long id = bring(CUSTOMERS, programme);
         var seen = fixtures.installation(() -> got(loads.preview(id)));
         assertThat(seen.words())
-                .isEqualTo("1 projects, 5 actions and 1 milestones added, 0 changed, 0 as they were, 0 refused");
+                .isEqualTo("1 project, 5 actions and 1 milestone added, 0 changed, 0 as they were, 0 refused");
         assertThat(all()).isEmpty();
         fixtures.installation(() -> {
             loads.drop(id);
@@ -151,12 +151,26 @@ class PlanLoadsTests {
         assertThat(later.changes())
                 .extracting(Reckoning.Change::words)
                 .containsExactly(
-                        "progress 20% → 100%, expected 2024-03-31 → 2024-04-02",
-                        "progress 0% → 5%, expected 2024-06-30 → 2024-07-15");
+                        "progress 20% → 100%, expected 31 Mar 2024 → 2 Apr 2024",
+                        "progress 0% → 5%, expected 30 Jun 2024 → 15 Jul 2024");
         // the agreed day stays; only a person moves it, with a reason
         assertThat(named("Move").dates().due()).isEqualTo(LocalDate.of(2024, 6, 30));
         assertThat(named("Move").dates().forecast()).isEqualTo(LocalDate.of(2024, 7, 15));
         assertThat(named("Survey").dates().ended()).isEqualTo(LocalDate.of(2024, 4, 2));
+    }
+
+    @Test
+    void aProjectWhoseDaysTheFileDoesNotSayRunsFromTheFirstToTheLastOfItsActions() {
+        load(csv("""
+                Project,Action,Start,Due,Forecast
+                Depot,Survey,2031-01-05,2031-03-31,
+                Depot,Move,2031-04-01,2031-06-30,2031-07-15
+                Depot,Wrong,2031-09-01,2031-08-01,
+                """));
+        var depot = fixtures.installation(() -> undertakings.parts(programme).getFirst());
+        assertThat(depot.dates().start()).isEqualTo(LocalDate.of(2031, 1, 5));
+        assertThat(depot.dates().due()).isEqualTo(LocalDate.of(2031, 6, 30));
+        assertThat(depot.dates().forecast()).isEqualTo(LocalDate.of(2031, 7, 15));
     }
 
     @Test
@@ -169,13 +183,13 @@ class PlanLoadsTests {
                 3,Depot,Close twice,2024-06-01,2024-07-30,
                 4,Depot,Open,2024-06-01,2024-07-30,99
                 """));
-        assertThat(done.refused()).extracting(Problem::place).containsExactly("row 2", "row 5", "row 4", "row 6");
+        assertThat(done.refused()).extracting(Problem::place).containsExactly("row 2", "row 4", "row 5", "row 6");
         assertThat(done.refused())
                 .extracting(Problem::message)
                 .satisfiesExactly(
                         one -> assertThat(one).contains("before it starts"),
-                        one -> assertThat(one).contains("stands in the file already"),
                         one -> assertThat(one).contains("That would be a circle"),
+                        one -> assertThat(one).contains("stands in the file already"),
                         one -> assertThat(one).contains("“99”, which the file does not hold"));
         assertThat(all()).extracting(Action::title).containsExactlyInAnyOrder("Move", "Close", "Open");
     }
@@ -188,7 +202,7 @@ class PlanLoadsTests {
                 """));
         long id = bring(csv("""
                 Id,Project,Action,Start,Due,% complete
-                1,Depot,Survey,2024-01-01,2024-05-31,60%
+                1,Depot,Survey the roof,2024-01-01,2024-05-31,60%
                 2,Depot,Move,2024-04-01,2024-06-30,
                 3,Depot,Close,2024-04-01,2024-06-30,
                 """), programme);
@@ -204,6 +218,28 @@ class PlanLoadsTests {
         assertThat(named("Survey").course().progress()).isEqualTo(20);
         assertThat(named("Survey").dates().forecast()).isNull();
         assertThat(fixtures.installation(() -> loads.takeBack(id))).isInstanceOf(Checked.Refused.class);
+    }
+
+    @Test
+    void rowsThatWerePastedAreReadAsAFileAndSayWhichNamesAreNoPosts() {
+        var rows = "Action\tType\tOwner\tDue\nSurvey\t\tWarden\t30/6/2031\nOpened\tMilestone\t\t31/6/2031\n";
+        var homeless = fixtures.installation(() -> loads.paste(council, rows, programme));
+        assertThat(homeless)
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class,
+                        no -> assertThat(no.problems()).asString().contains("Some rows name no project"));
+        var project = fixtures.installation(() -> got(undertakings.add(
+                        council, Undertakings.Draft.of(Level.PROJECT, programme, "Depot"), Undertakings.Entry.IDEA)))
+                .ref();
+        long id = fixtures.installation(() -> got(loads.paste(council, rows, project)));
+        var seen = fixtures.installation(() -> got(loads.preview(id)));
+        assertThat(seen.changes())
+                .extracting(Reckoning.Change::words)
+                .containsExactly("added: due 30 Jun 2031, Warden");
+        assertThat(seen.notes()).first().asString().contains("No post here is called “Warden”");
+        assertThat(seen.refused()).extracting(Problem::place).containsExactly("row 3");
+        fixtures.installation(() -> got(loads.confirm(id)));
+        assertThat(named("Survey").ownerNamed()).isEqualTo("Warden");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
+import org.goldenthread.site.list.Cell;
 import org.goldenthread.thread.Things;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,32 @@ class IssuePagesTests {
         move(ref, "closed", "done with");
         assertThat(errors(move(ref, "escalated", "again"))).contains("From “closed” it cannot become “escalated”");
         assertThat(errors(move(ref, "gone", "again"))).contains("Choose what becomes of it");
+    }
+
+    @Test
+    void aMoveIsEnteredOnTheDayOnWhichItWasMade() {
+        var today = LocalDate.now();
+        raise(Map.of("raised", today.minusDays(20).toString()));
+        var ref = only("issue");
+        assertThat(errors(moveOn(ref, today.minusDays(21)))).contains("That was before");
+        assertThat(errors(moveOn(ref, today.plusDays(1)))).contains("The day lies ahead");
+        var page = moveOn(ref, today.minusDays(5));
+        assertThat(page.select("table").text())
+                .contains(Cell.day(today.minusDays(5)).words());
+    }
+
+    private Document moveOn(String ref, LocalDate day) {
+        return officer.submit(
+                "/delivery/issues/" + ref + "/move",
+                Map.of(
+                        "moveVersion",
+                        version(ref),
+                        "life",
+                        "escalated",
+                        "moved",
+                        day.toString(),
+                        "reason",
+                        "the board has to know"));
     }
 
     @Test

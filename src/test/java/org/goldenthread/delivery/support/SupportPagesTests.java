@@ -96,6 +96,25 @@ class SupportPagesTests {
     }
 
     @Test
+    void twoWhoTypeIntoTheSameTableBothKeepTheirDays() {
+        officer.submit("/delivery/support/services", Map.of("service", "Legal"));
+        var wants = "/delivery/undertakings/" + project + "/support";
+        var fields = new HashMap<String, String>();
+        var page = officer.page(wants);
+        page.select("form[action=" + wants + "] input").forEach(input -> fields.put(input.attr("name"), input.val()));
+        var names = page.select("input[name^=d-]").eachAttr("name");
+        type(wants, "4");
+        fields.put(names.get(1), "7");
+        assertThat(officer.submit(wants, fields).text()).contains("Saved");
+        assertThat(officer.page(wants).select("input[name^=d-]").eachAttr("value"))
+                .startsWith("4", "7");
+        fields.put(names.get(0), "5");
+        var asked = officer.submit(wants, fields);
+        assertThat(errors(asked)).contains("Somebody else made 4 of", "save again to put “5” in its place");
+        assertThat(type(wants, "5").text()).contains("Saved");
+    }
+
+    @Test
     void otherMonthsAreALinkAway() {
         officer.submit("/delivery/support/services", Map.of("service", "Legal"));
         var next = YearMonth.now().plusMonths(6);

@@ -50,13 +50,18 @@ class SavingForecastPages {
         return new Asked(worth.year(typed.text("year")), typed.text("whose"), typed.text("under"));
     }
 
-    private List<SavingForecasts.Expected> lines(Visitor visitor, Asked asked) {
+    /** The lines of whoever may change those of their posts alone are looked for by post, however many there are. */
+    private List<SavingFilter> filters(Visitor visitor, Asked asked) {
         var filter = SavingFilter.of(visitor.council()).in(asked.year()).under(asked.under());
-        return forecasts.of(filter).stream()
+        return visitor.may(Act.EDIT) && !asked.whose().equals(MINE)
+                ? List.of(filter)
+                : visitor.posts().stream().sorted().map(filter::ownedBy).toList();
+    }
+
+    private List<SavingForecasts.Expected> lines(Visitor visitor, Asked asked) {
+        return filters(visitor, asked).stream()
+                .flatMap(filter -> forecasts.of(filter).stream())
                 .filter(one -> visitor.mayChange(one.saving().thing().owner()))
-                .filter(one -> !asked.whose().equals(MINE)
-                        || visitor.posts()
-                                .contains(String.valueOf(one.saving().thing().owner())))
                 .toList();
     }
 
@@ -91,11 +96,14 @@ class SavingForecastPages {
                 "names",
                 worth.titles(
                         lines.stream().map(one -> one.saving().thing().owner()).toList()));
+        model.addAttribute(
+                "cut",
+                filters(visitor, asked).stream().anyMatch(filter -> ledger.count(filter) > SavingForecasts.MOST));
         model.addAttribute("year", asked.year());
         model.addAttribute("whose", asked.whose());
         model.addAttribute("under", asked.under());
         model.addAttribute("years", worth.years(ledger.years(visitor.council())));
-        model.addAttribute("work", worth.work(visitor.council(), "All"));
+        model.addAttribute("work", worth.work(visitor.council(), "All", asked.under()));
         model.addAttribute(
                 "confidences",
                 Arrays.stream(Confidence.values())

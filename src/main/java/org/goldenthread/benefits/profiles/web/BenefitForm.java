@@ -17,10 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A benefit as its form holds it, with a few lines for the work that makes it possible. */
 final class BenefitForm {
-    /** How many pieces of work the form has room for. */
-    static final int ROOM = 5;
+    private static final int ROOM = 5;
+    private static final int MOST = 50;
 
     private BenefitForm() {}
+
+    /** How many pieces of work the form has room for: always one more than are named. */
+    static int room(Typed typed) {
+        int last = ROOM - 1;
+        for (int i = 1; i < MOST; i++) {
+            last = typed.has("enabler-" + i) ? Math.max(last, i) : last;
+        }
+        return last + 1;
+    }
 
     static Checked<Benefits.Draft> read(Typed typed) {
         var problems = new ArrayList<Problem>();
@@ -54,7 +63,7 @@ final class BenefitForm {
     private static List<Share> shares(Typed typed, List<Problem> problems) {
         var named = new ArrayList<String>();
         var shares = new ArrayList<Share>();
-        for (int i = 1; i <= ROOM; i++) {
+        for (int i = 1; i <= room(typed); i++) {
             if (typed.has("enabler-" + i)) {
                 named.add(typed.text("enabler-" + i));
                 var percent = number(typed, "share-" + i, problems);

@@ -1,15 +1,14 @@
 package org.goldenthread.benefits.profiles.web;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.benefits.profiles.Benefit;
+import org.goldenthread.benefits.profiles.BenefitFilter;
 import org.goldenthread.benefits.profiles.Benefits;
 import org.goldenthread.benefits.profiles.Category;
 import org.goldenthread.benefits.web.Worth;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of benefits, of which a council has dozens. */
+/** The list of benefits. */
 @Controller
 @May(Act.SEE)
 class BenefitListPages {
@@ -40,7 +39,7 @@ class BenefitListPages {
 
     @GetMapping(BenefitPages.HERE)
     Object list(Visitor visitor, ListRequest request, Model model) {
-        var listing = listing(benefits.of(visitor.council()), request);
+        var listing = listing(visitor.council(), request);
         if (request.exports()) {
             return spreadsheets.file(listing, "benefits");
         }
@@ -48,25 +47,22 @@ class BenefitListPages {
         return "benefits/benefits";
     }
 
-    private Listing<Benefit> listing(List<Benefit> all, ListRequest request) {
-        var words = request.filter("q").toLowerCase(Locale.UK);
-        var found = all.stream()
-                .filter(one ->
-                        (one.ref() + " " + one.title()).toLowerCase(Locale.UK).contains(words))
-                .filter(one -> request.filter("category").isEmpty()
-                        || one.profile().category().code().equals(request.filter("category")))
-                .filter(one -> request.filter("state").isEmpty()
-                        || one.thing().state().words().equals(request.filter("state")))
-                .sorted(order(request))
-                .toList();
-        var names = worth.titles(found.stream().map(one -> one.thing().owner()).toList());
-        var states =
-                all.stream().map(one -> one.thing().state().words()).distinct().sorted();
+    private Listing<Benefit> listing(String council, ListRequest request) {
+        var filter = new BenefitFilter(
+                council,
+                request.filter("category"),
+                request.filter("state"),
+                request.filter("q").strip());
+        var page = benefits.page(
+                filter,
+                new BenefitFilter.Turn(order(request.sort()), request.descending(), request.after(), request.size()));
+        var names = worth.titles(
+                page.rows().stream().map(one -> one.thing().owner()).toList());
         return new Listing<>(
                 request,
                 "benefits",
                 columns(names),
-                found,
+                page.rows(),
                 List.of(
                         Filter.words(request),
                         choice(
@@ -74,9 +70,13 @@ class BenefitListPages {
                                 "category",
                                 "Category",
                                 Arrays.stream(Category.values()).map(one -> new Choice(one.code(), one.words()))),
-                        choice(request, "state", "State", states.map(one -> new Choice(one, one)))),
-                found.size(),
-                null,
+                        choice(
+                                request,
+                                "state",
+                                "State",
+                                benefits.states(council).stream().map(one -> new Choice(one, one)))),
+                page.total(),
+                page.next(),
                 "No benefit is written down yet. Say what the work is good for besides money.");
     }
 
@@ -88,15 +88,12 @@ class BenefitListPages {
                 Stream.concat(Stream.of(new Choice("", "All")), choices).toList());
     }
 
-    private static Comparator<Benefit> order(ListRequest request) {
-        Comparator<Benefit> order =
-                switch (request.sort()) {
-                    case "title" -> Comparator.comparing(Benefit::title, String.CASE_INSENSITIVE_ORDER);
-                    case "state" ->
-                        Comparator.comparing(one -> one.thing().state().words());
-                    default -> Comparator.comparing(one -> one.profile().category());
-                };
-        return request.descending() ? order.reversed() : order;
+    private static BenefitFilter.Order order(String sort) {
+        return switch (sort) {
+            case "title" -> BenefitFilter.Order.TITLE;
+            case "state" -> BenefitFilter.Order.STATE;
+            default -> BenefitFilter.Order.CATEGORY;
+        };
     }
 
     private static List<Column<Benefit>> columns(Map<String, String> names) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
@@ -73,7 +74,7 @@ class BenefitPages {
         var names = worth.titles(
                 Stream.of(thing.owner(), thing.service(), benefit.profile().measure())
                         .toList());
-        var view = new BenefitView(benefit, work, measured.of(benefit), names);
+        var view = new BenefitView(benefit, work, measured.of(benefit), names, worth.today());
         model.addAttribute("view", view);
         model.addAttribute(
                 "head",
@@ -152,7 +153,8 @@ class BenefitPages {
         model.addAttribute("problems", problems);
         var choices = new HashMap<String, List<Choice>>();
         choices.put("owner", posts.choices(council, typed.reference("owner")));
-        choices.put("work", worth.work(council, "None"));
+        var chosen = IntStream.rangeClosed(1, BenefitForm.room(typed)).mapToObj(i -> typed.text("enabler-" + i));
+        choices.put("work", worth.work(council, "None", chosen.toArray(String[]::new)));
         choices.put(
                 "category",
                 Arrays.stream(Category.values())
@@ -162,7 +164,7 @@ class BenefitPages {
         measures.of(council).forEach(one -> all.add(new Choice(one.ref(), one.title())));
         choices.put("measure", all);
         model.addAttribute("choices", choices);
-        model.addAttribute("room", BenefitForm.ROOM);
+        model.addAttribute("room", BenefitForm.room(typed));
         return "benefits/benefit-form";
     }
 }

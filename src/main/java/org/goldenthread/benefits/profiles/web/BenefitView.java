@@ -1,5 +1,6 @@
 package org.goldenthread.benefits.profiles.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.benefits.profiles.Benefit;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param measured what the measure shows by year; empty where it moves none
  */
 public record BenefitView(
-        Benefit benefit, Map<String, Thing> work, Map<Integer, Measured> measured, Map<String, String> names) {
+        Benefit benefit,
+        Map<String, Thing> work,
+        Map<Integer, Measured> measured,
+        Map<String, String> names,
+        LocalDate today) {
 
     /** What a measure shows for a year. @param period the one it is of, such as "2026/27" or "Q2 2026/27" */
     public record Measured(String period, String words) {}

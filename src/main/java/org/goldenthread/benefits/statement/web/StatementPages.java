@@ -10,10 +10,17 @@ import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.benefits.SavingsLedger;
 import org.goldenthread.benefits.statement.Base;
+import org.goldenthread.benefits.statement.Statement;
+import org.goldenthread.benefits.statement.Statement.Row;
 import org.goldenthread.benefits.statement.Statements;
 import org.goldenthread.benefits.web.Worth;
 import org.goldenthread.intake.typed.Typed;
+import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.list.Cell;
+import org.goldenthread.site.list.Column;
+import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.site.list.Listing;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Problem;
@@ -31,17 +38,23 @@ class StatementPages {
     private final Statements statements;
     private final SavingsLedger ledger;
     private final Worth worth;
+    private final Spreadsheets spreadsheets;
 
-    StatementPages(Statements statements, SavingsLedger ledger, Worth worth) {
+    StatementPages(Statements statements, SavingsLedger ledger, Worth worth, Spreadsheets spreadsheets) {
         this.statements = statements;
         this.ledger = ledger;
         this.worth = worth;
+        this.spreadsheets = spreadsheets;
     }
 
     @GetMapping(HERE)
     @May(Act.SEE)
-    String show(Visitor visitor, @RequestParam(defaultValue = "") String year, Model model) {
-        var found = statements.of(visitor.council(), worth.year(year));
+    Object show(Visitor visitor, ListRequest request, Model model) {
+        int year = worth.year(request.filter("year"));
+        var found = statements.of(visitor.council(), year);
+        if (request.exports()) {
+            return spreadsheets.file(listing(found, request), "efficiency statement " + found.words());
+        }
         var values = new HashMap<>(Map.of("target", "1"));
         var base = found.base();
         if (base != null) {
@@ -49,11 +62,44 @@ class StatementPages {
             values.put("amount", base.amount().typed());
             values.put("target", base.targetWords().replace(" %", ""));
         }
-        return show(visitor, worth.year(year), Typed.of(values), List.of(), model);
+        return show(visitor, found, Typed.of(values), List.of(), model);
     }
 
-    private String show(Visitor visitor, int year, Typed typed, List<Problem> problems, Model model) {
-        model.addAttribute("statement", statements.of(visitor.council(), year));
+    private static Listing<Row> listing(Statement found, ListRequest request) {
+        var rows = new ArrayList<>(found.rows());
+        rows.add(new Row("", "All strands", found.cashable(), found.other()));
+        var columns = new ArrayList<>(List.<Column<Row>>of(
+                Column.of("strand", "Strand", row -> Cell.text(row.name())),
+                Column.of(
+                        "cashable",
+                        "Cashable, delivered",
+                        row -> Worth.money(row.cashable().delivered())),
+                Column.of(
+                        "cashable-to-come",
+                        "Cashable, to come",
+                        row -> Worth.money(row.cashable().toCome())),
+                Column.of(
+                        "other",
+                        "Non-cashable, delivered",
+                        row -> Worth.money(row.other().delivered())),
+                Column.of(
+                        "other-to-come",
+                        "Non-cashable, to come",
+                        row -> Worth.money(row.other().toCome()))));
+        var base = found.base();
+        if (base != null) {
+            columns.add(Column.of(
+                    "of-base",
+                    "Delivered, % of “" + base.name() + "”",
+                    row -> Cell.text(base.percent(
+                                    row.cashable().delivered().plus(row.other().delivered()))
+                            .toPlainString())));
+        }
+        return new Listing<>(request, "strands", columns, rows, List.of(), rows.size(), null, "");
+    }
+
+    private String show(Visitor visitor, Statement statement, Typed typed, List<Problem> problems, Model model) {
+        model.addAttribute("statement", statement);
         model.addAttribute("years", worth.years(ledger.years(visitor.council())));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
@@ -70,7 +116,8 @@ class StatementPages {
                 Said.next(redirect, "Measured against " + base.name());
                 yield "redirect:" + HERE + "?year=" + year;
             }
-            case Checked.Refused<Base>(List<Problem> problems) -> show(visitor, year, typed, problems, model);
+            case Checked.Refused<Base>(List<Problem> problems) ->
+                show(visitor, statements.of(visitor.council(), year), typed, problems, model);
         };
     }
 

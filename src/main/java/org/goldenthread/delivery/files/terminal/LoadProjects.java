@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.access.Installation;
 import org.goldenthread.access.terminal.OnBehalf;
 import org.goldenthread.access.terminal.Under;
@@ -87,7 +89,7 @@ public final class LoadProjects implements Callable<Integer> {
         int code =
                 switch (answer) {
                     case Checked.Accepted<Reckoning>(Reckoning done) -> {
-                        command.getOut().println(json ? JSON.writeValueAsString(told(done)) : done.words());
+                        command.getOut().println(json ? JSON.writeValueAsString(told(done)) : plainly(done));
                         yield refused(done.refused(), command.getErr());
                     }
                     case Checked.Refused<Reckoning> no -> refused(no.problems(), command.getErr());
@@ -108,6 +110,10 @@ public final class LoadProjects implements Callable<Integer> {
             loads.drop(id);
             return seen;
         });
+    }
+
+    private static String plainly(Reckoning done) {
+        return Stream.concat(Stream.of(done.words()), done.notes().stream()).collect(Collectors.joining("\n"));
     }
 
     private static int refused(List<Problem> problems, PrintWriter err) {

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @May(Act.EDIT)
 class PlanLoadPages {
     private static final String HERE = "/delivery/load";
+    private static final int LISTED = 300;
     private final PlanLoads loads;
     private final Undertakings undertakings;
 
@@ -43,22 +44,27 @@ class PlanLoadPages {
 
     @GetMapping(HERE)
     String choose(Visitor visitor, @RequestParam(defaultValue = "") String target, Model model) {
-        return choose(visitor, target, List.of(), model);
+        return choose(visitor, new Offered(target, ""), List.of(), model);
     }
 
-    private String choose(Visitor visitor, String target, List<Problem> problems, Model model) {
+    /** What somebody brings: what it goes into, and rows that were pasted. */
+    private record Offered(String target, String rows) {}
+
+    private String choose(Visitor visitor, Offered offered, List<Problem> problems, Model model) {
+        var target = offered.target();
         model.addAttribute("loads", loads.latest(visitor.council()));
         model.addAttribute("targets", targets(visitor.council(), target));
         model.addAttribute("target", target);
+        model.addAttribute("rows", offered.rows());
         model.addAttribute("problems", problems);
         return "delivery/load";
     }
 
     private List<Choice> targets(String council, String target) {
         var choices = new ArrayList<>(List.of(new Choice("", "Nothing: projects stand alone")));
-        for (var level : List.of(Level.PORTFOLIO, Level.PROGRAMME, Level.STRAND)) {
-            undertakings
-                    .ofLevel(council, level)
+        for (var level : List.of(Level.PORTFOLIO, Level.PROGRAMME, Level.STRAND, Level.PROJECT)) {
+            undertakings.ofLevel(council, level).stream()
+                    .limit(LISTED)
                     .forEach(one -> choices.add(new Choice(one.ref(), level.noun() + " " + one.title())));
         }
         if (choices.stream().noneMatch(one -> one.value().equals(target))) {
@@ -75,27 +81,39 @@ class PlanLoadPages {
             Visitor visitor,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String target,
+            @RequestParam(defaultValue = "") String rows,
             Model model)
             throws IOException {
-        if (file == null || file.isEmpty()) {
-            return choose(visitor, target, List.of(new Problem("file", "Choose a file that is not empty")), model);
-        }
+        var none = new Problem("file", "Choose a file that is not empty, or paste rows below");
+        Checked<Long> kept = file != null && !file.isEmpty()
+                ? filed(visitor.council(), file, target)
+                : rows.isBlank() ? Checked.refused(List.of(none)) : loads.paste(visitor.council(), rows, target);
+        return switch (kept) {
+            case Checked.Accepted<Long>(Long id) -> "redirect:" + HERE + "/" + id;
+            case Checked.Refused<Long> no -> {
+                var place = rows.isBlank() ? "file" : "rows";
+                yield choose(visitor, new Offered(target, rows), beside(place, no.problems()), model);
+            }
+        };
+    }
+
+    private Checked<Long> filed(String council, MultipartFile file, String target) throws IOException {
         var path = Files.createTempFile("plan", ".tmp");
         try {
             file.transferTo(path);
-            var name = String.valueOf(file.getOriginalFilename());
-            return switch (loads.bring(new Brought(visitor.council(), path, name), target)) {
-                case Checked.Accepted<Long>(Long id) -> "redirect:" + HERE + "/" + id;
-                case Checked.Refused<Long> no -> choose(visitor, target, beside(no.problems()), model);
-            };
+            return loads.bring(new Brought(council, path, String.valueOf(file.getOriginalFilename())), target);
         } finally {
             Files.deleteIfExists(path);
         }
     }
 
-    private static List<Problem> beside(List<Problem> problems) {
+    private static List<Problem> beside(String place, List<Problem> problems) {
         return problems.stream()
-                .map(one -> one.place().equals("target") ? one : new Problem("file", one.message()))
+                .map(one -> switch (one.place()) {
+                    case "target" -> one;
+                    case "", "file", "rows" -> new Problem(place, one.message());
+                    default -> new Problem(place, one.place() + ": " + one.message());
+                })
                 .toList();
     }
 

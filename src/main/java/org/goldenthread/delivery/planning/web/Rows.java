@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.dependencies.Dependency;
+import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.delivery.planning.web.Tree.Branch;
 import org.goldenthread.delivery.schedule.Span;
 import org.goldenthread.delivery.timeline.Timeline;
@@ -27,19 +31,25 @@ final class Rows {
 
     private Rows() {}
 
-    /** The undertakings as headings, each with its actions below it. */
-    static Timeline of(LocalDate today, Tree tree, List<Line> lines, List<Dependency> dependencies) {
+    /**
+     * The undertakings as headings, each with its actions below it.
+     *
+     * @param alone those that are shown by their own days, as no action of theirs is there to show
+     */
+    static Timeline of(LocalDate today, Tree tree, List<Line> lines, List<Dependency> dependencies, Set<String> alone) {
         var shown = lines.subList(0, Math.min(MOST, lines.size()));
         Map<String, List<Line>> parts = new LinkedHashMap<>();
         shown.forEach(line ->
                 parts.computeIfAbsent(part(line), none -> new ArrayList<>()).add(line));
         var rows = new ArrayList<Row>();
         parts.getOrDefault("", List.of()).forEach(line -> rows.add(row(line, 0)));
-        for (var branch : tree.leadingTo(parts.keySet()).branches()) {
+        var wanted = new HashSet<>(parts.keySet());
+        wanted.addAll(alone);
+        for (var branch : tree.leadingTo(wanted).branches()) {
             var within = tree.below(branch.undertaking().ref());
-            rows.add(group(
-                    branch,
-                    shown.stream().filter(line -> within.contains(part(line))).toList()));
+            var under =
+                    shown.stream().filter(line -> within.contains(part(line))).toList();
+            rows.add(under.isEmpty() ? Row.of(branch.undertaking(), branch.depth(), Sort.GROUP) : group(branch, under));
             parts.getOrDefault(branch.undertaking().ref(), List.of())
                     .forEach(line -> rows.add(row(line, branch.depth() + 1)));
         }
@@ -58,8 +68,26 @@ final class Rows {
 
     /** Undertakings alone, each with its own dates. */
     static Timeline of(LocalDate today, Tree tree) {
-        var rows = tree.branches().stream().limit(MOST).map(Rows::undertaking).toList();
+        var rows = tree.branches().stream()
+                .limit(MOST)
+                .map(branch -> Row.of(branch.undertaking(), branch.depth(), Sort.ACTION))
+                .toList();
         return new Timeline(today, rows, List.of());
+    }
+
+    /** Which undertakings have days of their own and go on, while none of the lines is part of them. */
+    static Set<String> alone(Tree tree, List<Line> lines) {
+        var parts = new HashSet<String>();
+        lines.forEach(line -> parts.add(part(line)));
+        var led = Set.copyOf(tree.leadingTo(parts).refs());
+        return tree.branches().stream()
+                .map(Branch::undertaking)
+                .filter(one -> !led.contains(one.ref()) && one.dates().expected() != null)
+                .filter(one ->
+                        !one.standing().stage().isOver() && one.standing().stage() != Stage.DEFERRED)
+                .limit(MOST)
+                .map(Undertaking::ref)
+                .collect(Collectors.toSet());
     }
 
     private static String part(Line line) {
@@ -99,21 +127,6 @@ final class Rows {
         var mark = new Mark(baseline, forecast, false, false, 0, false);
         return new Row(
                 Sort.GROUP, branch.depth(), branch.undertaking().ref(), branch.title(), branch.href(), mark, told);
-    }
-
-    private static Row undertaking(Branch branch) {
-        var one = branch.undertaking();
-        var dates = one.dates();
-        var mark = new Mark(
-                new Span(dates.baselineStart(), dates.baselineDue()),
-                new Span(dates.start(), dates.expected()),
-                !one.standing().stage().inPipeline(),
-                dates.ended() != null,
-                0,
-                false);
-        var told = one.ref() + " " + one.title() + "; " + Shown.day(dates.start()) + " to "
-                + Shown.day(dates.expected()) + "; " + one.standing().state().words();
-        return new Row(Sort.ACTION, branch.depth(), one.ref(), branch.title(), branch.href(), mark, told);
     }
 
     private static @Nullable LocalDate first(List<Line> lines, Function<Line, @Nullable LocalDate> of) {

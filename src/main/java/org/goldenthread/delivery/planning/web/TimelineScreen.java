@@ -156,10 +156,11 @@ class TimelineScreen {
             var slips = Slips.of(forecast, schedule.refs(), promised);
             var rule = rules.find(request.filter("rule")).orElseGet(rules::usual);
             var lines = Lines.of(schedule, forecast, slips, rule, tree);
+            Set<String> alone = request.filter("owner").isEmpty() ? Rows.alone(tree, lines) : Set.of();
             return new TimelineView(
                     choices.heading(tree, request.filter("within")),
                     choices.filters(council, request, tree),
-                    Drawing.of(Rows.of(schedule.today(), tree, lines, schedule.dependencies())),
+                    Drawing.of(Rows.of(schedule.today(), tree, lines, schedule.dependencies(), alone)),
                     Table.of(request, request.exports() ? lines : lines.subList(0, Math.min(Rows.MOST, lines.size()))),
                     said(slips, lines.size(), rule.words()),
                     doubts(),

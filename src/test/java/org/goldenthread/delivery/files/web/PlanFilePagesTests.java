@@ -90,7 +90,7 @@ class PlanFilePagesTests {
         var place = URI.create(Visit.location(brought)).getPath();
         var preview = visit.page(place);
         assertThat(preview.text())
-                .contains("Nothing is saved yet. It would be: 1 projects, 5 actions and 1 milestones added")
+                .contains("Nothing is saved yet. It would be: 1 project, 5 actions and 1 milestone added")
                 .contains("1 links that are not finish-to-start are left out");
         assertThat(all(programme)).isEmpty();
         visit.submit(place + "/confirm", Map.of());

@@ -12,7 +12,9 @@ import org.goldenthread.access.Role;
 import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.Actions;
 import org.goldenthread.delivery.Level;
+import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dependencies.Dependencies;
 import org.goldenthread.delivery.dependencies.Dependency;
 import org.jsoup.nodes.Document;
@@ -97,6 +99,23 @@ class TimelinePageTests {
         assertThat(page.select("table.gt-table tbody tr")).hasSize(3);
         assertThat(page.text()).contains("The end has not moved").contains("Critical path: " + live);
         assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void aProjectWithoutActionsStandsThereByItsOwnDaysAndSoDoPartsOnThePageOfTheProgramme() {
+        var later = fixtures.installation(() -> {
+            var draft = Undertakings.Draft.of(Level.PROJECT, programme, "Second wave")
+                    .with(Undertaking.Wording.NONE, Dates.planned(today.plusDays(90), today.plusDays(120)));
+            return got(undertakings.add(council, draft, Undertakings.Entry.IDEA))
+                    .ref();
+        });
+        var page = page("/delivery/timeline?within=" + programme);
+        assertThat(page.select("svg.tl-sheet a.tl-row")).hasSize(7);
+        assertThat(page.select("svg.tl-sheet a[href=/delivery/projects/" + later + "] .tl-span"))
+                .hasSize(1);
+        var drawn = page("/delivery/programmes/" + programme).select("svg.tl-sheet a.tl-row");
+        assertThat(drawn.eachAttr("href")).contains("/delivery/projects/" + later);
+        assertThat(page("/delivery/projects/" + later).select("svg.tl-sheet")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.goldenthread.findings.acceptance;
+package org.goldenthread.intake.wording;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How much two titles have in common. */
-final class Alike {
-    static final double ENOUGH = 0.5;
+public final class Alike {
+    public static final double ENOUGH = 0.5;
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "and", "for", "to", "in", "on", "with");
 
     private Alike() {}
 
     /** Words that both have, as a share of the words that either has; 1 for the same words. */
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) {
