@@ -98,8 +98,7 @@ public final class GovernanceFixtures {
     public void seats(Body body, int all, Share... shares) {
         var rule = new Quorum(3, null, 1, false, List.of());
         int version = bodies.get(body.ref()).version();
-        got(seats.put(
-                body.ref(), version, new Seating(all, Seating.Rule.PROPORTIONATE, "", List.of(shares), rule)));
+        got(seats.put(body.ref(), version, new Seating(all, Seating.Rule.PROPORTIONATE, "", List.of(shares), rule)));
     }
 
     public void terms(Body body, @Nullable LocalDate agreed) {

@@ -34,11 +34,7 @@ final class BodyWords {
 
     /** A body with everything that is written down about it. */
     record Whole(
-            Listed body,
-            @Nullable Seats seats,
-            List<Seated> appointments,
-            List<Version> terms,
-            List<Moved> steps) {}
+            Listed body, @Nullable Seats seats, List<Seated> appointments, List<Version> terms, List<Moved> steps) {}
 
     /** The seats of a body. @param rule proportionate, waived or free; @param quorum in words */
     record Seats(int seats, String rule, String why, List<Share> shares, String quorum) {}

@@ -48,7 +48,8 @@ public class Appointments {
             String decided) {}
 
     /** What is done with an appointment. @param day the first day, or the last one; @param why where or why */
-    public record Deed(Move move, @Nullable LocalDate day, @Nullable LocalDate until, String why) {}
+    public record Deed(
+            Move move, @Nullable LocalDate day, @Nullable LocalDate until, String why) {}
 
     /** Those of a body: the chair first, ended ones last. */
     @Transactional(readOnly = true)
@@ -131,8 +132,8 @@ public class Appointments {
                 .findFirst()
                 .ifPresent(one -> problems.add(new Problem(
                         "person",
-                        one.name() + " is there already as " + one.capacity().words().toLowerCase(java.util.Locale.UK)
-                                + "; end that first")));
+                        one.name() + " is there already as "
+                                + one.capacity().words().toLowerCase(java.util.Locale.UK) + "; end that first")));
         if (draft.capacity() == Capacity.CHAIR && !draft.proposed()) {
             chair(standing).ifPresent(one -> problems.add(new Problem("capacity", taken(one))));
         }
@@ -159,8 +160,9 @@ public class Appointments {
         var before = get(ref, id);
         var problems = check(before, deed);
         if (before.version() != version) {
-            problems.addFirst(Problem.of("Somebody else changed this appointment while you were writing; it is shown as it"
-                    + " is now, and your words are still in the form"));
+            problems.addFirst(
+                    Problem.of("Somebody else changed this appointment while you were writing; it is shown as it"
+                            + " is now, and your words are still in the form"));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -194,19 +196,24 @@ public class Appointments {
     private List<Problem> check(Appointment before, Deed deed) {
         var problems = new ArrayList<Problem>();
         if (before.state().after(deed.move()).isEmpty()) {
-            problems.add(new Problem("move", "It has %s; choose something else"
-                    .formatted(before.state() == AppointmentState.ENDED ? "ended" : "moved on")));
+            problems.add(new Problem(
+                    "move",
+                    "It has %s; choose something else"
+                            .formatted(before.state() == AppointmentState.ENDED ? "ended" : "moved on")));
         }
         var first = deed.move() == Move.APPOINT ? deed.day() : before.since();
         var last = deed.move() == Move.END ? deed.day() : deed.until();
         if (deed.move() != Move.RENEW && deed.day() == null) {
             problems.add(new Problem("day", deed.move() == Move.END ? "Enter the last day" : "Enter the first day"));
         }
-        if (deed.move() == Move.END && deed.day() != null && deed.day().isAfter(LocalDate.now(clock).plusYears(10))) {
+        if (deed.move() == Move.END
+                && deed.day() != null
+                && deed.day().isAfter(LocalDate.now(clock).plusYears(10))) {
             problems.add(new Problem("day", "That is more than ten years ahead"));
         }
         if (first != null && last != null && last.isBefore(first)) {
-            problems.add(new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
+            problems.add(
+                    new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
         }
         if (deed.move() != Move.END && before.capacity() == Capacity.CHAIR) {
             var others = of(before.ref()).stream()

@@ -34,7 +34,8 @@ class BodyList {
             "body", Comparator.comparing(one -> one.name().toLowerCase(Locale.UK)),
             "sort", Comparator.comparing(one -> one.words().sort()),
             "state", Comparator.comparing(one -> one.life().state()),
-            "sunset", Comparator.comparing(one -> one.life().sunset(), Comparator.nullsLast(Comparator.naturalOrder())));
+            "sunset",
+                    Comparator.comparing(one -> one.life().sunset(), Comparator.nullsLast(Comparator.naturalOrder())));
     private final Bodies bodies;
     private final Appointments appointments;
     private final Seatings seats;
@@ -62,7 +63,14 @@ class BodyList {
                 .map(one -> row(one, names, sitting.getOrDefault(one.ref(), List.of()), seatings.get(one.ref())))
                 .toList();
         return new Listing<>(
-                request, "bodies", columns(), found, filters(all, request), found.size(), null, "No body has been set up yet.");
+                request,
+                "bodies",
+                columns(),
+                found,
+                filters(all, request),
+                found.size(),
+                null,
+                "No body has been set up yet.");
     }
 
     private static Row row(Body body, Map<String, String> names, List<Appointment> sitting, @Nullable Seating seating) {
@@ -89,7 +97,9 @@ class BodyList {
         var state = request.filter("state");
         var sort = request.filter("sort");
         var words = request.filter("q").strip().toLowerCase(Locale.UK);
-        return (state.isEmpty() ? body.live() : state.equals("all") || body.life().state().code().equals(state))
+        return (state.isEmpty()
+                        ? body.live()
+                        : state.equals("all") || body.life().state().code().equals(state))
                 && (sort.isEmpty() || body.words().sort().code().equals(sort))
                 && (words.isEmpty()
                         || (body.ref() + " " + body.name() + " " + body.words().remit())
@@ -107,7 +117,9 @@ class BodyList {
                                 "/governance/bodies/" + row.body().ref(),
                                 row.body().ref())),
                 Column.sortable(
-                        "sort", "Sort", row -> Cell.text(row.body().words().sort().words())),
+                        "sort",
+                        "Sort",
+                        row -> Cell.text(row.body().words().sort().words())),
                 Column.of("reports", "Reports to", row -> Cell.text(row.upper())),
                 Column.of("chair", "Chair", row -> Cell.text(row.chair())),
                 Column.of("held", "Seats held", row -> Cell.text(row.held())),
@@ -146,7 +158,10 @@ class BodyList {
     private static List<Choice> states() {
         var choices = new ArrayList<>(List.of(new Choice("", "Still meeting")));
         for (var one : BodyState.values()) {
-            choices.add(new Choice(one.code(), one.words().substring(0, 1).toUpperCase(Locale.UK) + one.words().substring(1)));
+            choices.add(new Choice(
+                    one.code(),
+                    one.words().substring(0, 1).toUpperCase(Locale.UK)
+                            + one.words().substring(1)));
         }
         choices.add(new Choice("all", "All"));
         return choices;

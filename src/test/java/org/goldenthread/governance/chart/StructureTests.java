@@ -41,14 +41,19 @@ class StructureTests {
     @Test
     void aLineToABodyThatHasEndedDoesNotCountAndACircleIsStillShown() {
         assertThat(places(Structure.of(List.of(body("A", "gone"))))).containsExactly("0 A");
-        assertThat(places(Structure.of(List.of(body("A", "B"), body("B", "A"))))).containsExactly("0 A", "1 B");
+        assertThat(places(Structure.of(List.of(body("A", "B"), body("B", "A")))))
+                .containsExactly("0 A", "1 B");
     }
 
     @Test
     void thePictureIsWrittenForWideAndNarrowPagesAndEscapesNames() {
         var chart = StructureChart.chart(Structure.of(List.of(body("A"), body("B", "A"), body("C", "A"))));
         for (var svg : List.of(chart.wide(), chart.narrow())) {
-            assertThat(svg).startsWith("<svg").endsWith("</svg>").contains("&lt;A&gt;").doesNotContain("<A>");
+            assertThat(svg)
+                    .startsWith("<svg")
+                    .endsWith("</svg>")
+                    .contains("&lt;A&gt;")
+                    .doesNotContain("<A>");
             assertThat(svg.split("<rect", -1)).hasSize(4);
         }
     }

@@ -46,9 +46,19 @@ class BodyEndsTests extends PagesOfGovernance {
             var body = make().body("Audit Committee");
             make().terms(body, TODAY);
             make().sits(body, make().person("Councillor for North Ward", "Labour"), Capacity.CHAIR);
-            make().seats(body, 8, new Share("Labour", 5), new Share("Conservative", 2), new Share("Liberal Democrat", 1));
+            make().seats(
+                            body,
+                            8,
+                            new Share("Labour", 5),
+                            new Share("Conservative", 2),
+                            new Share("Liberal Democrat", 1));
             assertThat(sorts(body)).containsExactly("body-seats", "body-vacancy");
-            make().seats(body, 8, new Share("Labour", 4), new Share("Conservative", 2), new Share("Liberal Democrat", 2));
+            make().seats(
+                            body,
+                            8,
+                            new Share("Labour", 4),
+                            new Share("Conservative", 2),
+                            new Share("Liberal Democrat", 2));
             assertThat(sorts(body)).containsExactly("body-vacancy");
             return null;
         });
@@ -59,7 +69,8 @@ class BodyEndsTests extends PagesOfGovernance {
         fixtures.installation(() -> {
             var late = make().body(
                             "Task group",
-                            new Body.Life(BodyState.ACTIVE, TODAY.minusDays(90), TODAY.minusDays(1), TODAY.minusDays(5)));
+                            new Body.Life(
+                                    BodyState.ACTIVE, TODAY.minusDays(90), TODAY.minusDays(1), TODAY.minusDays(5)));
             assertThat(sorts(late)).contains("body-past-sunset", "body-review-due");
             assertThat(sorts(make().body("Old group", new Body.Life(BodyState.DISCONTINUED, null, null, null))))
                     .isEmpty();

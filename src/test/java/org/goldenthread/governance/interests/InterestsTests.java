@@ -36,8 +36,10 @@ class InterestsTests extends PagesOfGovernance {
                                 TODAY.minusDays(1))));
             }
             var text = "Grant to the Foodbank";
-            assertThat(interests.touched(council, Set.of(one.id()), TODAY.minusDays(1), text)).hasSize(1);
-            assertThat(interests.touched(council, Set.of(one.id()), TODAY, text)).isEmpty();
+            assertThat(interests.touched(council, Set.of(one.id()), TODAY.minusDays(1), text))
+                    .hasSize(1);
+            assertThat(interests.touched(council, Set.of(one.id()), TODAY, text))
+                    .isEmpty();
             return null;
         });
     }
@@ -49,8 +51,7 @@ class InterestsTests extends PagesOfGovernance {
             int year = Period.financialYearOf(TODAY);
             got(interests.declare(council, new Declaration(person.id(), year, TODAY, true, "")));
             var held = got(interests.put(
-                    council,
-                    new Interest(0, 0, person.id(), Interest.Sort.LAND, "A field", List.of(), null, null)));
+                    council, new Interest(0, 0, person.id(), Interest.Sort.LAND, "A field", List.of(), null, null)));
             assertThat(interests.declare(council, new Declaration(person.id(), year, TODAY, true, "")))
                     .isInstanceOf(Checked.Refused.class);
             assertThat(interests.declare(council, new Declaration(person.id(), year, TODAY.plusDays(1), false, "")))

@@ -21,7 +21,8 @@ class AppointmentsTests extends PagesOfGovernance {
     @Autowired
     People people;
 
-    private static Appointments.Draft draft(Person person, Capacity capacity, boolean proposed, @Nullable LocalDate since) {
+    private static Appointments.Draft draft(
+            Person person, Capacity capacity, boolean proposed, @Nullable LocalDate since) {
         return new Appointments.Draft(person.id(), capacity, capacity.votes(), "", proposed, since, null, "");
     }
 
@@ -78,7 +79,9 @@ class AppointmentsTests extends PagesOfGovernance {
             var person = got(people.put(new Person(
                     0, 0, stranger, "Councillor elsewhere", Person.Sort.COUNCILLOR, "", "", null, null, null)));
             assertThat(appointments.add(body.ref(), draft(person, Capacity.MEMBER, false, null)))
-                    .isInstanceOfSatisfying(Checked.Refused.class, one -> assertThat(one.problems()).hasSize(2));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            one -> assertThat(one.problems()).hasSize(2));
             return null;
         });
     }
@@ -90,7 +93,16 @@ class AppointmentsTests extends PagesOfGovernance {
             got(people.put(person));
             assertThat(people.put(person)).isInstanceOf(Checked.Refused.class);
             assertThat(people.put(new Person(
-                            0, 0, council, "councillor for north ward ", Person.Sort.COUNCILLOR, "", "", null, null, null)))
+                            0,
+                            0,
+                            council,
+                            "councillor for north ward ",
+                            Person.Sort.COUNCILLOR,
+                            "",
+                            "",
+                            null,
+                            null,
+                            null)))
                     .isInstanceOf(Checked.Refused.class);
             return null;
         });

@@ -27,7 +27,9 @@ class TermsOfReferenceTests extends PagesOfGovernance {
             make().terms(body, null);
             assertThat(terms.of(body.ref()).stream().map(Terms::version)).containsExactly(4, 3, 2, 1);
             assertThat(terms.current(body.ref()).orElseThrow().version()).isEqualTo(2);
-            assertThat(TermsOfReference.current(terms.of(body.ref()), TODAY.minusDays(50)).orElseThrow().version())
+            assertThat(TermsOfReference.current(terms.of(body.ref()), TODAY.minusDays(50))
+                            .orElseThrow()
+                            .version())
                     .isEqualTo(1);
             assertThat(terms.agreed(council)).containsEntry(body.ref(), true);
             return null;
@@ -41,12 +43,15 @@ class TermsOfReferenceTests extends PagesOfGovernance {
             make().terms(body, null);
             assertThat(terms.agreed(council)).containsEntry(body.ref(), false);
             int version = bodies.get(body.ref()).version();
-            assertThat(terms.write(body.ref(), version, new TermsOfReference.Draft("It meets.", "Council", null, "new")))
+            assertThat(terms.write(
+                            body.ref(), version, new TermsOfReference.Draft("It meets.", "Council", null, "new")))
                     .isInstanceOf(Checked.Refused.class);
             assertThat(terms.write(body.ref(), version, new TermsOfReference.Draft("It meets.", "", TODAY, "new")))
                     .isInstanceOf(Checked.Refused.class);
             assertThat(terms.write(body.ref(), version, new TermsOfReference.Draft(" ", "", null, "")))
-                    .isInstanceOfSatisfying(Checked.Refused.class, one -> assertThat(one.problems()).hasSize(2));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            one -> assertThat(one.problems()).hasSize(2));
             return null;
         });
     }

@@ -65,7 +65,8 @@ class PoliticalGroupPages {
         model.addAttribute("chamber", chamber.orElse(null));
         model.addAttribute("chambers", seats.chambers(visitor.council()));
         model.addAttribute("list", list);
-        model.addAttribute("foot", together(visitor.council(), chamber).map(list::cells).orElse(null));
+        model.addAttribute(
+                "foot", together(visitor.council(), chamber).map(list::cells).orElse(null));
         return "governance/groups";
     }
 
@@ -103,10 +104,7 @@ class PoliticalGroupPages {
 
     private static Row row(Body body, Seating seating, List<Proportion.Group> groups) {
         return new Row(
-                body.name(),
-                "/governance/bodies/" + body.ref(),
-                seating,
-                Proportion.of(seating.seats(), groups));
+                body.name(), "/governance/bodies/" + body.ref(), seating, Proportion.of(seating.seats(), groups));
     }
 
     private static List<Column<Row>> columns() {
