@@ -27,7 +27,7 @@ public enum BodyState {
     public enum Move {
         CONSTITUTE("Set up in its own right", "set up in its own right"),
         MAKE_STATUTORY("Becomes statutory", "became statutory"),
-        PROLONG("Reviewed: goes on until another day", "reviewed and prolonged"),
+        PROLONG("Reviewed: it goes on", "reviewed, and goes on"),
         MERGE("Merged into another body", "merged"),
         REPLACE("Replaced by one or more bodies", "replaced"),
         DISCONTINUE("Discontinued", "discontinued"),
@@ -89,12 +89,7 @@ public enum BodyState {
         return switch (this) {
             case SHADOW ->
                 EnumSet.of(
-                        Move.CONSTITUTE,
-                        Move.MAKE_STATUTORY,
-                        Move.PROLONG,
-                        Move.MERGE,
-                        Move.REPLACE,
-                        Move.DISCONTINUE);
+                        Move.CONSTITUTE, Move.MAKE_STATUTORY, Move.PROLONG, Move.MERGE, Move.REPLACE, Move.DISCONTINUE);
             case ACTIVE -> EnumSet.of(Move.MAKE_STATUTORY, Move.PROLONG, Move.MERGE, Move.REPLACE, Move.DISCONTINUE);
             case STATUTORY -> EnumSet.of(Move.PROLONG, Move.MERGE, Move.REPLACE, Move.DISCONTINUE);
             case MERGED, REPLACED, DISCONTINUED -> EnumSet.of(Move.RECONSTITUTE);

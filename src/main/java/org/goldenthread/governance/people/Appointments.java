@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.governance.people.AppointmentState.Move;
@@ -47,7 +48,8 @@ public class Appointments {
             String decided) {}
 
     /** What is done with an appointment. @param day the first day, or the last one; @param why where or why */
-    public record Deed(Move move, @Nullable LocalDate day, @Nullable LocalDate until, String why) {}
+    public record Deed(
+            Move move, @Nullable LocalDate day, @Nullable LocalDate until, String why) {}
 
     /** Those of a body: the chair first, ended ones last. */
     @Transactional(readOnly = true)
@@ -123,28 +125,34 @@ public class Appointments {
             problems.add(new Problem("group", "A group has up to 100 characters"));
         }
         var standing = of(ref).stream()
-                .filter(one -> one.state() != AppointmentState.ENDED && overlaps(one, draft))
+                .filter(one -> one.state() != AppointmentState.ENDED && overlaps(one, draft.since(), draft.until()))
                 .toList();
         standing.stream()
                 .filter(one -> one.person() == draft.person())
                 .findFirst()
                 .ifPresent(one -> problems.add(new Problem(
                         "person",
-                        one.name() + " is there already as " + one.capacity().words().toLowerCase(java.util.Locale.UK)
-                                + "; end that first")));
+                        one.name() + " is there already as "
+                                + one.capacity().words().toLowerCase(java.util.Locale.UK) + "; end that first")));
         if (draft.capacity() == Capacity.CHAIR && !draft.proposed()) {
-            standing.stream()
-                    .filter(one -> one.capacity() == Capacity.CHAIR && one.state() == AppointmentState.APPOINTED)
-                    .findFirst()
-                    .ifPresent(one -> problems.add(
-                            new Problem("capacity", one.name() + " is the chair in that time; end that first")));
+            chair(standing).ifPresent(one -> problems.add(new Problem("capacity", taken(one))));
         }
         return problems;
     }
 
-    private static boolean overlaps(Appointment one, Draft draft) {
-        return (one.until() == null || draft.since() == null || !one.until().isBefore(draft.since()))
-                && (draft.until() == null || one.since() == null || !draft.until().isBefore(one.since()));
+    private static Optional<Appointment> chair(List<Appointment> standing) {
+        return standing.stream()
+                .filter(one -> one.capacity() == Capacity.CHAIR && one.state() == AppointmentState.APPOINTED)
+                .findFirst();
+    }
+
+    private static String taken(Appointment chair) {
+        return chair.name() + " is the chair in that time; end that first";
+    }
+
+    private static boolean overlaps(Appointment one, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return (one.until() == null || since == null || !one.until().isBefore(since))
+                && (until == null || one.since() == null || !until.isBefore(one.since()));
     }
 
     /** Appoints somebody who was proposed, renews a term, or ends it, on the version the writer had before their eyes. */
@@ -152,8 +160,9 @@ public class Appointments {
         var before = get(ref, id);
         var problems = check(before, deed);
         if (before.version() != version) {
-            problems.addFirst(Problem.of("Somebody else changed this appointment while you were writing; it is shown as it"
-                    + " is now, and your words are still in the form"));
+            problems.addFirst(
+                    Problem.of("Somebody else changed this appointment while you were writing; it is shown as it"
+                            + " is now, and your words are still in the form"));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -187,19 +196,30 @@ public class Appointments {
     private List<Problem> check(Appointment before, Deed deed) {
         var problems = new ArrayList<Problem>();
         if (before.state().after(deed.move()).isEmpty()) {
-            problems.add(new Problem("move", "It has %s; choose something else"
-                    .formatted(before.state() == AppointmentState.ENDED ? "ended" : "moved on")));
+            problems.add(new Problem(
+                    "move",
+                    "It has %s; choose something else"
+                            .formatted(before.state() == AppointmentState.ENDED ? "ended" : "moved on")));
         }
         var first = deed.move() == Move.APPOINT ? deed.day() : before.since();
         var last = deed.move() == Move.END ? deed.day() : deed.until();
         if (deed.move() != Move.RENEW && deed.day() == null) {
             problems.add(new Problem("day", deed.move() == Move.END ? "Enter the last day" : "Enter the first day"));
         }
-        if (deed.move() == Move.END && deed.day() != null && deed.day().isAfter(LocalDate.now(clock).plusYears(10))) {
+        if (deed.move() == Move.END
+                && deed.day() != null
+                && deed.day().isAfter(LocalDate.now(clock).plusYears(10))) {
             problems.add(new Problem("day", "That is more than ten years ahead"));
         }
         if (first != null && last != null && last.isBefore(first)) {
-            problems.add(new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
+            problems.add(
+                    new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
+        }
+        if (deed.move() != Move.END && before.capacity() == Capacity.CHAIR) {
+            var others = of(before.ref()).stream()
+                    .filter(one -> one.id() != before.id() && overlaps(one, first, deed.until()))
+                    .toList();
+            chair(others).ifPresent(one -> problems.add(new Problem("day", taken(one))));
         }
         if (deed.why().isBlank() || deed.why().length() > 300) {
             problems.add(new Problem("why", "Say where or why, in up to 300 characters"));
