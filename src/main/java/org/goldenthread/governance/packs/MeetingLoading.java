@@ -75,6 +75,9 @@ class MeetingLoading {
                             ref -> problems.addAll(past.load(council, ref, node)),
                             () -> problems.add(new Problem(node.text("body"), "no body of this name meets")));
         }
+        for (var node : pack.nodes("usual")) {
+            body(council, node).ifPresent(body -> problems.addAll(past.usual(council, body.ref(), node)));
+        }
         long laid = meetings.list(MeetingFilter.of(council), null, 1).total();
         return problems.isEmpty() ? Checked.accepted(laid + " meetings") : Checked.refused(problems);
     }
