@@ -1,7 +1,6 @@
 package org.goldenthread.governance.packs;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.goldenthread.governance.calendar.Calendars;
 import org.goldenthread.governance.calendar.Laid.Otherwise;
 import org.goldenthread.governance.calendar.Nation;
 import org.goldenthread.governance.calendar.Timetable;
-import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.MeetingFilter;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.governance.meetings.TimeOfDay;

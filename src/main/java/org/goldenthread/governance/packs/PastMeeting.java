@@ -21,7 +21,6 @@ import org.goldenthread.governance.obligations.Obligation;
 import org.goldenthread.governance.obligations.Obligations;
 import org.goldenthread.organisation.Named;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 
@@ -104,9 +103,8 @@ class PastMeeting {
     private @org.jspecify.annotations.Nullable Meeting meant(String council, String body, Node node) {
         var today = LocalDate.now(clock);
         var all = MeetingFilter.of(council).ofBody(body);
-        var wanted = node.has("ago")
-                ? all.between(null, today.minusDays(1)).latest()
-                : all.between(today.plusDays(1), null);
+        var wanted =
+                node.has("ago") ? all.between(null, today.minusDays(1)).latest() : all.between(today.plusDays(1), null);
         int at = node.number("ago", node.number("ahead", 1));
         return meetings.list(wanted, null, MOST).rows().stream()
                 .skip(at - 1L)
@@ -116,7 +114,9 @@ class PastMeeting {
 
     private void step(String ref, Meetings.Step step, List<Problem> problems) {
         BodyLoading.take(
-                meetings.step(ref, meetings.get(ref).version(), step), step.move().words(), problems);
+                meetings.step(ref, meetings.get(ref).version(), step),
+                step.move().words(),
+                problems);
     }
 
     /** Items as "title | sort | paper | post | received, late or missing | outcome | minute"; a * marks an exempt one. */

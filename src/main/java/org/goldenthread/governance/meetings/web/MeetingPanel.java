@@ -46,21 +46,22 @@ public class MeetingPanel implements Panel {
         var rows = agendas.about(thing.ref()).stream()
                 .flatMap(item -> meetings.find(item.ref()).stream().map(one -> new Row(one, words(item))))
                 .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Shown("On agendas", content(rows, ""), LATE));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Shown("On agendas", content(rows, ""), LATE));
     }
 
     private static String words(Item item) {
         var outcome = item.minute().outcome();
-        return outcome == Item.Outcome.NONE ? item.words().title() : item.words().title() + ": " + outcome.words();
+        return outcome == Item.Outcome.NONE
+                ? item.words().title()
+                : item.words().title() + ": " + outcome.words();
     }
 
     private gg.jte.Content ofBody(Thing body) {
         var today = LocalDate.now(clock);
         var all = MeetingFilter.of(body.council()).ofBody(body.ref());
         var next = meetings.list(all.between(today, null), null, MOST).rows();
-        var last = meetings.list(all.between(null, today.minusDays(1)).latest(), null, MOST).rows();
+        var last = meetings.list(all.between(null, today.minusDays(1)).latest(), null, MOST)
+                .rows();
         var rows = java.util.stream.Stream.concat(next.reversed().stream(), last.stream())
                 .map(one -> new Row(one, ""))
                 .toList();

@@ -32,7 +32,8 @@ final class Events {
                     .line("SEQUENCE:" + one.version());
             when(out, one);
             out.line("SUMMARY:" + escaped(one.body().name()))
-                    .line("DESCRIPTION:" + escaped(one.ref() + ", " + one.state().words()))
+                    .line("DESCRIPTION:"
+                            + escaped(one.ref() + ", " + one.state().words()))
                     .line("LOCATION:" + escaped(one.when().place()))
                     .line("STATUS:" + (one.state() == MeetingState.CANCELLED ? "CANCELLED" : "CONFIRMED"))
                     .line("URL:" + address + "/governance/meetings/" + one.ref())

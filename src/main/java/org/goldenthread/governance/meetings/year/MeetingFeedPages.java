@@ -99,9 +99,7 @@ class MeetingFeedPages {
                 .between(today.minusMonths(3), today.plusMonths(24));
         var found = as(link.account(), () -> meetings.list(filter, null, MOST).rows());
         var name = standing.getFirst().name() + ": meetings";
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .body(Events.of(name, address(http), found, clock.instant()));
+        return ResponseEntity.ok().contentType(CALENDAR).body(Events.of(name, address(http), found, clock.instant()));
     }
 
     /** Reads on behalf of somebody, apart from the transaction of whoever asks. */
