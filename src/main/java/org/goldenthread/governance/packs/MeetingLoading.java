@@ -1,7 +1,6 @@
 package org.goldenthread.governance.packs;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.goldenthread.governance.calendar.Calendars;
 import org.goldenthread.governance.calendar.Laid.Otherwise;
 import org.goldenthread.governance.calendar.Nation;
 import org.goldenthread.governance.calendar.Timetable;
-import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.MeetingFilter;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.governance.meetings.TimeOfDay;
@@ -74,6 +72,9 @@ class MeetingLoading {
                     .ifPresentOrElse(
                             ref -> problems.addAll(past.load(council, ref, node)),
                             () -> problems.add(new Problem(node.text("body"), "no body of this name meets")));
+        }
+        for (var node : pack.nodes("usual")) {
+            body(council, node).ifPresent(body -> problems.addAll(past.usual(council, body.ref(), node)));
         }
         long laid = meetings.list(MeetingFilter.of(council), null, 1).total();
         return problems.isEmpty() ? Checked.accepted(laid + " meetings") : Checked.refused(problems);

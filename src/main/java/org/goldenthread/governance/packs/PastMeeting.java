@@ -21,7 +21,6 @@ import org.goldenthread.governance.obligations.Obligation;
 import org.goldenthread.governance.obligations.Obligations;
 import org.goldenthread.organisation.Named;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 
@@ -63,18 +62,32 @@ class PastMeeting {
      * @return what is wrong with the node
      */
     List<Problem> load(String council, String body, Node node) {
-        var problems = new ArrayList<Problem>();
         var meeting = meant(council, body, node);
-        if (meeting == null) {
-            return List.of(new Problem(node.text("body"), "it has no such meeting"));
-        }
-        var deadlines = calendars.of(council).before(meeting.day());
+        return meeting == null
+                ? List.of(new Problem(node.text("body"), "it has no such meeting"))
+                : load(meeting, node, node.has("ago"));
+    }
+
+    /** Every meeting of the body that is over and of which nothing is told went as usual. */
+    List<Problem> usual(String council, String body, Node node) {
+        var before = MeetingFilter.of(council)
+                .ofBody(body)
+                .between(null, LocalDate.now(clock).minusDays(1));
+        var found = meetings.list(before, null, MOST).rows().stream()
+                .filter(one -> one.state().ahead() && agendas.of(one.ref()).isEmpty())
+                .toList();
+        return found.stream().flatMap(one -> load(one, node, true).stream()).toList();
+    }
+
+    private List<Problem> load(Meeting meeting, Node node, boolean over) {
+        var problems = new ArrayList<Problem>();
+        var deadlines = calendars.of(meeting.council()).before(meeting.day());
         agenda(meeting, node, deadlines, problems);
         if (node.has("published")) {
             var day = node.text("published").equals("late") ? meeting.day().minusDays(1) : deadlines.publication();
             step(meeting.ref(), new Meetings.Step(Move.PUBLISH, "", day), problems);
         }
-        if (node.has("ago") && !node.text("then").equals("unsaid")) {
+        if (over && !node.text("then").equals("unsaid")) {
             step(meeting.ref(), Meetings.Step.of(Move.HOLD), problems);
             minute(meeting, node, problems);
             if (!node.text("then").equals("held")) {
@@ -90,9 +103,8 @@ class PastMeeting {
     private @org.jspecify.annotations.Nullable Meeting meant(String council, String body, Node node) {
         var today = LocalDate.now(clock);
         var all = MeetingFilter.of(council).ofBody(body);
-        var wanted = node.has("ago")
-                ? all.between(null, today.minusDays(1)).latest()
-                : all.between(today.plusDays(1), null);
+        var wanted =
+                node.has("ago") ? all.between(null, today.minusDays(1)).latest() : all.between(today.plusDays(1), null);
         int at = node.number("ago", node.number("ahead", 1));
         return meetings.list(wanted, null, MOST).rows().stream()
                 .skip(at - 1L)
@@ -102,7 +114,9 @@ class PastMeeting {
 
     private void step(String ref, Meetings.Step step, List<Problem> problems) {
         BodyLoading.take(
-                meetings.step(ref, meetings.get(ref).version(), step), step.move().words(), problems);
+                meetings.step(ref, meetings.get(ref).version(), step),
+                step.move().words(),
+                problems);
     }
 
     /** Items as "title | sort | paper | post | received, late or missing | outcome | minute"; a * marks an exempt one. */

@@ -135,14 +135,16 @@ class MeetingEnds implements LooseEndCheck {
         boolean decided = look.items().stream()
                 .map(item -> item.minute().outcome())
                 .anyMatch(outcome -> outcome == Outcome.AGREED || outcome == Outcome.AMENDED);
-        minutes.quorum(meeting).filter(quorum -> decided && !quorum.met()).ifPresent(quorum -> found.add(new LooseEnd(
-                meeting.ref(),
-                "decided-without-quorum",
-                "Decided without a quorum",
-                "“%s” agreed something and could not: %s"
-                        .formatted(meeting.title(), String.join("; ", quorum.missing())),
-                "Correct the list of those present, or have it decided again",
-                at(meeting, "/minutes"))));
+        minutes.quorum(meeting)
+                .filter(quorum -> decided && !quorum.met())
+                .ifPresent(quorum -> found.add(new LooseEnd(
+                        meeting.ref(),
+                        "decided-without-quorum",
+                        "Decided without a quorum",
+                        "“%s” agreed something and could not: %s"
+                                .formatted(meeting.title(), String.join("; ", quorum.missing())),
+                        "Correct the list of those present, or have it decided again",
+                        at(meeting, "/minutes"))));
         return found;
     }
 

@@ -77,15 +77,17 @@ class RhythmEnds implements LooseEndCheck {
                                     first.ref(),
                                     first.sort(),
                                     first.label(),
-                                    first.words() + " " + (more == 1 ? "So is one more report." : "So are %d more reports.".formatted(more)),
+                                    first.words() + " "
+                                            + (more == 1
+                                                    ? "So is one more report."
+                                                    : "So are %d more reports.".formatted(more)),
                                     first.remedy(),
                                     first.href());
                 })
                 .toList();
     }
 
-    private void dormant(
-            Body body, Map<String, LocalDate> lastMet, Map<String, Integer> gaps, List<LooseEnd> found) {
+    private void dormant(Body body, Map<String, LocalDate> lastMet, Map<String, Integer> gaps, List<LooseEnd> found) {
         int gap = Math.max(gaps.getOrDefault(body.ref(), HALF_YEAR), 1);
         var last = lastMet.get(body.ref());
         var since = last == null ? body.life().established() : last;
@@ -115,7 +117,8 @@ class RhythmEnds implements LooseEndCheck {
                 continue;
             }
             if (one.post() == null) {
-                found.add(end(one, body, "report-of-nobody", "Report owed by nobody", "nobody owes it", "Choose a post"));
+                found.add(
+                        end(one, body, "report-of-nobody", "Report owed by nobody", "nobody owes it", "Choose a post"));
             }
             var missed = owed.stream()
                     .filter(due -> due.obligation().id() == one.id() && !due.received())
@@ -147,8 +150,7 @@ class RhythmEnds implements LooseEndCheck {
         return end(one, body, "report-not-delivered", "Report not delivered", words, "Hand it in at the next meeting");
     }
 
-    private static LooseEnd end(
-            Obligation one, Body body, String sort, String label, String words, String remedy) {
+    private static LooseEnd end(Obligation one, Body body, String sort, String label, String words, String remedy) {
         return new LooseEnd(
                 body.ref(),
                 sort,

@@ -47,6 +47,7 @@ public record Attendee(String name, String party, String role, There there, Stri
     /** As a quorum counts them: those who were there or stood in, not those who only attended. */
     Quorum.Present present() {
         boolean counts = there == There.PRESENT || there == There.SUBSTITUTE;
-        return new Quorum.Present(party, counts, counts && role.toLowerCase(Locale.UK).contains("chair"));
+        return new Quorum.Present(
+                party, counts, counts && role.toLowerCase(Locale.UK).contains("chair"));
     }
 }

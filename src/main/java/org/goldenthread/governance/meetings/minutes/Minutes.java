@@ -112,7 +112,10 @@ public class Minutes {
             return Optional.empty();
         }
         return seating.map(one -> one.quorum()
-                .of(one.seats(), one.shares(), there.stream().map(Attendee::present).toList()));
+                .of(
+                        one.seats(),
+                        one.shares(),
+                        there.stream().map(Attendee::present).toList()));
     }
 
     /**

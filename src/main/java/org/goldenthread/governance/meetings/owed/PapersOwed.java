@@ -147,7 +147,7 @@ class PapersOwed implements Owing {
             case Checked.Accepted<Item> done -> new Outcome.Done(what, "handed in");
             case Checked.Refused<Item>(List<Problem> problems) -> {
                 var placed = problems.stream()
-                        .map(one -> new Problem("paper-" + key, one.message()))
+                        .map(one -> new Problem("words-" + key, one.message()))
                         .toList();
                 yield new Outcome.Again(what, placed, form(key, paper, placed));
             }

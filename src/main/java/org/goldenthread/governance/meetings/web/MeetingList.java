@@ -47,8 +47,8 @@ class MeetingList {
         var to = when.equals("past") ? today.minusDays(1) : null;
         var state = request.filter("state");
         var known = Stream.of(MeetingState.values()).anyMatch(one -> one.code().equals(state));
-        var filter = new MeetingFilter(
-                council, request.filter("body"), known ? state : "", from, to, when.equals("past"));
+        var filter =
+                new MeetingFilter(council, request.filter("body"), known ? state : "", from, to, when.equals("past"));
         var page = meetings.list(filter, request.after(), request.size());
         var items = agendas.of(page.rows().stream().map(Meeting::ref).toList());
         return new Listing<>(
@@ -63,6 +63,7 @@ class MeetingList {
     }
 
     private List<Column<Meeting>> columns(Map<String, List<Item>> items, CouncilCalendar calendar) {
+        var today = LocalDate.now(clock);
         return List.of(
                 Column.of("day", "Day", one -> Cell.day(one.day())),
                 Column.of("starts", "Time", one -> Cell.text(time(one))),
@@ -77,7 +78,7 @@ class MeetingList {
                         "publication",
                         "Agenda public by",
                         one -> Cell.day(calendar.before(one.day()).publication())),
-                Column.of("state", "State", one -> Cell.status(one.state().state())));
+                Column.of("state", "State", one -> Cell.status(one.shown(today))));
     }
 
     private static String time(Meeting one) {
@@ -94,9 +95,13 @@ class MeetingList {
 
     private List<Filter> filters(String council, ListRequest request) {
         var states = new ArrayList<>(List.of(new Choice("", "All")));
-        Stream.of(MeetingState.values()).map(one -> new Choice(one.code(), one.words())).forEach(states::add);
+        Stream.of(MeetingState.values())
+                .map(one -> new Choice(one.code(), one.words()))
+                .forEach(states::add);
         var all = new ArrayList<>(List.of(new Choice("", "All")));
-        bodies.all(council).stream().map(one -> new Choice(one.ref(), one.name())).forEach(all::add);
+        bodies.all(council).stream()
+                .map(one -> new Choice(one.ref(), one.name()))
+                .forEach(all::add);
         return List.of(
                 Filter.choice(
                         request,

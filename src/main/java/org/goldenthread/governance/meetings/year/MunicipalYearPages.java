@@ -75,11 +75,16 @@ class MunicipalYearPages {
         var series = book.all(visitor.council());
         model.addAttribute(
                 "view",
-                YearView.of(wanted, calendar, meetings.list(filter, null, MOST).rows()));
+                YearView.of(
+                        wanted,
+                        LocalDate.now(clock),
+                        calendar,
+                        meetings.list(filter, null, MOST).rows()));
         model.addAttribute("calendar", calendar);
         model.addAttribute("edition", pack.edition());
         model.addAttribute("series", series);
-        model.addAttribute("names", things.titles(series.stream().map(one -> one.body()).toList()));
+        model.addAttribute(
+                "names", things.titles(series.stream().map(one -> one.body()).toList()));
         model.addAttribute("body", body);
         model.addAttribute("bodies", bodies.choices(visitor.council(), "All bodies", body));
         return "governance/year/year";
@@ -107,8 +112,7 @@ class MunicipalYearPages {
                 Stream.of(Nation.values())
                         .map(one -> new Choice(
                                 one.code(),
-                                one.words() + ": at least "
-                                        + pack.notice(one).clearDays() + " clear days"))
+                                one.words() + ": at least " + pack.notice(one).clearDays() + " clear days"))
                         .toList());
         model.addAttribute(
                 "months",
