@@ -50,9 +50,6 @@ public class ForwardPlan {
     /** Enters it into the plan; the next edition announces it. */
     public Checked<Planned> add(String council, Draft draft) {
         var problems = check(draft);
-        if (draft.what().day().isBefore(today())) {
-            problems.add(new Problem("day", "Its earliest day lies ahead; what was decided already stands among the decisions"));
-        }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
