@@ -63,7 +63,7 @@ public final class Likeness {
 
     /** "Repairs" and "repairing" are the same word here. */
     private static String stem(String word) {
-        for (var ending : List.of("ing", "ies", "es", "ed", "s", "y")) {
+        for (var ending : List.of("ing", "ies", "es", "ed", "s", "y", "e")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }

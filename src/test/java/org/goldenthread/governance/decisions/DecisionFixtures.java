@@ -45,6 +45,21 @@ public final class DecisionFixtures {
                 draft.carrying());
     }
 
+    /** The same in all wards. */
+    public static Decisions.Draft key(Decisions.Draft draft) {
+        return new Decisions.Draft(
+                draft.title(),
+                draft.taken(),
+                draft.words(),
+                draft.judged(),
+                draft.judgedWhy(),
+                List.of(KeyTest.ALL_WARDS),
+                draft.exempt(),
+                draft.callable(),
+                draft.notCallable(),
+                draft.carrying());
+    }
+
     public static Decisions.Draft due(Decisions.Draft draft, LocalDate due) {
         return new Decisions.Draft(
                 draft.title(),
