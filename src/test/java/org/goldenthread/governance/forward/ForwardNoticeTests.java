@@ -19,7 +19,7 @@ class ForwardNoticeTests {
         assertThat(ForwardNotice.earliest(MARCH, 28)).isEqualTo(LocalDate.of(2026, 3, 30));
         assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 30), 28).enough()).isTrue();
         assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).enough()).isFalse();
-        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).words()).isEqualTo("27 of 28 clear days");
+        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).words()).isEqualTo("27 clear days, 28 are needed");
         assertThat(new ForwardNotice(null, MARCH, 28).enough()).isFalse();
         assertThat(new ForwardNotice(null, MARCH, 0).enough()).isTrue();
     }
