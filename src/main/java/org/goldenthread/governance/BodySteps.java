@@ -80,7 +80,9 @@ public class BodySteps {
         var problems = check(body, steps, wish);
         if (after.isEmpty()) {
             problems.addFirst(new Problem(
-                    "move", "%s is %s; it cannot have %s".formatted(body.name(), before.words(), wish.move().done())));
+                    "move",
+                    "%s is %s; it cannot have %s"
+                            .formatted(body.name(), before.words(), wish.move().done())));
         }
         var day = wish.day();
         if (!problems.isEmpty() || after.isEmpty() || day == null) {
@@ -145,12 +147,14 @@ public class BodySteps {
             problems.add(new Problem("day", "That is before it was established"));
         }
         if (wish.decided().isBlank() || wish.decided().length() > 300) {
-            problems.add(new Problem("decided", "Say where and when it was decided, such as Full Council, 9 January 2031"));
+            problems.add(
+                    new Problem("decided", "Say where and when it was decided, such as Full Council, 9 January 2031"));
         }
         if (wish.reason().strip().length() < 3) {
             problems.add(new Problem("reason", "Say why"));
         }
-        if (wish.move() == Move.PROLONG && (wish.until() == null || (day != null && !wish.until().isAfter(day)))) {
+        if (wish.move() == Move.PROLONG
+                && (wish.until() == null || (day != null && !wish.until().isAfter(day)))) {
             problems.add(new Problem("until", "Enter the new last day, later than the decision takes effect"));
         }
         if (wish.move().hasHeir()) {

@@ -33,10 +33,7 @@ class StepStore {
     List<Step> of(String ref) {
         return jdbc.sql("""
                 select move, before, after, day, until, heirs, decided, reason, account from governance.step
-                 where ref = :ref order by id desc limit 200""")
-                .param("ref", ref)
-                .query(StepStore::read)
-                .list();
+                 where ref = :ref order by id desc limit 200""").param("ref", ref).query(StepStore::read).list();
     }
 
     void insert(String ref, String council, Step step) {

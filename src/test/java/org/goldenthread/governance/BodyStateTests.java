@@ -11,7 +11,9 @@ class BodyStateTests {
     void onlyTheMovesOfTheTableAreMade() {
         for (var state : BodyState.values()) {
             for (var move : Move.values()) {
-                assertThat(state.after(move).isPresent()).as(state + " " + move).isEqualTo(state.allowed().contains(move));
+                assertThat(state.after(move).isPresent())
+                        .as(state + " " + move)
+                        .isEqualTo(state.allowed().contains(move));
             }
         }
     }
@@ -23,7 +25,8 @@ class BodyStateTests {
                 assertThat(state.allowed()).containsExactly(Move.RECONSTITUTE);
             }
             for (var move : state.allowed()) {
-                assertThat(state.after(move).orElseThrow().live()).isEqualTo(!(move.hasHeir() || move == Move.DISCONTINUE));
+                assertThat(state.after(move).orElseThrow().live())
+                        .isEqualTo(!(move.hasHeir() || move == Move.DISCONTINUE));
             }
         }
     }

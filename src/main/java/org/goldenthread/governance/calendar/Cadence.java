@@ -115,7 +115,8 @@ public sealed interface Cadence {
         public int gap() {
             int most = 0;
             for (int i = 1; i < days.size(); i++) {
-                most = Math.max(most, (int) (days.get(i).toEpochDay() - days.get(i - 1).toEpochDay()));
+                most = Math.max(
+                        most, (int) (days.get(i).toEpochDay() - days.get(i - 1).toEpochDay()));
             }
             return most;
         }

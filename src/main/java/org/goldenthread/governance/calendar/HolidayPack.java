@@ -28,7 +28,8 @@ public class HolidayPack {
             Map<String, Object> pack = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             edition = "version %s, %s".formatted(pack.get("version"), pack.get("source"));
             for (var nation : Nation.values()) {
-                holidays.put(nation, new BankHolidays(rules(part(pack, "holidays").get(nation.words()))));
+                holidays.put(
+                        nation, new BankHolidays(rules(part(pack, "holidays").get(nation.words()))));
                 var notice = halves(part(pack, "clear-days").get(nation.words()));
                 notices.put(nation, new Notice(Integer.parseInt(notice[0]), notice[1]));
             }

@@ -44,7 +44,8 @@ public record Laid(LocalDate meant, @Nullable LocalDate day, String why) {
             return NEXT_DAY;
         }
 
-        @Nullable LocalDate after(LocalDate day, WorkingDays days) {
+        @Nullable
+        LocalDate after(LocalDate day, WorkingDays days) {
             return switch (this) {
                 case NEXT_DAY -> days.nextForMeeting(day);
                 case WEEK_LATER ->

@@ -58,7 +58,8 @@ public record WorkingDays(BankHolidays holidays, List<Break> breaks) {
         if (!notice.isBefore(meeting)) {
             return 0;
         }
-        return (int) notice.plusDays(1).datesUntil(meeting).filter(this::working).count();
+        return (int)
+                notice.plusDays(1).datesUntil(meeting).filter(this::working).count();
     }
 
     /** The last working day on which notice leaves so many clear days before the meeting. */

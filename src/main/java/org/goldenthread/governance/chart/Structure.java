@@ -71,8 +71,7 @@ public record Structure(List<Place> places, List<Side> lines) {
         }
         int here = places.size();
         places.add(new Place(body, depth, parent));
-        below.getOrDefault(body.ref(), List.of())
-                .forEach(one -> place(one, depth + 1, here, below, places, placed));
+        below.getOrDefault(body.ref(), List.of()).forEach(one -> place(one, depth + 1, here, below, places, placed));
     }
 
     private static List<Side> sides(List<Place> places) {
@@ -83,7 +82,8 @@ public record Structure(List<Place> places, List<Side> lines) {
         var found = new ArrayList<Side>();
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            var main = place.parent() < 0 ? "" : places.get(place.parent()).body().ref();
+            var main =
+                    place.parent() < 0 ? "" : places.get(place.parent()).body().ref();
             for (var line : place.body().lines()) {
                 var to = index.get(line.to());
                 if (to != null && !line.to().equals(main)) {

@@ -39,7 +39,9 @@ public final class StructureChart {
         var places = structure.places();
         var tops = tops(places);
         int deepest = places.stream().mapToInt(Place::depth).max().orElse(0);
-        long rows = java.util.stream.IntStream.range(0, places.size()).filter(this::leaf).count();
+        long rows = java.util.stream.IntStream.range(0, places.size())
+                .filter(this::leaf)
+                .count();
         var svg = new Drawing();
         for (var side : structure.lines()) {
             side(svg, side, tops);
@@ -71,7 +73,9 @@ public final class StructureChart {
             y1 += HEIGHT;
             y2 -= HEIGHT;
         }
-        svg.path("M%s %sC%s %s %s %s %s %s", " stroke-dasharray=\"5 4\"", x1, y1, x1, (y1 + y2) / 2, x2, (y1 + y2) / 2, x2, y2);
+        svg.path(
+                "M%s %sC%s %s %s %s %s %s",
+                " stroke-dasharray=\"5 4\"", x1, y1, x1, (y1 + y2) / 2, x2, (y1 + y2) / 2, x2, y2);
     }
 
     private static double left(Place place) {
@@ -135,6 +139,8 @@ public final class StructureChart {
     }
 
     private static String cut(String words, int letters) {
-        return words.length() <= letters ? words : words.substring(0, letters - 1).strip() + "…";
+        return words.length() <= letters
+                ? words
+                : words.substring(0, letters - 1).strip() + "…";
     }
 }

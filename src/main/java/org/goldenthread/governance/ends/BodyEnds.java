@@ -89,7 +89,10 @@ public class BodyEnds implements LooseEndCheck {
                         "appointment-term-over",
                         "Term over",
                         "The term of %s as %s of “%s” is over and nobody has ended or renewed it"
-                                .formatted(one.name(), one.capacity().words().toLowerCase(java.util.Locale.UK), body.name()),
+                                .formatted(
+                                        one.name(),
+                                        one.capacity().words().toLowerCase(java.util.Locale.UK),
+                                        body.name()),
                         "Renew or end it",
                         "/appointments/" + one.id()));
             }

@@ -97,7 +97,9 @@ public class Interests {
         if (interest.terms().stream().anyMatch(one -> one.length() < 3 || one.length() > 100)) {
             problems.add(new Problem("terms", "Words to look for have 3 to 100 characters each, one entry a line"));
         }
-        if (interest.since() != null && interest.until() != null && interest.until().isBefore(interest.since())) {
+        if (interest.since() != null
+                && interest.until() != null
+                && interest.until().isBefore(interest.since())) {
             problems.add(new Problem("until", "It did not end before it began"));
         }
         return problems;

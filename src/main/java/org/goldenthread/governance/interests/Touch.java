@@ -30,6 +30,10 @@ public record Touch(Interest interest, String term) {
     /** Words apart by one space, with one around the whole, without case, accents and punctuation. */
     private static String plain(String words) {
         var bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return " " + bare.toLowerCase(Locale.UK).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + bare.toLowerCase(Locale.UK)
+                        .replaceAll("['’]", "")
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

@@ -76,7 +76,8 @@ public class Agendas {
         var kept = items.stream().map(Item::id).collect(Collectors.toSet());
         before.keySet().stream().filter(id -> !kept.contains(id)).forEach(store::delete);
         int position = 0;
-        for (var item : items.stream().sorted(Comparator.comparing(Item::position)).toList()) {
+        for (var item :
+                items.stream().sorted(Comparator.comparing(Item::position)).toList()) {
             position++;
             var placed = new Item(item.id(), ref, position, item.words(), item.paper(), item.minute());
             if (item.id() == 0) {
@@ -91,7 +92,8 @@ public class Agendas {
     private List<Problem> check(Meeting meeting, Map<Long, Item> before, List<Item> items) {
         var problems = new ArrayList<Problem>();
         if (meeting.state() == MeetingState.MINUTED || meeting.state() == MeetingState.CANCELLED) {
-            problems.add(new Problem("", "The agenda of a meeting that is " + meeting.state().words() + " is closed"));
+            problems.add(new Problem(
+                    "", "The agenda of a meeting that is " + meeting.state().words() + " is closed"));
         }
         if (items.size() > MOST) {
             problems.add(new Problem("", "An agenda has " + MOST + " items at the most"));
@@ -147,7 +149,10 @@ public class Agendas {
         if (paper.isBlank() || paper.length() > 2000) {
             return Checked.refused("paper", "Say what the paper is called or where it lies, up to 2,000 characters");
         }
-        if (store.receive(id, paper.strip(), Objects.requireNonNullElse(item.paper().received(), LocalDate.now(clock)))
+        if (store.receive(
+                        id,
+                        paper.strip(),
+                        Objects.requireNonNullElse(item.paper().received(), LocalDate.now(clock)))
                 == 0) {
             throw new NotAllowed("This paper is owed by another post");
         }

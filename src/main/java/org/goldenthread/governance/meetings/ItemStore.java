@@ -83,9 +83,7 @@ class ItemStore {
         words(jdbc.sql("""
                 update governance.item set position = :position, title = :title, sort = :sort, exempt = :exempt,
                   paper = :paper, about = :about, post = :post, wanted = :wanted, received = :received,
-                  obligation = :obligation where id = :id"""), item)
-                .param("id", item.id())
-                .update();
+                  obligation = :obligation where id = :id"""), item).param("id", item.id()).update();
     }
 
     private static JdbcClient.StatementSpec words(JdbcClient.StatementSpec spec, Item item) {

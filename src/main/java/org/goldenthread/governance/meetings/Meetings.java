@@ -60,7 +60,8 @@ public class Meetings {
     public record Passed(Move move, LocalDate was, LocalDate day, String reason, LocalDate on) {}
 
     /** A page of meetings. @param next the key that the next page starts after */
-    public record Page(List<Meeting> rows, long total, @Nullable String next) {}
+    public record Page(
+            List<Meeting> rows, long total, @Nullable String next) {}
 
     /** Lays a meeting. */
     public Checked<Meeting> add(String council, Draft draft) {
@@ -73,7 +74,8 @@ public class Meetings {
         if (store.meets(draft.body(), draft.when(), "")) {
             return taken(body.name());
         }
-        var card = Thing.Card.of(Meeting.title(body.name(), draft.when().day()), body.words().remit());
+        var card = Thing.Card.of(
+                Meeting.title(body.name(), draft.when().day()), body.words().remit());
         var ref = things.add(KIND, council, card(card, body, draft.when()), MeetingState.SCHEDULED.state())
                 .ref();
         store.insert(ref, council, draft);
@@ -119,9 +121,13 @@ public class Meetings {
                     card(
                             things.get(ref).card(),
                             bodies.get(before.body().ref()),
-                            new Meeting.When(day, before.when().starts(), before.when().place())));
+                            new Meeting.When(
+                                    day, before.when().starts(), before.when().place())));
             if (!day.equals(before.day())) {
-                store.place(ref, new Meeting.When(day, before.when().starts(), before.when().place()));
+                store.place(
+                        ref,
+                        new Meeting.When(
+                                day, before.when().starts(), before.when().place()));
             }
             store.state(ref, after.get(), published(before, after.get()));
             store.step(before, step, day);

@@ -29,7 +29,8 @@ public record Obligation(
      * @param aspect which side of it, such as "benefits"; empty for the whole
      * @param about the record that it is about; absent where there is none
      */
-    public record Subject(String title, String aspect, @Nullable String about) {
+    public record Subject(
+            String title, String aspect, @Nullable String about) {
         /** Such as "Change Programme: benefits". */
         public String words() {
             return aspect.isEmpty() ? title : title + ": " + aspect;

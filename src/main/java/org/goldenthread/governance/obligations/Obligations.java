@@ -150,14 +150,12 @@ public class Obligations {
                 .map(Obligation::body)
                 .distinct()
                 .collect(Collectors.toMap(body -> body, body -> meetings(council, body)));
-        var items = agendas.of(byBody.values().stream()
-                .flatMap(List::stream)
-                .map(Meeting::ref)
-                .toList());
+        var items = agendas.of(
+                byBody.values().stream().flatMap(List::stream).map(Meeting::ref).toList());
         return obligations.stream()
                 .flatMap(one -> due(one, byBody.getOrDefault(one.body(), List.of()))
-                        .map(meeting -> new Owed(
-                                one, meeting, calendar.before(meeting.day()), item(items, one, meeting))))
+                        .map(meeting ->
+                                new Owed(one, meeting, calendar.before(meeting.day()), item(items, one, meeting))))
                 .sorted(java.util.Comparator.comparing(one -> one.meeting().day()))
                 .toList();
     }
@@ -169,7 +167,8 @@ public class Obligations {
     }
 
     private static Stream<Meeting> due(Obligation one, List<Meeting> meetings) {
-        var days = one.rhythm().of(meetings.stream().map(Meeting::day).distinct().toList());
+        var days =
+                one.rhythm().of(meetings.stream().map(Meeting::day).distinct().toList());
         return days.stream()
                 .map(day -> meetings.stream()
                         .filter(meeting -> meeting.day().equals(day))

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param item the item of the agenda that it stands on; absent where it stands on none
  */
 public record Owed(
-        Obligation obligation, Meeting meeting, Deadlines deadlines, @Nullable Item item) {
+        Obligation obligation,
+        Meeting meeting,
+        Deadlines deadlines,
+        @Nullable Item item) {
 
     public boolean received() {
         return item != null && item.paper().received() != null;

@@ -51,10 +51,12 @@ class BodyLoading {
                     .forEach(person -> declare(council, person, node, problems));
         }
         for (var node : pack.nodes("bodies")) {
-            one.load(council, node).forEach(problem -> problems.add(new Problem(node.text("name"), problem.toString())));
+            one.load(council, node)
+                    .forEach(problem -> problems.add(new Problem(node.text("name"), problem.toString())));
         }
         for (var node : pack.nodes("bodies")) {
-            one.move(council, node).forEach(problem -> problems.add(new Problem(node.text("name"), problem.toString())));
+            one.move(council, node)
+                    .forEach(problem -> problems.add(new Problem(node.text("name"), problem.toString())));
         }
         return problems.isEmpty()
                 ? Checked.accepted(pack.nodes("bodies").size() + " bodies")
@@ -81,7 +83,9 @@ class BodyLoading {
                                 node.text("why"),
                                 shares.stream()
                                         .map(one -> new Proportion.Group(
-                                                one.name(), one.seats(), !one.name().equals("No group")))
+                                                one.name(),
+                                                one.seats(),
+                                                !one.name().equals("No group")))
                                         .toList())));
     }
 

@@ -54,12 +54,13 @@ class DecisionLoading {
     void load(String council, Node pack, List<Problem> problems) {
         for (var node : pack.nodes("decisions")) {
             var title = node.text("title");
-            Meant.kept(decisions.add(council, draft(council, node)), title, problems).ifPresent(made -> {
-                node.texts("steps").forEach(line -> step(made, line, problems));
-                node.texts("decides").forEach(line -> decides(council, made, line));
-                meant.thing(council, "planned: " + node.text("planned"))
-                        .ifPresent(planned -> Meant.kept(plan.decided(planned, made.ref()), title, problems));
-            });
+            Meant.kept(decisions.add(council, draft(council, node)), title, problems)
+                    .ifPresent(made -> {
+                        node.texts("steps").forEach(line -> step(made, line, problems));
+                        node.texts("decides").forEach(line -> decides(council, made, line));
+                        meant.thing(council, "planned: " + node.text("planned"))
+                                .ifPresent(planned -> Meant.kept(plan.decided(planned, made.ref()), title, problems));
+                    });
         }
     }
 

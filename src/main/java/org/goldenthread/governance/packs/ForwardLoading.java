@@ -29,8 +29,7 @@ class ForwardLoading {
             for (var node : pack.nodes("planned")) {
                 entry(council, node, number, problems);
             }
-            Meant.kept(
-                    editions.publish(council, edition.text("title"), edition.day("published")), "edition", problems);
+            Meant.kept(editions.publish(council, edition.text("title"), edition.day("published")), "edition", problems);
         }
         for (var node : pack.nodes("planned")) {
             entry(council, node, number + 1, problems);

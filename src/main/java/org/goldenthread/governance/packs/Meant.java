@@ -29,7 +29,9 @@ class Meant {
 
     @Nullable
     String body(String council, String name) {
-        return name.isEmpty() ? null : bodies.named(council, name).map(Body::ref).orElse(null);
+        return name.isEmpty()
+                ? null
+                : bodies.named(council, name).map(Body::ref).orElse(null);
     }
 
     @Nullable

@@ -71,8 +71,7 @@ class OneBody {
                             ref,
                             one.id(),
                             one.version(),
-                            new Appointments.Deed(
-                                    AppointmentState.Move.END, Node.dayOf(parts[3]), null, parts[5])));
+                            new Appointments.Deed(AppointmentState.Move.END, Node.dayOf(parts[3]), null, parts[5])));
         }
     }
 
@@ -115,7 +114,9 @@ class OneBody {
                         node.day("sunset"),
                         node.day("review")),
                 node.has("officer")
-                        ? named.post(council, node.text("officer")).map(Thing::ref).orElse(null)
+                        ? named.post(council, node.text("officer"))
+                                .map(Thing::ref)
+                                .orElse(null)
                         : null,
                 lines);
     }

@@ -40,8 +40,7 @@ class ScrutinyLoading {
                         .filter(Objects::nonNull)
                         .map(String::valueOf)
                         .toList(),
-                new Inquiry.Why(
-                        Inquiry.Source.ofCode(node.text("source")), node.text("from"), node.text("reason")),
+                new Inquiry.Why(Inquiry.Source.ofCode(node.text("source")), node.text("from"), node.text("reason")),
                 Inquiry.How.ofCode(node.text("how")),
                 node.day("day"),
                 meant.post(council, node.text("owner")),
@@ -106,7 +105,8 @@ class ScrutinyLoading {
                 meant.thing(council, "decision: " + parts.get(3)).orElse(null),
                 parts.get(4));
         Meant.kept(
-                recommendations.reply(made.ref(), recommendations.get(made.ref()).version(), reply),
+                recommendations.reply(
+                        made.ref(), recommendations.get(made.ref()).version(), reply),
                 made.title(),
                 problems);
     }

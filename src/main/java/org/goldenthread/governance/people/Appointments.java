@@ -47,7 +47,8 @@ public class Appointments {
             String decided) {}
 
     /** What is done with an appointment. @param day the first day, or the last one; @param why where or why */
-    public record Deed(Move move, @Nullable LocalDate day, @Nullable LocalDate until, String why) {}
+    public record Deed(
+            Move move, @Nullable LocalDate day, @Nullable LocalDate until, String why) {}
 
     /** Those of a body: the chair first, ended ones last. */
     @Transactional(readOnly = true)
@@ -130,8 +131,8 @@ public class Appointments {
                 .findFirst()
                 .ifPresent(one -> problems.add(new Problem(
                         "person",
-                        one.name() + " is there already as " + one.capacity().words().toLowerCase(java.util.Locale.UK)
-                                + "; end that first")));
+                        one.name() + " is there already as "
+                                + one.capacity().words().toLowerCase(java.util.Locale.UK) + "; end that first")));
         if (draft.capacity() == Capacity.CHAIR && !draft.proposed()) {
             standing.stream()
                     .filter(one -> one.capacity() == Capacity.CHAIR && one.state() == AppointmentState.APPOINTED)
@@ -144,7 +145,9 @@ public class Appointments {
 
     private static boolean overlaps(Appointment one, Draft draft) {
         return (one.until() == null || draft.since() == null || !one.until().isBefore(draft.since()))
-                && (draft.until() == null || one.since() == null || !draft.until().isBefore(one.since()));
+                && (draft.until() == null
+                        || one.since() == null
+                        || !draft.until().isBefore(one.since()));
     }
 
     /** Appoints somebody who was proposed, renews a term, or ends it, on the version the writer had before their eyes. */
@@ -152,8 +155,9 @@ public class Appointments {
         var before = get(ref, id);
         var problems = check(before, deed);
         if (before.version() != version) {
-            problems.addFirst(Problem.of("Somebody else changed this appointment while you were writing; it is shown as it"
-                    + " is now, and your words are still in the form"));
+            problems.addFirst(
+                    Problem.of("Somebody else changed this appointment while you were writing; it is shown as it"
+                            + " is now, and your words are still in the form"));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -187,19 +191,24 @@ public class Appointments {
     private List<Problem> check(Appointment before, Deed deed) {
         var problems = new ArrayList<Problem>();
         if (before.state().after(deed.move()).isEmpty()) {
-            problems.add(new Problem("move", "It has %s; choose something else"
-                    .formatted(before.state() == AppointmentState.ENDED ? "ended" : "moved on")));
+            problems.add(new Problem(
+                    "move",
+                    "It has %s; choose something else"
+                            .formatted(before.state() == AppointmentState.ENDED ? "ended" : "moved on")));
         }
         var first = deed.move() == Move.APPOINT ? deed.day() : before.since();
         var last = deed.move() == Move.END ? deed.day() : deed.until();
         if (deed.move() != Move.RENEW && deed.day() == null) {
             problems.add(new Problem("day", deed.move() == Move.END ? "Enter the last day" : "Enter the first day"));
         }
-        if (deed.move() == Move.END && deed.day() != null && deed.day().isAfter(LocalDate.now(clock).plusYears(10))) {
+        if (deed.move() == Move.END
+                && deed.day() != null
+                && deed.day().isAfter(LocalDate.now(clock).plusYears(10))) {
             problems.add(new Problem("day", "That is more than ten years ahead"));
         }
         if (first != null && last != null && last.isBefore(first)) {
-            problems.add(new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
+            problems.add(
+                    new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
         }
         if (deed.why().isBlank() || deed.why().length() > 300) {
             problems.add(new Problem("why", "Say where or why, in up to 300 characters"));

@@ -87,7 +87,8 @@ public class People {
         if (person.name().isBlank() || person.name().strip().length() > 200) {
             problems.add(new Problem("name", "Enter a name, up to 200 characters"));
         }
-        if (all(person.council()).stream().anyMatch(one -> one.id() != person.id() && same(one.name(), person.name()))) {
+        if (all(person.council()).stream()
+                .anyMatch(one -> one.id() != person.id() && same(one.name(), person.name()))) {
             problems.add(new Problem("name", "Somebody of this name is there already; add what tells them apart"));
         }
         if (person.group().length() > 100) {
@@ -99,7 +100,8 @@ public class People {
         var post = person.post();
         if (post != null
                 && things.find(post)
-                        .filter(one -> one.kind().equals("post") && one.council().equals(person.council()))
+                        .filter(one ->
+                                one.kind().equals("post") && one.council().equals(person.council()))
                         .isEmpty()) {
             problems.add(new Problem("post", "Choose a post of this council"));
         }

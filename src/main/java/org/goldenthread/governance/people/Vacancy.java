@@ -16,7 +16,9 @@ public record Vacancy(String group, int seats) {
 
     /** Such as "1 seat of Labour is vacant". */
     public String words() {
-        return seats + (seats == 1 ? " seat" : " seats") + (group.isEmpty() ? "" : " of " + group)
+        return seats
+                + (seats == 1 ? " seat" : " seats")
+                + (group.isEmpty() ? "" : " of " + group)
                 + (seats == 1 ? " is vacant" : " are vacant");
     }
 

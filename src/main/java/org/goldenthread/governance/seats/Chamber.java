@@ -28,7 +28,8 @@ public record Chamber(LocalDate day, String why, List<Group> groups) {
 
     /** The share of a group of all members, such as "43.2%". */
     public String share(Group group) {
-        var share = BigDecimal.valueOf(100L * group.members()).divide(BigDecimal.valueOf(members()), 1, RoundingMode.HALF_UP);
+        var share = BigDecimal.valueOf(100L * group.members())
+                .divide(BigDecimal.valueOf(members()), 1, RoundingMode.HALF_UP);
         return share.toPlainString() + "%";
     }
 }

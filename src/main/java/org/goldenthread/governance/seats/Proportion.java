@@ -56,10 +56,15 @@ public record Proportion(int seats, List<Share> shares, String note) {
         }
         order.sort(Comparator.comparing((Integer i) -> -shares.get(i).remainder())
                 .thenComparing(i -> -shares.get(i).group().members()));
-        var note = left > 0 && tied(shares.get(order.get(left - 1)), left < order.size() ? shares.get(order.get(left)) : null)
+        var note = left > 0
+                        && tied(
+                                shares.get(order.get(left - 1)),
+                                left < order.size() ? shares.get(order.get(left)) : null)
                 ? "Two remainders are equal; the last seat is for the council to give. "
                 : "";
-        order.stream().limit(left).forEach(i -> shares.set(i, shares.get(i).with(shares.get(i).seats() + 1)));
+        order.stream()
+                .limit(left)
+                .forEach(i -> shares.set(i, shares.get(i).with(shares.get(i).seats() + 1)));
         note += notAllToOne(seats, shares) + majority(seats, all, shares);
         return new Proportion(seats, shares, note.strip());
     }
@@ -78,7 +83,9 @@ public record Proportion(int seats, List<Share> shares, String note) {
         for (int i = 0; i < shares.size(); i++) {
             if (i != whole
                     && shares.get(i).group().grouped()
-                    && (next < 0 || shares.get(i).group().members() > shares.get(next).group().members())) {
+                    && (next < 0
+                            || shares.get(i).group().members()
+                                    > shares.get(next).group().members())) {
                 next = i;
             }
         }

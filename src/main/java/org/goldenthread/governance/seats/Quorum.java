@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param named so many from these groups or partners
  */
 public record Quorum(
-        @Nullable Integer least,
-        @Nullable Integer oneIn,
-        int eachGroup,
-        boolean chair,
-        List<Share> named) {
+        @Nullable Integer least, @Nullable Integer oneIn, int eachGroup, boolean chair, List<Share> named) {
     public static final Quorum NONE = new Quorum(null, null, 0, false, List.of());
 
     public Quorum {
@@ -136,5 +132,4 @@ public record Quorum(
         }
         return String.join(", ", parts);
     }
-
 }

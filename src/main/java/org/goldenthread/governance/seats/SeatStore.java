@@ -25,23 +25,17 @@ class SeatStore {
         var shares = new HashMap<String, List<Share>>();
         jdbc.sql("""
                 select ref, name, seats from governance.share
-                 where council = :council and :ref in ('', ref) order by ref, position""")
-                .param("council", council)
-                .param("ref", ref)
-                .query(row -> {
-                    shares.computeIfAbsent(row.getString("ref"), none -> new ArrayList<>())
-                            .add(new Share(row.getString("name"), row.getInt("seats")));
-                });
+                 where council = :council and :ref in ('', ref) order by ref, position""").param("council", council).param("ref", ref).query(row -> {
+            shares.computeIfAbsent(row.getString("ref"), none -> new ArrayList<>())
+                    .add(new Share(row.getString("name"), row.getInt("seats")));
+        });
         var found = new HashMap<String, Seating>();
         jdbc.sql("""
                 select ref, seats, rule, why, least, one_in, each_group, chair, quorum_named from governance.seating
-                 where council = :council and :ref in ('', ref)""")
-                .param("council", council)
-                .param("ref", ref)
-                .query(row -> {
-                    var of = row.getString("ref");
-                    found.put(of, seating(row, shares.getOrDefault(of, List.of())));
-                });
+                 where council = :council and :ref in ('', ref)""").param("council", council).param("ref", ref).query(row -> {
+            var of = row.getString("ref");
+            found.put(of, seating(row, shares.getOrDefault(of, List.of())));
+        });
         return found;
     }
 
@@ -105,13 +99,10 @@ class SeatStore {
         var groups = new HashMap<Long, List<Proportion.Group>>();
         jdbc.sql("""
                 select chamber, name, members, grouped from governance.chamber_group
-                 where council = :council order by chamber, position""")
-                .param("council", council)
-                .query(row -> {
-                    groups.computeIfAbsent(row.getLong("chamber"), none -> new ArrayList<>())
-                            .add(new Proportion.Group(
-                                    row.getString("name"), row.getInt("members"), row.getBoolean("grouped")));
-                });
+                 where council = :council order by chamber, position""").param("council", council).query(row -> {
+            groups.computeIfAbsent(row.getLong("chamber"), none -> new ArrayList<>())
+                    .add(new Proportion.Group(row.getString("name"), row.getInt("members"), row.getBoolean("grouped")));
+        });
         return jdbc
                 .sql("""
                         select id, day, why from governance.chamber

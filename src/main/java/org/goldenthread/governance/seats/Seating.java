@@ -59,7 +59,10 @@ public record Seating(int seats, Rule rule, String why, List<Share> shares, Quor
     }
 
     public int of(String group) {
-        return shares.stream().filter(one -> one.of(group)).mapToInt(Share::seats).sum();
+        return shares.stream()
+                .filter(one -> one.of(group))
+                .mapToInt(Share::seats)
+                .sum();
     }
 
     /** Such as "4 + 2 + 2 = 8"; with what is missing where it does not add up. */
@@ -83,13 +86,16 @@ public record Seating(int seats, Rule rule, String why, List<Share> shares, Quor
             for (var one : due.shares()) {
                 int has = of(one.group().name());
                 if (one.group().grouped() && has != one.seats()) {
-                    wrong.add("%s has %d and is entitled to %d".formatted(one.group().name(), has, one.seats()));
+                    wrong.add("%s has %d and is entitled to %d"
+                            .formatted(one.group().name(), has, one.seats()));
                 }
             }
             shares.stream()
                     .filter(one -> one.seats() > 0
-                            && due.shares().stream().noneMatch(other -> one.of(other.group().name())))
-                    .forEach(one -> wrong.add("%s has %d and is no group on the council".formatted(one.name(), one.seats())));
+                            && due.shares().stream()
+                                    .noneMatch(other -> one.of(other.group().name())))
+                    .forEach(one ->
+                            wrong.add("%s has %d and is no group on the council".formatted(one.name(), one.seats())));
         }
         return wrong;
     }

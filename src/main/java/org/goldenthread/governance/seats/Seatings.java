@@ -146,7 +146,9 @@ public class Seatings {
             }
         }
         var shares = has.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(one -> new Share(one.getKey(), one.getValue()))
                 .toList();
         return seats == 0

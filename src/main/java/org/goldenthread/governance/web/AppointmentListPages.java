@@ -147,7 +147,8 @@ class AppointmentListPages {
                         "body",
                         "Body",
                         row -> Cell.link(
-                                row.body().name(), "/governance/bodies/" + row.body().ref())),
+                                row.body().name(),
+                                "/governance/bodies/" + row.body().ref())),
                 Column.of("as", "As", row -> Cell.text(row.as())),
                 Column.of("group", "For", row -> Cell.text(row.group())),
                 Column.of("since", "Since", row -> row.day(0)),

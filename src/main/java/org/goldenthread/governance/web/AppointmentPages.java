@@ -101,7 +101,8 @@ class AppointmentPages {
                         new Choice("yes", "Votes"),
                         new Choice("no", "Does not vote")));
         model.addAttribute(
-                "states", List.of(new Choice("", "Appointed"), new Choice("proposed", "Proposed: still to be decided")));
+                "states",
+                List.of(new Choice("", "Appointed"), new Choice("proposed", "Proposed: still to be decided")));
         return "governance/appointment-form";
     }
 
@@ -112,7 +113,11 @@ class AppointmentPages {
         var one = appointments.get(ref, Numbers.of(id));
         var values = Map.of(
                 "version", String.valueOf(one.version()),
-                "move", one.state().allowed().stream().findFirst().map(Move::code).orElse(""),
+                "move",
+                        one.state().allowed().stream()
+                                .findFirst()
+                                .map(Move::code)
+                                .orElse(""),
                 "until", one.until() == null ? "" : one.until().toString());
         return move(body, one, Typed.of(values), List.of(), model);
     }

@@ -46,7 +46,12 @@ class BodyScreen {
         model.addAttribute("view", view);
         model.addAttribute(
                 "head",
-                new ThingHead(thing, kinds.of(thing.kind()), crumbs, view.body().words().remit(), "summary"));
+                new ThingHead(
+                        thing,
+                        kinds.of(thing.kind()),
+                        crumbs,
+                        view.body().words().remit(),
+                        "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.body().officer()));
     }
@@ -73,7 +78,8 @@ class BodyScreen {
                 steps,
                 doors.terms().of(ref),
                 seating.orElse(null),
-                seating.map(one -> org.goldenthread.governance.seats.Seatings.due(one, chamber)).orElse(null),
+                seating.map(one -> org.goldenthread.governance.seats.Seatings.due(one, chamber))
+                        .orElse(null),
                 doors.appointments().of(ref),
                 ends.find(council, Set.of(ref), 20),
                 things.titles(named),

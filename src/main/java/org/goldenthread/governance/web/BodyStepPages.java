@@ -57,7 +57,10 @@ class BodyStepPages {
                     .then(BodyStepPages::wish)
                     .then(wish -> steps.take(ref, typed.number("version"), wish))) {
                 case Checked.Accepted<Body>(Body moved) -> {
-                    Said.next(redirect, "Written down; " + moved.name() + " is now " + moved.state().words());
+                    Said.next(
+                            redirect,
+                            "Written down; " + moved.name() + " is now "
+                                    + moved.state().words());
                     yield "redirect:/governance/bodies/" + ref;
                 }
                 case Checked.Refused<Body>(List<Problem> problems) -> form(body, typed, problems, model);

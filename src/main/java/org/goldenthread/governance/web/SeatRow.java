@@ -21,12 +21,16 @@ public record SeatRow(String group, int seats, @Nullable Integer due, int held) 
         boolean asked = seating.rule() == Seating.Rule.PROPORTIONATE && due != null;
         for (var share : seating.shares()) {
             rows.add(new SeatRow(
-                    share.name(), share.seats(), asked && due != null ? due.of(share.name()) : null, held(share.name(), sitting)));
+                    share.name(),
+                    share.seats(),
+                    asked && due != null ? due.of(share.name()) : null,
+                    held(share.name(), sitting)));
         }
         if (asked && due != null) {
             for (var one : due.shares()) {
                 var name = one.group().name();
-                if (one.seats() > 0 && rows.stream().noneMatch(row -> row.group().equalsIgnoreCase(name))) {
+                if (one.seats() > 0
+                        && rows.stream().noneMatch(row -> row.group().equalsIgnoreCase(name))) {
                     rows.add(new SeatRow(name, 0, one.seats(), held(name, sitting)));
                 }
             }
@@ -36,8 +40,7 @@ public record SeatRow(String group, int seats, @Nullable Integer due, int held) 
 
     private static int held(String group, List<Appointment> sitting) {
         return (int) sitting.stream()
-                .filter(one -> one.capacity().seated()
-                        && one.group().strip().equalsIgnoreCase(group.strip()))
+                .filter(one -> one.capacity().seated() && one.group().strip().equalsIgnoreCase(group.strip()))
                 .count();
     }
 

@@ -48,7 +48,8 @@ class StructurePages {
 
     private static Listing<Row> listing(Structure structure, ListRequest request) {
         var names = structure.places().stream()
-                .collect(Collectors.toMap(one -> one.body().ref(), one -> one.body().name()));
+                .collect(Collectors.toMap(
+                        one -> one.body().ref(), one -> one.body().name()));
         var rows = new ArrayList<Row>();
         for (var place : structure.places()) {
             var lines = place.body().lines().stream()
@@ -63,7 +64,14 @@ class StructurePages {
             }
         }
         return new Listing<>(
-                request, "reporting lines", columns(), rows, List.of(), rows.size(), null, "No body has been set up yet.");
+                request,
+                "reporting lines",
+                columns(),
+                rows,
+                List.of(),
+                rows.size(),
+                null,
+                "No body has been set up yet.");
     }
 
     private static List<Column<Row>> columns() {
@@ -78,7 +86,10 @@ class StructurePages {
                 Column.of("to", "Reports to", row -> Cell.text(row.to().isEmpty() ? "nobody" : row.to())),
                 Column.of("about", "On what", row -> Cell.text(row.to().isEmpty() ? "" : about(row))),
                 Column.of("line", "Line", row -> Cell.text(row.to().isEmpty() ? "" : row.main() ? "main" : "second")),
-                Column.of("sort", "Sort", row -> Cell.text(row.body().words().sort().words())),
+                Column.of(
+                        "sort",
+                        "Sort",
+                        row -> Cell.text(row.body().words().sort().words())),
                 Column.of("state", "State", row -> Cell.status(row.body().state())));
     }
 

@@ -39,7 +39,8 @@ class TermsPages {
 
     @GetMapping("/governance/bodies/{ref}/terms")
     @May(Act.SEE)
-    String read(@PathVariable String ref, @RequestParam(defaultValue = "") String version, Visitor visitor, Model model) {
+    String read(
+            @PathVariable String ref, @RequestParam(defaultValue = "") String version, Visitor visitor, Model model) {
         var body = bodies.get(ref);
         var versions = terms.of(ref);
         var shown = version.isEmpty()
@@ -78,8 +79,7 @@ class TermsPages {
         var typed = Typed.of(form);
         var body = BodyPages.mine(bodies.get(ref), visitor);
         try {
-            return switch (typed.days("agreedOn")
-                    .then(good -> terms.write(ref, good.number("version"), draft(good)))) {
+            return switch (typed.days("agreedOn").then(good -> terms.write(ref, good.number("version"), draft(good)))) {
                 case Checked.Accepted<Terms>(Terms written) -> {
                     Said.next(redirect, "Version " + written.version() + " is written down");
                     yield "redirect:/governance/bodies/" + ref + "/terms?version=" + written.version();

@@ -50,7 +50,8 @@ class BankHolidaysTests {
     }
 
     @Property
-    void noHolidayFallsOnAWeekendAndNoneIsLost(@ForAll Nation nation, @ForAll @IntRange(min = 2024, max = 2200) int year) {
+    void noHolidayFallsOnAWeekendAndNoneIsLost(
+            @ForAll Nation nation, @ForAll @IntRange(min = 2024, max = 2200) int year) {
         var days = PACK.of(nation).in(year);
         assertThat(days.keySet()).noneMatch(BankHolidays::weekend);
         int usual = nation == Nation.SCOTLAND ? 9 : nation == Nation.NORTHERN_IRELAND ? 10 : 8;

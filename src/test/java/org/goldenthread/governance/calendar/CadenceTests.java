@@ -50,8 +50,8 @@ class CadenceTests {
     void aMondayThatIsAHolidayGivesWay() {
         var cadence = new Cadence.Months(1, 5, DayOfWeek.MONDAY);
         var england = Laid.days(cadence, MAY, APRIL, Otherwise.NEXT_DAY, days(Nation.ENGLAND));
-        assertThat(england.getFirst()).isEqualTo(new Laid(
-                LocalDate.of(2026, 5, 25), LocalDate.of(2026, 5, 26), "Spring bank holiday"));
+        assertThat(england.getFirst())
+                .isEqualTo(new Laid(LocalDate.of(2026, 5, 25), LocalDate.of(2026, 5, 26), "Spring bank holiday"));
         assertThat(laid(cadence, MAY, Otherwise.WEEK_LATER, days(Nation.ENGLAND)))
                 .startsWith(LocalDate.of(2026, 6, 1))
                 .contains(LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 4));
@@ -89,7 +89,9 @@ class CadenceTests {
             @ForAll Otherwise otherwise) {
         var days = days(nation);
         for (var cadence : List.of(new Cadence.Months(every, nth, day), new Cadence.Weeks(every))) {
-            assertThat(laid(cadence, MAY, otherwise, days)).allMatch(days::meets).doesNotHaveDuplicates();
+            assertThat(laid(cadence, MAY, otherwise, days))
+                    .allMatch(days::meets)
+                    .doesNotHaveDuplicates();
         }
     }
 

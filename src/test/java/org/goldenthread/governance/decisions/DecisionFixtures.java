@@ -76,7 +76,12 @@ public final class DecisionFixtures {
 
     public static DecisionStep.Wish wish(Move move, LocalDate day) {
         return new DecisionStep.Wish(
-                move, day, "Five members of scrutiny", "Consultation was too short", "The chair of scrutiny", "That it be leased.");
+                move,
+                day,
+                "Five members of scrutiny",
+                "Consultation was too short",
+                "The chair of scrutiny",
+                "That it be leased.");
     }
 
     public static DecisionStep.Wish bare(Move move, LocalDate day) {

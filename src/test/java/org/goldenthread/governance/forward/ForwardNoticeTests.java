@@ -17,9 +17,12 @@ class ForwardNoticeTests {
     @Test
     void twentyEightClearDaysAfterTheFirstOfMarchIsTheThirtieth() {
         assertThat(ForwardNotice.earliest(MARCH, 28)).isEqualTo(LocalDate.of(2026, 3, 30));
-        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 30), 28).enough()).isTrue();
-        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).enough()).isFalse();
-        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).words()).isEqualTo("27 clear days, 28 are needed");
+        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 30), 28).enough())
+                .isTrue();
+        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).enough())
+                .isFalse();
+        assertThat(new ForwardNotice(MARCH, LocalDate.of(2026, 3, 29), 28).words())
+                .isEqualTo("27 clear days, 28 are needed");
         assertThat(new ForwardNotice(null, MARCH, 28).enough()).isFalse();
         assertThat(new ForwardNotice(null, MARCH, 0).enough()).isTrue();
     }
@@ -31,7 +34,8 @@ class ForwardNoticeTests {
         var earliest = ForwardNotice.earliest(given, needed);
         assertThat(new ForwardNotice(given, earliest, needed).clear()).isEqualTo(needed);
         assertThat(new ForwardNotice(given, earliest, needed).enough()).isTrue();
-        assertThat(new ForwardNotice(given, earliest.minusDays(1), needed).enough()).isFalse();
+        assertThat(new ForwardNotice(given, earliest.minusDays(1), needed).enough())
+                .isFalse();
     }
 
     @Test
@@ -40,9 +44,7 @@ class ForwardNoticeTests {
         var after = List.of(
                 line("FWD-1", MARCH.plusDays(23), true), line("FWD-2", MARCH, true), line("FWD-4", MARCH, false));
         var changes = EditionChange.between(before, after);
-        assertThat(changes)
-                .extracting(EditionChange::way)
-                .containsExactly(Way.SLIPPED, Way.CHANGED, Way.NEW, Way.GONE);
+        assertThat(changes).extracting(EditionChange::way).containsExactly(Way.SLIPPED, Way.CHANGED, Way.NEW, Way.GONE);
         assertThat(changes.getFirst().words()).isEqualTo("23 days later");
         assertThat(changes.get(1).words()).isEqualTo("now key");
         assertThat(EditionChange.between(before, before)).isEmpty();

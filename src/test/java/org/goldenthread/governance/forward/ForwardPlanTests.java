@@ -88,7 +88,8 @@ class ForwardPlanTests {
     void aPartThatBecomesPrivateLaterIsAnnouncedAnew() {
         var one = planned(TODAY.plusDays(40));
         published(TODAY.minusDays(5));
-        fixtures.installation(() -> got(plan.change(one.ref(), now(one).version(), draft(TODAY.plusDays(40), "Paragraph 3"))));
+        fixtures.installation(
+                () -> got(plan.change(one.ref(), now(one).version(), draft(TODAY.plusDays(40), "Paragraph 3"))));
         assertThat(now(one).notice().given()).isNull();
         published(TODAY);
         assertThat(now(one).notice().given()).isEqualTo(TODAY);
@@ -102,7 +103,8 @@ class ForwardPlanTests {
             assertThat(plan.except(one.ref(), one.version(), bare)).isInstanceOf(Checked.Refused.class);
             var told = new Planned.Exception(
                     Planned.Exception.Sort.GENERAL_EXCEPTION, "The grant ends", "Chair of scrutiny", null);
-            assertThat(got(plan.except(one.ref(), one.version(), told)).mayBeTaken()).isTrue();
+            assertThat(got(plan.except(one.ref(), one.version(), told)).mayBeTaken())
+                    .isTrue();
             assertThatThrownBy(() -> plan.except(one.ref(), one.version(), told))
                     .isInstanceOf(ChangedMeanwhile.class);
             var ample = got(plan.add(council, draft(TODAY.plusDays(90), "")));
@@ -127,8 +129,8 @@ class ForwardPlanTests {
             assertThat(editions.publish(council, "Earlier", TODAY.minusDays(3))).isInstanceOf(Checked.Refused.class);
             return first;
         });
-        assertThatThrownBy(() -> fixtures.installation(() ->
-                        jdbc.sql("update governance.edition_line set title = 'x'").update()))
+        assertThatThrownBy(() -> fixtures.installation(() -> jdbc.sql("update governance.edition_line set title = 'x'")
+                        .update()))
                 .hasMessageContaining("kept as it was");
     }
 

@@ -12,12 +12,15 @@ class TouchTests {
     }
 
     private static List<String> found(String text, String... terms) {
-        return Touch.of(List.of(interest(terms)), text).stream().map(Touch::term).toList();
+        return Touch.of(List.of(interest(terms)), text).stream()
+                .map(Touch::term)
+                .toList();
     }
 
     @Test
     void wholeWordsCount() {
-        assertThat(found("Grant to the RIVERSIDE-Housing trust, 2031", "Riverside Housing")).hasSize(1);
+        assertThat(found("Grant to the RIVERSIDE-Housing trust, 2031", "Riverside Housing"))
+                .hasSize(1);
         assertThat(found("A café's lease", "Cafes")).containsExactly("Cafes");
         assertThat(found("The Shipyard and its future", "yard")).isEmpty();
         assertThat(found("", "yard")).isEmpty();

@@ -14,7 +14,19 @@ import org.junit.jupiter.api.Test;
 class VacancyTests {
     private static Appointment on(String group, Capacity capacity) {
         return new Appointment(
-                1, 1, "BDY-1", 1, "Somebody", capacity, true, group, AppointmentState.APPOINTED, LocalDate.EPOCH, null, "", "");
+                1,
+                1,
+                "BDY-1",
+                1,
+                "Somebody",
+                capacity,
+                true,
+                group,
+                AppointmentState.APPOINTED,
+                LocalDate.EPOCH,
+                null,
+                "",
+                "");
     }
 
     private static List<String> vacant(int seats, List<Share> shares, Appointment... sitting) {
@@ -39,14 +51,16 @@ class VacancyTests {
     @Test
     void withoutGroupsAllSeatsAreCountedTogether() {
         assertThat(vacant(3, List.of(), on("Labour", Capacity.CHAIR))).containsExactly("2 seats are vacant");
-        assertThat(vacant(1, List.of(), on("", Capacity.CHAIR), on("", Capacity.MEMBER))).isEmpty();
+        assertThat(vacant(1, List.of(), on("", Capacity.CHAIR), on("", Capacity.MEMBER)))
+                .isEmpty();
     }
 
     @Test
     void everyMoveOfAnAppointmentIsInItsTable() {
         for (var state : AppointmentState.values()) {
             for (var move : AppointmentState.Move.values()) {
-                assertThat(state.after(move).isPresent()).isEqualTo(state.allowed().contains(move));
+                assertThat(state.after(move).isPresent())
+                        .isEqualTo(state.allowed().contains(move));
             }
         }
         assertThat(Stream.of(AppointmentState.Move.values()).map(AppointmentState.ENDED::after))
@@ -57,8 +71,19 @@ class VacancyTests {
     void aTermThatIsOverIsSaid() {
         var day = LocalDate.of(2031, 5, 1);
         var one = new Appointment(
-                1, 1, "BDY-1", 1, "Somebody", Capacity.CHAIR, true, "", AppointmentState.APPOINTED,
-                day.minusYears(1), day.minusDays(1), "", "");
+                1,
+                1,
+                "BDY-1",
+                1,
+                "Somebody",
+                Capacity.CHAIR,
+                true,
+                "",
+                AppointmentState.APPOINTED,
+                day.minusYears(1),
+                day.minusDays(1),
+                "",
+                "");
         assertThat(one.on(day)).isFalse();
         assertThat(one.on(day.minusDays(1))).isTrue();
         assertThat(one.shown(day).words()).isEqualTo("term over");

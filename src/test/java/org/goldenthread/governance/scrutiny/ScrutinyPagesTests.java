@@ -32,7 +32,8 @@ class ScrutinyPagesTests {
     @Test
     void anEmptyCouncilSeesEveryPageAndIsToldThatThereIsNothing() {
         var councillor = as(Role.COUNCILLOR);
-        for (var path : new String[] {"forward", "scrutiny", "recommendations", "forward/editions", "scrutiny/workload"}) {
+        for (var path :
+                new String[] {"forward", "scrutiny", "recommendations", "forward/editions", "scrutiny/workload"}) {
             var page = councillor.page("/governance/" + path);
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select(".gt-empty")).as(path).hasSize(1);
@@ -45,7 +46,16 @@ class ScrutinyPagesTests {
         var officer = as(Role.PERFORMANCE_OFFICER);
         officer.page("/governance/forward/new");
         var fields = new HashMap<>(Map.of(
-                "title", "Sale of the depot", "named", "Cabinet", "executive", "yes", "allWards", "yes", "day", "some day"));
+                "title",
+                "Sale of the depot",
+                "named",
+                "Cabinet",
+                "executive",
+                "yes",
+                "allWards",
+                "yes",
+                "day",
+                "some day"));
         assertThat(officer.submit("/governance/forward/new", fields)
                         .select(".govuk-error-summary")
                         .text())
@@ -83,15 +93,21 @@ class ScrutinyPagesTests {
         officer.page("/governance/bodies/new");
         officer.submit(
                 "/governance/bodies/new", Map.of("name", "Scrutiny Committee", "sort", "committee", "state", "active"));
-        var body = officer.page("/governance/scrutiny/new").select("#lead option").last().val();
+        var body = officer.page("/governance/scrutiny/new")
+                .select("#lead option")
+                .last()
+                .val();
         var refused = officer.submit("/governance/scrutiny/new", Map.of("title", "Bins", "lead", ""));
         assertThat(refused.select(".govuk-error-summary").text()).contains("committee that leads", "worth a committee");
         officer.submit(
                 "/governance/scrutiny/new",
                 Map.of("title", "Bins", "lead", body, "reason", "Complaints", "how", "challenge", "source", "public"));
-        var at = officer.page("/governance/scrutiny?q=complaints").select("tbody a").attr("href");
+        var at = officer.page("/governance/scrutiny?q=complaints")
+                .select("tbody a")
+                .attr("href");
         officer.page(at + "/questions");
-        var asked = officer.submit(at + "/questions", Map.of("question", "Why are bins missed?", "askedBy", "A member"));
+        var asked =
+                officer.submit(at + "/questions", Map.of("question", "Why are bins missed?", "askedBy", "A member"));
         assertThat(asked.text()).contains("Why are bins missed?", "Not answered yet");
         var version = officer.page(at + "/move").select("input[name=version]").val();
         assertThat(officer.submit(at + "/move", Map.of("state", "programmed", "version", version))
@@ -106,7 +122,8 @@ class ScrutinyPagesTests {
         assertThat(officer.page(at).text()).contains("That crews be told.");
         var rec = officer.page("/governance/recommendations").select("tbody a").attr("href");
         var form = officer.page(rec + "/reply");
-        var answer = new HashMap<>(Map.of("version", form.select("input[name=version]").val(), "life", "accepted"));
+        var answer = new HashMap<>(
+                Map.of("version", form.select("input[name=version]").val(), "life", "accepted"));
         assertThat(officer.submit(rec + "/reply", answer).text()).contains("Enter the response");
         answer.put("words", "They are told every Monday");
         assertThat(officer.submit(rec + "/reply", answer).text()).contains("accepted, to be done");

@@ -36,7 +36,8 @@ class WorkProgrammeTests {
     void wordsAlikeAreFoundWhateverTheirOrderAndEndings() {
         assertThat(Likeness.percent("Repairs performance challenge", "Challenging the performance of repair"))
                 .isEqualTo(100);
-        assertThat(Likeness.percent("Damp in homes", "Bus services in the evening")).isZero();
+        assertThat(Likeness.percent("Damp in homes", "Bus services in the evening"))
+                .isZero();
         assertThat(Likeness.percent("Annual report", "Annual report")).isZero();
         var pairs = Likeness.pairs(List.of(
                 inquiry("SCR-1", "Missed bin collections", How.REVIEW, "BDY-1"),
@@ -48,7 +49,9 @@ class WorkProgrammeTests {
 
     @Property
     void likenessIsTheSameFromBothSidesAndNeverMoreThanAll(@ForAll String one, @ForAll String other) {
-        assertThat(Likeness.percent(one, other)).isEqualTo(Likeness.percent(other, one)).isBetween(0, 100);
+        assertThat(Likeness.percent(one, other))
+                .isEqualTo(Likeness.percent(other, one))
+                .isBetween(0, 100);
     }
 
     @Test

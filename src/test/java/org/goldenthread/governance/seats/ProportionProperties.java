@@ -64,7 +64,8 @@ class ProportionProperties {
 
     @Property
     void everySeatIsGivenOnce(
-            @ForAll @IntRange(max = 60) int seats, @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 99) Integer> members) {
+            @ForAll @IntRange(max = 60) int seats,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 99) Integer> members) {
         var due = Proportion.of(seats, groups(members));
         assertThat(due.shares().stream().mapToInt(Share::seats).sum()).isEqualTo(seats);
         assertThat(due.shares()).allMatch(one -> one.seats() >= 0);
@@ -72,7 +73,8 @@ class ProportionProperties {
 
     @Property
     void aLargerGroupNeverHasFewerSeats(
-            @ForAll @IntRange(max = 60) int seats, @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 99) Integer> members) {
+            @ForAll @IntRange(max = 60) int seats,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 99) Integer> members) {
         for (var one : Proportion.of(seats, groups(members)).shares()) {
             for (var other : Proportion.of(seats, groups(members)).shares()) {
                 if (one.group().members() > other.group().members()) {
@@ -84,7 +86,8 @@ class ProportionProperties {
 
     @Property
     void withoutADutyThatComesFirstEveryGroupIsWithinOneSeatOfItsQuota(
-            @ForAll @IntRange(max = 60) int seats, @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 1, max = 99) Integer> members) {
+            @ForAll @IntRange(max = 60) int seats,
+            @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 1, max = 99) Integer> members) {
         var due = Proportion.of(seats, groups(members));
         int all = members.stream().mapToInt(one -> one).sum();
         if (!due.note().contains("majority") && !due.note().contains("Not every")) {

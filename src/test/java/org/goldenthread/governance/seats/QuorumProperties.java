@@ -89,7 +89,9 @@ class QuorumProperties {
         var all = IntStream.range(0, 6)
                 .mapToObj(i -> new Present(PARTNERS.get(i / 2).name(), true, i == 0))
                 .toList();
-        assertThat(new Quorum(least, 2, each, true, List.of()).of(6, PARTNERS, all).met())
+        assertThat(new Quorum(least, 2, each, true, List.of())
+                        .of(6, PARTNERS, all)
+                        .met())
                 .isTrue();
     }
 }

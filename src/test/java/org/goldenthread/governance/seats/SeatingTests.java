@@ -19,8 +19,7 @@ class SeatingTests {
 
     @Test
     void fourAndTwoAndTwoAreEight() {
-        var eight =
-                seating(8, new Share("Labour", 4), new Share("Conservative", 2), new Share("Liberal Democrat", 2));
+        var eight = seating(8, new Share("Labour", 4), new Share("Conservative", 2), new Share("Liberal Democrat", 2));
         assertThat(eight.sum()).isEqualTo("4 + 2 + 2 = 8");
         assertThat(eight.wrong(Proportion.of(8, COUNCIL))).isEmpty();
         assertThat(eight.unshared()).isZero();
@@ -47,7 +46,9 @@ class SeatingTests {
         assertThat(Shares.read("shares", "Labour 4\n Liberal Democrat: 2 \n\nGreen - 1"))
                 .isEqualTo(Checked.accepted(
                         List.of(new Share("Labour", 4), new Share("Liberal Democrat", 2), new Share("Green", 1))));
-        assertThat(Shares.read("shares", "Labour\nGreen 1\ngreen 2")).isInstanceOfSatisfying(
-                Checked.Refused.class, refused -> assertThat(refused.problems()).hasSize(2));
+        assertThat(Shares.read("shares", "Labour\nGreen 1\ngreen 2"))
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class,
+                        refused -> assertThat(refused.problems()).hasSize(2));
     }
 }

@@ -50,7 +50,8 @@ class DecisionApi {
     }
 
     /** One page of decisions. @param next goes into the parameter "after" of the next page; null on the last */
-    record DecisionPage(List<DecisionWords.Told> decisions, @Nullable String next, long total) {}
+    record DecisionPage(
+            List<DecisionWords.Told> decisions, @Nullable String next, long total) {}
 
     @GetMapping("/governance/api/decisions")
     @Told(
@@ -69,8 +70,7 @@ class DecisionApi {
     DecisionPage decisions(Visitor visitor, ListRequest request) {
         var filter = DecisionFilter.asked(visitor.council(), request, ORDERS.get(request.sort()));
         var page = decisions.list(filter);
-        return new DecisionPage(
-                page.rows().stream().map(DecisionWords::of).toList(), page.next(), page.total());
+        return new DecisionPage(page.rows().stream().map(DecisionWords::of).toList(), page.next(), page.total());
     }
 
     @GetMapping("/governance/api/decisions/{ref:[A-Z]+-[0-9]+}")

@@ -74,8 +74,7 @@ class PlannedPages {
         var thing = things.get(ref);
         model.addAttribute("view", view);
         model.addAttribute(
-                "head",
-                new ThingHead(thing, list.kind(), Tab.FORWARD.crumbs(ref), view.standing(), "summary"));
+                "head", new ThingHead(thing, list.kind(), Tab.FORWARD.crumbs(ref), view.standing(), "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.planned().owner()));
         return "governance/forward/planned";
@@ -121,7 +120,8 @@ class PlannedPages {
 
     private Checked<ForwardPlan.Draft> ahead(ForwardPlan.Draft draft) {
         return draft.what().day().isBefore(list.today())
-                ? Checked.refused("day", "Its earliest day lies ahead; what was decided already stands among the decisions")
+                ? Checked.refused(
+                        "day", "Its earliest day lies ahead; what was decided already stands among the decisions")
                 : Checked.accepted(draft);
     }
 

@@ -39,10 +39,7 @@ public class Arising {
      * @param item at which item it arose, in words; may be empty
      */
     public record Draft(
-            String title,
-            @Nullable String post,
-            @Nullable LocalDate due,
-            String item) {}
+            String title, @Nullable String post, @Nullable LocalDate due, String item) {}
 
     /** Enters the action and ties it to the meeting. */
     public Checked<Action> add(String meeting, Draft draft) {

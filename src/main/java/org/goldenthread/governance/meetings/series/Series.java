@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param body its reference
  * @param otherwise what becomes of a day on which nothing may meet
  */
-public record Series(long id, String council, String body, Cadence cadence, Span span, Otherwise otherwise, Where where) {
+public record Series(
+        long id, String council, String body, Cadence cadence, Span span, Otherwise otherwise, Where where) {
 
     /** From when to when. */
     public record Span(LocalDate first, LocalDate last) {}

@@ -42,7 +42,8 @@ public class SeriesBook {
                 .isEmpty()) {
             return Checked.refused("body", "Choose a body that meets");
         }
-        if (span.last().isBefore(span.first()) || span.last().isAfter(span.first().plusYears(YEARS))) {
+        if (span.last().isBefore(span.first())
+                || span.last().isAfter(span.first().plusYears(YEARS))) {
             return Checked.refused("last", "The last day comes after the first, within " + YEARS + " years");
         }
         if (series.cadence() instanceof Cadence.Days days && days.days().isEmpty()) {

@@ -24,7 +24,8 @@ final class AgendaForm {
 
     /** The rows of an agenda that is there, and empty ones. */
     static List<Item> rows(String ref, List<Item> items) {
-        var spare = IntStream.rangeClosed(items.size() + 1, items.size() + SPARE).mapToObj(n -> blank(ref, n));
+        var spare =
+                IntStream.rangeClosed(items.size() + 1, items.size() + SPARE).mapToObj(n -> blank(ref, n));
         return Stream.concat(items.stream(), spare).toList();
     }
 

@@ -47,8 +47,8 @@ class MeetingList {
         var to = when.equals("past") ? today.minusDays(1) : null;
         var state = request.filter("state");
         var known = Stream.of(MeetingState.values()).anyMatch(one -> one.code().equals(state));
-        var filter = new MeetingFilter(
-                council, request.filter("body"), known ? state : "", from, to, when.equals("past"));
+        var filter =
+                new MeetingFilter(council, request.filter("body"), known ? state : "", from, to, when.equals("past"));
         var page = meetings.list(filter, request.after(), request.size());
         var items = agendas.of(page.rows().stream().map(Meeting::ref).toList());
         return new Listing<>(
@@ -94,9 +94,13 @@ class MeetingList {
 
     private List<Filter> filters(String council, ListRequest request) {
         var states = new ArrayList<>(List.of(new Choice("", "All")));
-        Stream.of(MeetingState.values()).map(one -> new Choice(one.code(), one.words())).forEach(states::add);
+        Stream.of(MeetingState.values())
+                .map(one -> new Choice(one.code(), one.words()))
+                .forEach(states::add);
         var all = new ArrayList<>(List.of(new Choice("", "All")));
-        bodies.all(council).stream().map(one -> new Choice(one.ref(), one.name())).forEach(all::add);
+        bodies.all(council).stream()
+                .map(one -> new Choice(one.ref(), one.name()))
+                .forEach(all::add);
         return List.of(
                 Filter.choice(
                         request,

@@ -34,8 +34,7 @@ class MeetingPages {
     private final Bodies bodies;
     private final Spreadsheets spreadsheets;
 
-    MeetingPages(
-            MeetingList list, MeetingScreen screen, Meetings meetings, Bodies bodies, Spreadsheets spreadsheets) {
+    MeetingPages(MeetingList list, MeetingScreen screen, Meetings meetings, Bodies bodies, Spreadsheets spreadsheets) {
         this.list = list;
         this.screen = screen;
         this.meetings = meetings;
@@ -151,12 +150,13 @@ class MeetingPages {
         return saved(
                 meeting,
                 typed,
-                () -> typed.days("day").then(good -> Move.ofCode(good.text("move"))
-                        .map(move -> meetings.step(
-                                ref,
-                                good.number("version"),
-                                new Meetings.Step(move, good.text("reason"), good.day("day"))))
-                        .orElseGet(() -> Checked.refused("move", "Choose what happens"))),
+                () -> typed.days("day")
+                        .then(good -> Move.ofCode(good.text("move"))
+                                .map(move -> meetings.step(
+                                        ref,
+                                        good.number("version"),
+                                        new Meetings.Step(move, good.text("reason"), good.day("day"))))
+                                .orElseGet(() -> Checked.refused("move", "Choose what happens"))),
                 redirect,
                 model);
     }

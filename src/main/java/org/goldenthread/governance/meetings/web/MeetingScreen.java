@@ -75,7 +75,12 @@ class MeetingScreen {
         model.addAttribute("view", view);
         model.addAttribute(
                 "head",
-                new ThingHead(thing, kinds.of(thing.kind()), crumbs, view.meeting().when().words() + ".", "summary"));
+                new ThingHead(
+                        thing,
+                        kinds.of(thing.kind()),
+                        crumbs,
+                        view.meeting().when().words() + ".",
+                        "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.meeting().officer()));
     }

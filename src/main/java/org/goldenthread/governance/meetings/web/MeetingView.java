@@ -40,7 +40,11 @@ public record MeetingView(
      * @param owes the post that owes it, in words
      * @param about the record it is about; absent where there is none that may be seen
      */
-    public record Line(Item item, State standing, String owes, @Nullable Linked about) {}
+    public record Line(
+            Item item,
+            State standing,
+            String owes,
+            @Nullable Linked about) {}
 
     /** Another record: its title and its page. */
     public record Linked(String title, String href) {}
@@ -55,10 +59,7 @@ public record MeetingView(
      * @param names of posts and bodies, by reference
      */
     public record Course(
-            List<Passed> passed,
-            List<Move> moves,
-            @Nullable Meeting before,
-            Map<String, String> names) {}
+            List<Passed> passed, List<Move> moves, @Nullable Meeting before, Map<String, String> names) {}
 
     public String at() {
         return "/governance/meetings/" + meeting.ref();

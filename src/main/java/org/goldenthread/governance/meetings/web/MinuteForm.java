@@ -20,7 +20,8 @@ final class MinuteForm {
     /** Rows of the list of those present: those known, and some empty ones. */
     static List<Attendee> rows(List<Attendee> known) {
         var blank = new Attendee("", "", "", Attendee.There.PRESENT, "");
-        return Stream.concat(known.stream(), Stream.generate(() -> blank).limit(SPARE)).toList();
+        return Stream.concat(known.stream(), Stream.generate(() -> blank).limit(SPARE))
+                .toList();
     }
 
     /** What was typed; rows without a name are left out. */

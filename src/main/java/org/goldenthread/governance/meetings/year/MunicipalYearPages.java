@@ -79,7 +79,8 @@ class MunicipalYearPages {
         model.addAttribute("calendar", calendar);
         model.addAttribute("edition", pack.edition());
         model.addAttribute("series", series);
-        model.addAttribute("names", things.titles(series.stream().map(one -> one.body()).toList()));
+        model.addAttribute(
+                "names", things.titles(series.stream().map(one -> one.body()).toList()));
         model.addAttribute("body", body);
         model.addAttribute("bodies", bodies.choices(visitor.council(), "All bodies", body));
         return "governance/year/year";
@@ -107,8 +108,7 @@ class MunicipalYearPages {
                 Stream.of(Nation.values())
                         .map(one -> new Choice(
                                 one.code(),
-                                one.words() + ": at least "
-                                        + pack.notice(one).clearDays() + " clear days"))
+                                one.words() + ": at least " + pack.notice(one).clearDays() + " clear days"))
                         .toList());
         model.addAttribute(
                 "months",

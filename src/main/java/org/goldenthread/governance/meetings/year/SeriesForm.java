@@ -74,7 +74,9 @@ final class SeriesForm {
         var split = IntStream.range(0, lines.size())
                 .boxed()
                 .reduce(Typed.of(java.util.Map.of()), (all, i) -> all.with("days-" + i, lines.get(i)), (a, b) -> a);
-        return split.days(IntStream.range(0, lines.size()).mapToObj(i -> "days-" + i).toArray(String[]::new))
+        return split.days(IntStream.range(0, lines.size())
+                                .mapToObj(i -> "days-" + i)
+                                .toArray(String[]::new))
                         instanceof Checked.Refused<Typed>(List<Problem> odd)
                 ? Checked.refused(odd.stream()
                         .map(one -> new Problem("days", one.message()))

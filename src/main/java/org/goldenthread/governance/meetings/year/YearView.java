@@ -31,7 +31,8 @@ public record YearView(CouncilCalendar.Year year, List<Month> months, int total)
     }
 
     /** A day with a meeting, or a bank holiday. @param meeting absent on a holiday */
-    public record Line(LocalDate day, String words, @Nullable Meeting meeting) {
+    public record Line(
+            LocalDate day, String words, @Nullable Meeting meeting) {
 
         /** Such as "Tue 4". */
         public String on() {

@@ -51,9 +51,7 @@ class ObligationList {
                     .filter(due -> due.obligation().id() == one.id())
                     .filter(due -> due.meeting().day().isBefore(today))
                     .toList();
-            return past.isEmpty()
-                    ? ""
-                    : past.stream().filter(Owed::received).count() + " of " + past.size();
+            return past.isEmpty() ? "" : past.stream().filter(Owed::received).count() + " of " + past.size();
         }
     }
 
@@ -67,8 +65,7 @@ class ObligationList {
         var standing = standing(council);
         var all = obligations.all(council);
         var found = all.stream()
-                .filter(one -> request.filter("body").isEmpty()
-                        || one.body().equals(request.filter("body")))
+                .filter(one -> request.filter("body").isEmpty() || one.body().equals(request.filter("body")))
                 .toList();
         var names = things.titles(all.stream()
                 .flatMap(one -> Stream.of(one.body(), one.post()))
@@ -87,7 +84,9 @@ class ObligationList {
 
     private List<Choice> choices(String council) {
         var all = new ArrayList<>(List.of(new Choice("", "All")));
-        bodies.all(council).stream().map(one -> new Choice(one.ref(), one.name())).forEach(all::add);
+        bodies.all(council).stream()
+                .map(one -> new Choice(one.ref(), one.name()))
+                .forEach(all::add);
         return all;
     }
 
@@ -103,7 +102,8 @@ class ObligationList {
                 Column.of(
                         "body",
                         "To",
-                        one -> Cell.link(names.getOrDefault(one.body(), one.body()), "/governance/bodies/" + one.body())),
+                        one -> Cell.link(
+                                names.getOrDefault(one.body(), one.body()), "/governance/bodies/" + one.body())),
                 Column.of(
                         "post",
                         "Owed by",

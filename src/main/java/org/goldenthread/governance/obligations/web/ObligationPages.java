@@ -109,8 +109,7 @@ class ObligationPages {
     @May(Act.EDIT)
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
-        var checked =
-                ObligationForm.read(visitor.council(), 0, typed).then(obligations::add);
+        var checked = ObligationForm.read(visitor.council(), 0, typed).then(obligations::add);
         return saved(visitor.council(), typed, checked, redirect, model);
     }
 

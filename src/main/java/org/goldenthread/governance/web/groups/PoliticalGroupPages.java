@@ -80,8 +80,8 @@ class PoliticalGroupPages {
                 }
             }
             seats.together(council)
-                    .ifPresent(one -> rows.add(
-                            new Row("All of these together", "", one, Proportion.of(one.seats(), groups))));
+                    .ifPresent(one ->
+                            rows.add(new Row("All of these together", "", one, Proportion.of(one.seats(), groups))));
         }
         return new Listing<>(
                 request,
@@ -96,10 +96,7 @@ class PoliticalGroupPages {
 
     private static Row row(Body body, Seating seating, List<Proportion.Group> groups) {
         return new Row(
-                body.name(),
-                "/governance/bodies/" + body.ref(),
-                seating,
-                Proportion.of(seating.seats(), groups));
+                body.name(), "/governance/bodies/" + body.ref(), seating, Proportion.of(seating.seats(), groups));
     }
 
     private static List<Column<Row>> columns() {

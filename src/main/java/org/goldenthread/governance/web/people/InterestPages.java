@@ -115,8 +115,7 @@ class InterestPages {
                 ? typed
                 : typed.with(
                         "version",
-                        String.valueOf(
-                                interests.get(council, person.id(), id).version()));
+                        String.valueOf(interests.get(council, person.id(), id).version()));
     }
 
     private static Interest interest(Person person, Typed typed) {

@@ -42,11 +42,14 @@ class PersonList {
     }
 
     /** Somebody with the number of bodies they sit on and this year's declaration. */
-    record Row(Person person, long bodies, boolean office, @Nullable Declaration declared) {
+    record Row(
+            Person person,
+            long bodies,
+            boolean office,
+            @Nullable Declaration declared) {
         /** Officers and union representatives owe none to the council's register. */
         boolean owed() {
-            return office
-                    && (person.sort() == Person.Sort.COUNCILLOR || person.sort() == Person.Sort.CO_OPTED);
+            return office && (person.sort() == Person.Sort.COUNCILLOR || person.sort() == Person.Sort.CO_OPTED);
         }
 
         State declaration() {
@@ -110,7 +113,10 @@ class PersonList {
                                 "/governance/people/" + row.person().id(),
                                 row.person().represents())),
                 Column.of("sort", "As", row -> Cell.text(row.person().sort().words())),
-                Column.of("group", "Group or partner", row -> Cell.text(row.person().group())),
+                Column.of(
+                        "group",
+                        "Group or partner",
+                        row -> Cell.text(row.person().group())),
                 Column.of("bodies", "Bodies", row -> Cell.number(row.bodies())),
                 Column.of("since", "Since", row -> Cell.day(row.person().since())),
                 Column.of("until", "Until", row -> Cell.day(row.person().until())),
@@ -138,7 +144,8 @@ class PersonList {
                         request,
                         "declared",
                         "Declaration",
-                        Stream.of("not declared", "declared", "nothing to declare").map(one -> new Choice(one, one))),
+                        Stream.of("not declared", "declared", "nothing to declare")
+                                .map(one -> new Choice(one, one))),
                 Filter.choice(
                         request,
                         "office",

@@ -3,18 +3,14 @@ package org.goldenthread.governance.web.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
 import org.goldenthread.governance.interests.Declaration;
-import org.goldenthread.governance.interests.Interest;
 import org.goldenthread.governance.interests.Interests;
-import org.goldenthread.governance.people.Appointment;
 import org.goldenthread.governance.people.Appointments;
 import org.goldenthread.governance.people.People;
-import org.goldenthread.governance.people.Person;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Period;
@@ -56,7 +52,8 @@ class PersonScreen {
                         names,
                         today));
         model.addAttribute(
-                "typed", typed.has("made") ? typed : typed.with("made", today.toString()).with("year", "" + year));
+                "typed",
+                typed.has("made") ? typed : typed.with("made", today.toString()).with("year", "" + year));
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "years",

@@ -100,7 +100,8 @@ class MeetingPagesTests {
         var minutes = new HashMap<String, String>();
         minutes.put("version", form.select("input[name=version]").val());
         minutes.put("people", "2");
-        minutes.putAll(Map.of("name-1", "A. Member", "there-1", "present", "name-2", "B. Other", "there-2", "substitute"));
+        minutes.putAll(
+                Map.of("name-1", "A. Member", "there-1", "present", "name-2", "B. Other", "there-2", "substitute"));
         var outcome = form.select("select[name^=outcome-]").attr("name");
         minutes.put(outcome, "agreed");
         minutes.put(outcome.replace("outcome", "minute"), "The budget was agreed as printed.");
