@@ -56,7 +56,7 @@ public record Body(
 
     /** What sort of body it is. */
     public enum Sort {
-        COUNCIL("Council or executive"),
+        COUNCIL("Council, executive"),
         BOARD("Board"),
         COMMITTEE("Committee"),
         PANEL("Panel"),

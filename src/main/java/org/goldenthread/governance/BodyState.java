@@ -27,7 +27,7 @@ public enum BodyState {
     public enum Move {
         CONSTITUTE("Set up in its own right", "set up in its own right"),
         MAKE_STATUTORY("Becomes statutory", "became statutory"),
-        PROLONG("Reviewed: goes on until another day", "reviewed and prolonged"),
+        PROLONG("Reviewed: it goes on", "reviewed, and goes on"),
         MERGE("Merged into another body", "merged"),
         REPLACE("Replaced by one or more bodies", "replaced"),
         DISCONTINUE("Discontinued", "discontinued"),

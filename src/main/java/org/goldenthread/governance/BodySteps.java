@@ -153,8 +153,9 @@ public class BodySteps {
         if (wish.reason().strip().length() < 3) {
             problems.add(new Problem("reason", "Say why"));
         }
+        var until = wish.until();
         if (wish.move() == Move.PROLONG
-                && (wish.until() == null || (day != null && !wish.until().isAfter(day)))) {
+                && (until == null ? body.life().sunset() != null : day != null && !until.isAfter(day))) {
             problems.add(new Problem("until", "Enter the new last day, later than the decision takes effect"));
         }
         if (wish.move().hasHeir()) {

@@ -123,6 +123,7 @@ comment on column governance.item.about is 'the record that the item is about: a
 create index on governance.item (ref, position);
 create index on governance.item (post) where wanted and received is null;
 create index on governance.item (obligation);
+create index on governance.item (about) where about is not null;
 
 create table governance.attendance (
   id       bigint generated always as identity primary key,

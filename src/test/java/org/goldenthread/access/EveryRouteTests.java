@@ -33,8 +33,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Product
 class EveryRouteTests {
     /** Routes that look at more than the rule: who may open councils, pages reached from inside only, signed links. */
-    private static final List<String> OWN_JUDGEMENT =
-            List.of("/access/councils", "/access/kept", "/delivery/feed", "/error", "/publishing/unsubscribe/");
+    private static final List<String> OWN_JUDGEMENT = List.of(
+            "/access/councils",
+            "/access/kept",
+            "/delivery/feed",
+            "/governance/feed",
+            "/error",
+            "/publishing/unsubscribe/");
 
     /** Who owes what is a council's own business: read by every role but a partner's. */
     private static final List<String> INSIDE =

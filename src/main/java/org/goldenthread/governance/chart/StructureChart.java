@@ -2,7 +2,6 @@ package org.goldenthread.governance.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.goldenthread.governance.Body;
 import org.goldenthread.governance.BodyState;
 import org.goldenthread.governance.chart.Structure.Place;
@@ -11,10 +10,10 @@ import org.goldenthread.site.chart.Chart;
 /** The structure as a picture: from left to right where there is room, as an indented list on a phone. */
 public final class StructureChart {
     private static final String TITLE = "Who reports to whom";
-    private static final double BOX = 196;
-    private static final double GAP = 52;
-    private static final double HEIGHT = 46;
-    private static final double ROW = 58;
+    private static final double BOX = 150;
+    private static final double GAP = 30;
+    private static final double HEIGHT = 60;
+    private static final double ROW = 70;
     private static final double NARROW = 320;
     private static final double INDENT = 14;
     private final Structure structure;
@@ -27,11 +26,13 @@ public final class StructureChart {
     public static Chart chart(Structure structure) {
         var drawn = new StructureChart(structure);
         long roots = structure.places().stream().filter(one -> one.parent() < 0).count();
-        var words = "%d bodies, %d of them report to nobody. Boxes with a broken edge are shadow bodies%s."
+        var words = "%d in all; %d at the top. A broken edge is a shadow body%s."
                 .formatted(
                         structure.places().size(),
                         roots,
-                        structure.lines().isEmpty() ? "" : "; broken lines are what goes to a second body");
+                        structure.lines().isEmpty()
+                                ? ""
+                                : "; a broken line leads to a second body that receives a part");
         return new Chart(TITLE, words, drawn.across(words), drawn.down(words), new Chart.Table(List.of(), List.of()));
     }
 
@@ -129,13 +130,28 @@ public final class StructureChart {
         var body = place.body();
         boolean shadow = body.life().state() == BodyState.SHADOW;
         svg.box(x, y, width, HEIGHT, shadow);
-        var letters = (int) ((width - 16) / 6.4);
-        svg.text(x + 8, y + 19, cut(body.name(), letters), "font-weight=\"700\"");
-        svg.text(x + 8, y + 36, cut(below(body), letters + 2), "fill=\"#545f6b\" font-size=\"11\"");
+        var letters = (int) ((width - 14) / 6.5);
+        var lines = broken(body.name(), letters);
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text(x + 7, y + 18 + i * 15, lines.get(i), "font-weight=\"700\"");
+        }
+        svg.text(x + 7, y + 18 + lines.size() * 15, cut(below(body), letters + 4), "fill=\"#545f6b\" font-size=\"11\"");
     }
 
     private static String below(Body body) {
-        return body.words().sort().words() + ", " + body.life().state().words().toLowerCase(Locale.UK);
+        var state = body.life().state();
+        return body.words().sort().words() + (state == BodyState.ACTIVE ? "" : ", " + state.words());
+    }
+
+    /** A name in one or two lines. */
+    private static List<String> broken(String name, int letters) {
+        if (name.length() <= letters) {
+            return List.of(name);
+        }
+        int space = name.lastIndexOf(' ', letters);
+        return space < 1
+                ? List.of(cut(name, letters))
+                : List.of(name.substring(0, space), cut(name.substring(space + 1), letters));
     }
 
     private static String cut(String words, int letters) {

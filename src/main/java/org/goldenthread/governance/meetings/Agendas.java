@@ -53,6 +53,12 @@ public class Agendas {
         return store.find(id).orElseThrow(() -> new NotHere("this item"));
     }
 
+    /** The items about a record, of the latest meetings first; the latest twenty. */
+    @Transactional(readOnly = true)
+    public List<Item> about(String record) {
+        return store.about(record);
+    }
+
     /** The papers that these posts still owe. */
     @Transactional(readOnly = true)
     public List<Item> owed(String council, Collection<String> posts) {

@@ -48,6 +48,16 @@ class ItemStore {
                 .list();
     }
 
+    /** Those about a record, of the latest meetings first. */
+    List<Item> about(String record) {
+        return jdbc.sql(SELECT + """
+                 where about = :about
+                 order by (select m.day from governance.meeting m where m.ref = item.ref) desc, id limit 20""")
+                .param("about", record)
+                .query(ItemStore::read)
+                .list();
+    }
+
     Optional<Item> find(long id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)

@@ -3,6 +3,8 @@ package org.goldenthread.governance.meetings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.goldenthread.site.Times;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,13 @@ public record Meeting(
     /** Such as "Cabinet, 12 March 2031". */
     public String title() {
         return title(body.name(), when.day());
+    }
+
+    /** How it stands on a day: one whose day has passed and of which nobody has said whether it was held is asked for. */
+    public State shown(LocalDate today) {
+        return state.ahead() && when.day().isBefore(today)
+                ? new State("did it take place?", Tone.WARNING)
+                : state.state();
     }
 
     static String title(String body, LocalDate day) {

@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.governance.meetings.Meetings.Passed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +16,15 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MeetingStore {
+    /** The body's card may be out of sight for a partner who reads the meeting; then its title tells. */
     private static final String SELECT = """
-            select m.ref, t.version, m.council, m.body, b.title as body_name, m.day, m.starts, m.place, m.state,
+            select m.ref, t.version, m.council, m.body,
+                   coalesce(b.title, regexp_replace(t.title, ', [0-9]+ [A-Za-z]+ [0-9]{4}$', '')) as body_name, m.day, m.starts, m.place, m.state,
                    t.owner, m.published
               from governance.meeting m join thread.thing t on t.ref = m.ref
-              join thread.thing b on b.ref = m.body
+              left join thread.thing b on b.ref = m.body
             """;
+
     private static final String WHERE = """
              where m.council = :council and (:body = '' or m.body = :body) and (:state = '' or m.state = :state)
                and (:from::date is null or m.day >= :from) and (:to::date is null or m.day <= :to)
@@ -153,6 +158,19 @@ class MeetingStore {
                         row.getString("reason"),
                         row.getObject("made", LocalDate.class)))
                 .list();
+    }
+
+    /** On which day each body of a council met last; a meeting that is not said to have been held does not count. */
+    Map<String, LocalDate> lastMet(String council) {
+        return jdbc
+                .sql("""
+                select body, max(day) as day from governance.meeting
+                 where council = :council and state in ('held','minuted') group by body""")
+                .param("council", council)
+                .query((row, n) -> Map.entry(row.getString("body"), row.getObject("day", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The meeting of the same body before a day that was not cancelled. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.governance.Bodies;
@@ -48,7 +49,7 @@ public class Meetings {
     /**
      * What is to happen to a meeting.
      *
-     * @param day the new day, where it is moved
+     * @param day the new day, where it is moved; the day on which the agenda became public, where that was before today
      */
     public record Step(Move move, String reason, @Nullable LocalDate day) {
         public static Step of(Move move) {
@@ -129,16 +130,17 @@ public class Meetings {
                         new Meeting.When(
                                 day, before.when().starts(), before.when().place()));
             }
-            store.state(ref, after.get(), published(before, after.get()));
+            store.state(ref, after.get(), published(before, after.get(), step.day()));
             store.step(before, step, day);
             things.setState(ref, after.get().state());
             return Checked.accepted(get(ref));
         });
     }
 
-    private @Nullable LocalDate published(Meeting before, MeetingState after) {
+    private @Nullable LocalDate published(Meeting before, MeetingState after, @Nullable LocalDate day) {
+        var today = LocalDate.now(clock);
         return switch (after) {
-            case PUBLISHED -> LocalDate.now(clock);
+            case PUBLISHED -> day == null || day.isAfter(today) ? today : day;
             case SCHEDULED -> null;
             case HELD, MINUTED, CANCELLED -> before.published();
         };
@@ -216,6 +218,12 @@ public class Meetings {
     @Transactional(readOnly = true)
     public Optional<Meeting> before(Meeting meeting) {
         return store.before(meeting.body().ref(), meeting.day());
+    }
+
+    /** On which day each body of a council met last, by its reference. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> lastMet(String council) {
+        return store.lastMet(council);
     }
 
     /** Takes a meeting that was entered by mistake out of the record; one that does not take place is cancelled. */

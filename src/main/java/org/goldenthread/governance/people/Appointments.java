@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.governance.people.AppointmentState.Move;
@@ -124,7 +125,7 @@ public class Appointments {
             problems.add(new Problem("group", "A group has up to 100 characters"));
         }
         var standing = of(ref).stream()
-                .filter(one -> one.state() != AppointmentState.ENDED && overlaps(one, draft))
+                .filter(one -> one.state() != AppointmentState.ENDED && overlaps(one, draft.since(), draft.until()))
                 .toList();
         standing.stream()
                 .filter(one -> one.person() == draft.person())
@@ -134,20 +135,24 @@ public class Appointments {
                         one.name() + " is there already as "
                                 + one.capacity().words().toLowerCase(java.util.Locale.UK) + "; end that first")));
         if (draft.capacity() == Capacity.CHAIR && !draft.proposed()) {
-            standing.stream()
-                    .filter(one -> one.capacity() == Capacity.CHAIR && one.state() == AppointmentState.APPOINTED)
-                    .findFirst()
-                    .ifPresent(one -> problems.add(
-                            new Problem("capacity", one.name() + " is the chair in that time; end that first")));
+            chair(standing).ifPresent(one -> problems.add(new Problem("capacity", taken(one))));
         }
         return problems;
     }
 
-    private static boolean overlaps(Appointment one, Draft draft) {
-        return (one.until() == null || draft.since() == null || !one.until().isBefore(draft.since()))
-                && (draft.until() == null
-                        || one.since() == null
-                        || !draft.until().isBefore(one.since()));
+    private static Optional<Appointment> chair(List<Appointment> standing) {
+        return standing.stream()
+                .filter(one -> one.capacity() == Capacity.CHAIR && one.state() == AppointmentState.APPOINTED)
+                .findFirst();
+    }
+
+    private static String taken(Appointment chair) {
+        return chair.name() + " is the chair in that time; end that first";
+    }
+
+    private static boolean overlaps(Appointment one, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return (one.until() == null || since == null || !one.until().isBefore(since))
+                && (until == null || one.since() == null || !until.isBefore(one.since()));
     }
 
     /** Appoints somebody who was proposed, renews a term, or ends it, on the version the writer had before their eyes. */
@@ -209,6 +214,12 @@ public class Appointments {
         if (first != null && last != null && last.isBefore(first)) {
             problems.add(
                     new Problem(deed.move() == Move.END ? "day" : "until", "The last day is not before the first"));
+        }
+        if (deed.move() != Move.END && before.capacity() == Capacity.CHAIR) {
+            var others = of(before.ref()).stream()
+                    .filter(one -> one.id() != before.id() && overlaps(one, first, deed.until()))
+                    .toList();
+            chair(others).ifPresent(one -> problems.add(new Problem("day", taken(one))));
         }
         if (deed.why().isBlank() || deed.why().length() > 300) {
             problems.add(new Problem("why", "Say where or why, in up to 300 characters"));

@@ -1,5 +1,7 @@
 package org.goldenthread.governance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +13,18 @@ import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
 import org.goldenthread.governance.BodyState;
+import org.goldenthread.governance.people.Appointment;
+import org.goldenthread.governance.people.Appointments;
+import org.goldenthread.governance.people.Capacity;
+import org.goldenthread.governance.seats.Seating;
+import org.goldenthread.governance.seats.Seatings;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The list of bodies: filters, columns, and the columns of its export. */
@@ -29,23 +37,30 @@ class BodyList {
             "sunset",
                     Comparator.comparing(one -> one.life().sunset(), Comparator.nullsLast(Comparator.naturalOrder())));
     private final Bodies bodies;
+    private final Appointments appointments;
+    private final Seatings seats;
+    private final Clock clock;
 
-    BodyList(Bodies bodies) {
+    BodyList(Bodies bodies, Appointments appointments, Seatings seats, Clock clock) {
         this.bodies = bodies;
+        this.appointments = appointments;
+        this.seats = seats;
+        this.clock = clock;
     }
 
-    /** A body with what is shown beside it. */
-    record Row(Body body, String upper) {}
+    /** A body with what is shown beside it. @param held such as "7 of 8"; empty while no seats are written down */
+    record Row(Body body, String upper, String chair, String held) {}
 
     Listing<Row> of(String council, ListRequest request) {
         var all = bodies.all(council);
         var names = all.stream().collect(Collectors.toMap(Body::ref, Body::name));
+        var today = LocalDate.now(clock);
+        var sitting = appointments.all(council).stream()
+                .filter(one -> one.on(today))
+                .collect(Collectors.groupingBy(Appointment::ref));
+        var seatings = seats.all(council);
         var found = sorted(all.stream().filter(one -> wanted(one, request)), request)
-                .map(one -> new Row(
-                        one,
-                        one.lines().stream()
-                                .map(line -> names.getOrDefault(line.to(), line.to()))
-                                .collect(Collectors.joining(", "))))
+                .map(one -> row(one, names, sitting.getOrDefault(one.ref(), List.of()), seatings.get(one.ref())))
                 .toList();
         return new Listing<>(
                 request,
@@ -56,6 +71,21 @@ class BodyList {
                 found.size(),
                 null,
                 "No body has been set up yet.");
+    }
+
+    private static Row row(Body body, Map<String, String> names, List<Appointment> sitting, @Nullable Seating seating) {
+        long held = sitting.stream().filter(one -> one.capacity().seated()).count();
+        return new Row(
+                body,
+                body.lines().stream()
+                        .map(line -> names.getOrDefault(line.to(), line.to()))
+                        .collect(Collectors.joining(", ")),
+                sitting.stream()
+                        .filter(one -> one.capacity() == Capacity.CHAIR)
+                        .map(Appointment::name)
+                        .findFirst()
+                        .orElse(""),
+                seating == null ? "" : held + " of " + seating.seats());
     }
 
     private static Stream<Body> sorted(Stream<Body> bodies, ListRequest request) {
@@ -91,6 +121,8 @@ class BodyList {
                         "Sort",
                         row -> Cell.text(row.body().words().sort().words())),
                 Column.of("reports", "Reports to", row -> Cell.text(row.upper())),
+                Column.of("chair", "Chair", row -> Cell.text(row.chair())),
+                Column.of("held", "Seats held", row -> Cell.text(row.held())),
                 Column.sortable(
                         "sunset", "Ends on", row -> Cell.day(row.body().life().sunset())),
                 Column.sortable("state", "State", row -> Cell.status(row.body().state())));

@@ -38,6 +38,8 @@ final class TieChoices {
             case FOLLOWED_BY -> between(upper, 3, 8) && lower == upper || between(upper, 4, 6) && lower == 7;
             case OVERLAPS -> lower == upper;
             case REPORTS_TO -> between(upper, 8, 9) && between(lower, 3, 9);
+            // made by the decision that ends a body, never by hand
+            case SUCCEEDED_BY -> false;
             case BROUGHT -> between(upper, 3, 5) && between(lower, 6, 7);
             case UNDERPINNED_BY -> between(upper, 3, 5) && between(lower, 3, 5);
         };

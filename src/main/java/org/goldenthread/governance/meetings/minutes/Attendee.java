@@ -2,6 +2,7 @@ package org.goldenthread.governance.meetings.minutes;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.goldenthread.governance.seats.Quorum;
 
 /**
  * Somebody on the list of those who were there, or were missed.
@@ -43,8 +44,10 @@ public record Attendee(String name, String party, String role, There there, Stri
         }
     }
 
-    /** Whether they count towards the quorum. */
-    public boolean counts() {
-        return there == There.PRESENT || there == There.SUBSTITUTE;
+    /** As a quorum counts them: those who were there or stood in, not those who only attended. */
+    Quorum.Present present() {
+        boolean counts = there == There.PRESENT || there == There.SUBSTITUTE;
+        return new Quorum.Present(
+                party, counts, counts && role.toLowerCase(Locale.UK).contains("chair"));
     }
 }

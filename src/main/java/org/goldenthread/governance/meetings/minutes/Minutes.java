@@ -3,10 +3,17 @@ package org.goldenthread.governance.meetings.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.Meetings;
+import org.goldenthread.governance.meetings.minutes.Attendee.There;
+import org.goldenthread.governance.people.Appointment;
+import org.goldenthread.governance.people.Appointments;
+import org.goldenthread.governance.people.Capacity;
+import org.goldenthread.governance.seats.Quorum;
+import org.goldenthread.governance.seats.Seatings;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -21,12 +28,22 @@ public class Minutes {
     private final Meetings meetings;
     private final Agendas agendas;
     private final AttendanceStore store;
+    private final Seatings seatings;
+    private final Appointments appointments;
     private final Things things;
 
-    Minutes(Meetings meetings, Agendas agendas, AttendanceStore store, Things things) {
+    Minutes(
+            Meetings meetings,
+            Agendas agendas,
+            AttendanceStore store,
+            Seatings seatings,
+            Appointments appointments,
+            Things things) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.store = store;
+        this.seatings = seatings;
+        this.appointments = appointments;
         this.things = things;
     }
 
@@ -69,7 +86,7 @@ public class Minutes {
             if (one.name().isBlank() || one.name().length() > 120) {
                 problems.add(new Problem("name-" + (i + 1), "Enter a name, up to 120 characters"));
             }
-            if (one.there() == Attendee.There.SUBSTITUTE && one.stands().isBlank()) {
+            if (one.there() == There.SUBSTITUTE && one.stands().isBlank()) {
                 problems.add(new Problem("stands-" + (i + 1), "Say for whom " + one.name() + " is there"));
             }
         }
@@ -86,19 +103,49 @@ public class Minutes {
         return store.of(meeting);
     }
 
-    /** The list to begin with: as it was written, or everybody of the meeting before as present. */
+    /** Whether those who were there could decide; empty where no quorum is written down or nobody on the list. */
+    @Transactional(readOnly = true)
+    public Optional<Quorum.Finding> quorum(Meeting meeting) {
+        var there = store.of(meeting.ref());
+        var seating = seatings.of(meeting.council(), meeting.body().ref());
+        if (there.isEmpty() || seating.isEmpty() || !seating.get().quorum().agreed()) {
+            return Optional.empty();
+        }
+        return seating.map(one -> one.quorum()
+                .of(
+                        one.seats(),
+                        one.shares(),
+                        there.stream().map(Attendee::present).toList()));
+    }
+
+    /**
+     * The list to begin with: as it was written; else everybody who sits on the body that day; else everybody of the
+     * meeting before.
+     */
     @Transactional(readOnly = true)
     public List<Attendee> expected(Meeting meeting) {
         var written = store.of(meeting.ref());
         if (!written.isEmpty()) {
             return written;
         }
-        return meetings.before(meeting).map(one -> store.of(one.ref())).orElse(List.of()).stream()
-                .filter(one -> one.there() != Attendee.There.SUBSTITUTE)
-                .map(one -> one.there() == Attendee.There.ATTENDING
-                        ? one
-                        : new Attendee(one.name(), one.party(), one.role(), Attendee.There.PRESENT, ""))
+        var sitting = appointments.sitting(meeting.body().ref(), meeting.day()).stream()
+                .filter(one -> one.capacity() != Capacity.SUBSTITUTE)
+                .map(Minutes::seated)
                 .toList();
+        if (!sitting.isEmpty()) {
+            return sitting;
+        }
+        return meetings.before(meeting).map(one -> store.of(one.ref())).orElse(List.of()).stream()
+                .filter(one -> one.there() != There.SUBSTITUTE)
+                .map(one -> one.there() == There.ATTENDING
+                        ? one
+                        : new Attendee(one.name(), one.party(), one.role(), There.PRESENT, ""))
+                .toList();
+    }
+
+    private static Attendee seated(Appointment one) {
+        var role = one.capacity() == Capacity.MEMBER ? "" : one.capacity().words();
+        return new Attendee(one.name(), one.group(), role, one.votes() ? There.PRESENT : There.ATTENDING, "");
     }
 
     /** The items of which nothing is minuted yet. */

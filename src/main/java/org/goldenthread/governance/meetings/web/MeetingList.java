@@ -63,6 +63,7 @@ class MeetingList {
     }
 
     private List<Column<Meeting>> columns(Map<String, List<Item>> items, CouncilCalendar calendar) {
+        var today = LocalDate.now(clock);
         return List.of(
                 Column.of("day", "Day", one -> Cell.day(one.day())),
                 Column.of("starts", "Time", one -> Cell.text(time(one))),
@@ -77,7 +78,7 @@ class MeetingList {
                         "publication",
                         "Agenda public by",
                         one -> Cell.day(calendar.before(one.day()).publication())),
-                Column.of("state", "State", one -> Cell.status(one.state().state())));
+                Column.of("state", "State", one -> Cell.status(one.shown(today))));
     }
 
     private static String time(Meeting one) {

@@ -100,10 +100,16 @@ class MeetingScreen {
                 meeting,
                 lines(items, deadlines, names),
                 new MeetingView.Gates(deadlines, notice(meeting, deadlines)),
-                minutes.attendance(meeting.ref()),
+                new MeetingView.Present(minutes.attendance(meeting.ref()), quorum(meeting)),
                 arisen,
                 promised,
                 course);
+    }
+
+    private State quorum(Meeting meeting) {
+        return minutes.quorum(meeting)
+                .map(found -> new State(found.words(), found.met() ? Tone.GOOD : Tone.BAD))
+                .orElse(new State("", Tone.NONE));
     }
 
     private Map<String, String> names(Meeting meeting, List<Item> items, Stream<Action> actions) {

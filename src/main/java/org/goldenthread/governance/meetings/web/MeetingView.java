@@ -22,13 +22,12 @@ public record MeetingView(
         Meeting meeting,
         List<Line> lines,
         Gates gates,
-        List<Attendee> attendance,
+        Present present,
         List<Action> arisen,
         List<Action> promised,
         Course course) {
     public MeetingView {
         lines = List.copyOf(lines);
-        attendance = List.copyOf(attendance);
         arisen = List.copyOf(arisen);
         promised = List.copyOf(promised);
     }
@@ -45,6 +44,17 @@ public record MeetingView(
             State standing,
             String owes,
             @Nullable Linked about) {}
+
+    /**
+     * Who was there.
+     *
+     * @param quorum whether they could decide; empty words where no quorum is written down
+     */
+    public record Present(List<Attendee> attendance, State quorum) {
+        public Present {
+            attendance = List.copyOf(attendance);
+        }
+    }
 
     /** Another record: its title and its page. */
     public record Linked(String title, String href) {}

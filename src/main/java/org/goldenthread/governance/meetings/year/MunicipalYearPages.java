@@ -75,7 +75,11 @@ class MunicipalYearPages {
         var series = book.all(visitor.council());
         model.addAttribute(
                 "view",
-                YearView.of(wanted, calendar, meetings.list(filter, null, MOST).rows()));
+                YearView.of(
+                        wanted,
+                        LocalDate.now(clock),
+                        calendar,
+                        meetings.list(filter, null, MOST).rows()));
         model.addAttribute("calendar", calendar);
         model.addAttribute("edition", pack.edition());
         model.addAttribute("series", series);

@@ -11,8 +11,8 @@ import org.goldenthread.governance.calendar.CouncilCalendar;
 import org.goldenthread.governance.meetings.Meeting;
 import org.jspecify.annotations.Nullable;
 
-/** A municipal year as its page shows it. */
-public record YearView(CouncilCalendar.Year year, List<Month> months, int total) {
+/** A municipal year as its page shows it on a day. */
+public record YearView(CouncilCalendar.Year year, LocalDate today, List<Month> months, int total) {
     public YearView {
         months = List.copyOf(months);
     }
@@ -40,12 +40,12 @@ public record YearView(CouncilCalendar.Year year, List<Month> months, int total)
         }
     }
 
-    static YearView of(CouncilCalendar.Year year, CouncilCalendar calendar, List<Meeting> meetings) {
+    static YearView of(CouncilCalendar.Year year, LocalDate today, CouncilCalendar calendar, List<Meeting> meetings) {
         var months = Stream.iterate(YearMonth.from(year.first()), month -> month.plusMonths(1))
                 .limit(12)
                 .map(month -> month(month, calendar, meetings))
                 .toList();
-        return new YearView(year, months, meetings.size());
+        return new YearView(year, today, months, meetings.size());
     }
 
     private static Month month(YearMonth month, CouncilCalendar calendar, List<Meeting> meetings) {

@@ -65,6 +65,8 @@ class PoliticalGroupPages {
         model.addAttribute("chamber", chamber.orElse(null));
         model.addAttribute("chambers", seats.chambers(visitor.council()));
         model.addAttribute("list", list);
+        model.addAttribute(
+                "foot", together(visitor.council(), chamber).map(list::cells).orElse(null));
         return "governance/groups";
     }
 
@@ -79,9 +81,9 @@ class PoliticalGroupPages {
                     rows.add(row(body, one, groups));
                 }
             }
-            seats.together(council)
-                    .ifPresent(one ->
-                            rows.add(new Row("All of these together", "", one, Proportion.of(one.seats(), groups))));
+            if (request.exports()) {
+                together(council, chamber).ifPresent(rows::add);
+            }
         }
         return new Listing<>(
                 request,
@@ -92,6 +94,12 @@ class PoliticalGroupPages {
                 rows.size(),
                 null,
                 "No body whose seats follow the groups has its seats written down.");
+    }
+
+    /** Over all bodies that follow the groups, too, each group is to have its share. */
+    private Optional<Row> together(String council, Optional<Chamber> chamber) {
+        return chamber.flatMap(now -> seats.together(council)
+                .map(one -> new Row("All of these together", "", one, Proportion.of(one.seats(), now.groups()))));
     }
 
     private static Row row(Body body, Seating seating, List<Proportion.Group> groups) {
