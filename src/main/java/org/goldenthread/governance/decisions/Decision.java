@@ -59,7 +59,12 @@ public record Decision(
      * @param alternatives those considered and rejected
      * @param spend what is spent or saved by it
      */
-    public record Words(String wording, String reasons, String alternatives, @Nullable Money spend, String keyWhy) {}
+    public record Words(
+            String wording,
+            String reasons,
+            String alternatives,
+            @Nullable Money spend,
+            String keyWhy) {}
 
     /** Whether it is key. @param judged whether a person answered, and not the council's rule */
     public record Key(KeyTest.Answer answer, boolean judged) {}

@@ -52,7 +52,8 @@ public record DecisionFilter(
     }
 
     /** @param after the reference that the page begins behind */
-    public record Paging(Order order, boolean down, @Nullable String after, int size) {}
+    public record Paging(
+            Order order, boolean down, @Nullable String after, int size) {}
 
     /** What an address asks for; without an order the newest first. */
     public static DecisionFilter asked(String council, ListRequest request, @Nullable Order order) {

@@ -10,6 +10,6 @@ class DecisionKinds {
 
     @Bean
     static Kind decisionKind() {
-        return new Kind(Decisions.KIND, "DEC", "Decision", "Decisions", "/governance/decisions", 9);
+        return new Kind(Decisions.KIND, "DEC", "Decision", "Decisions", "/governance/decisions", 8);
     }
 }

@@ -80,10 +80,17 @@ public class DecisionRoute {
         }
     }
 
-    private static DecisionStep step(
-            DecisionStep.Wish wish, DecisionState before, DecisionState after, LocalDate day) {
+    private static DecisionStep step(DecisionStep.Wish wish, DecisionState before, DecisionState after, LocalDate day) {
         return new DecisionStep(
-                wish.move(), before, after, day, wish.who().strip(), wish.reason().strip(), wish.agreed().strip(), null, Instant.EPOCH);
+                wish.move(),
+                before,
+                after,
+                day,
+                wish.who().strip(),
+                wish.reason().strip(),
+                wish.agreed().strip(),
+                null,
+                Instant.EPOCH);
     }
 
     /** Writes down that the call-in period ended, where time alone has brought the decision into force. */
@@ -128,7 +135,8 @@ public class DecisionRoute {
             problems.add(new Problem("who", "Say who: the members, the committee or the body"));
         }
         if (lacks(move, Need.REASON, wish.reason())) {
-            problems.add(new Problem("reason", move == Move.CALL_IN ? "Say on which grounds" : "Say why, in a few words"));
+            problems.add(
+                    new Problem("reason", move == Move.CALL_IN ? "Say on which grounds" : "Say why, in a few words"));
         }
         if (lacks(move, Need.AGREED, wish.agreed())) {
             problems.add(new Problem(

@@ -28,9 +28,7 @@ class DecisionRowStore {
         words(jdbc.sql("""
                 insert into governance.decision_words
                   (ref, council, exempt, wording, reasons, alternatives, spend, key_why)
-                values (:ref, :council, :exempt, :wording, :reasons, :alternatives, :spend, :keyWhy)"""), ref, draft, key)
-                .param("council", council)
-                .update();
+                values (:ref, :council, :exempt, :wording, :reasons, :alternatives, :spend, :keyWhy)"""), ref, draft, key).param("council", council).update();
     }
 
     void update(String ref, Decisions.Draft draft, KeyTest key) {

@@ -23,7 +23,10 @@ public enum DecisionState {
     private static final Map<DecisionState, Map<Move, DecisionState>> MOVES = new EnumMap<>(DecisionState.class);
 
     static {
-        from(TAKEN).to(Move.PUBLISH, CALL_IN_OPEN).to(Move.URGENT, IMPLEMENTABLE).to(Move.SET_ASIDE, SET_ASIDE);
+        from(TAKEN)
+                .to(Move.PUBLISH, CALL_IN_OPEN)
+                .to(Move.URGENT, IMPLEMENTABLE)
+                .to(Move.SET_ASIDE, SET_ASIDE);
         from(CALL_IN_OPEN)
                 .to(Move.CALL_IN, CALLED_IN)
                 .to(Move.PASS, IMPLEMENTABLE)
@@ -95,9 +98,7 @@ public enum DecisionState {
         Move(String words, String done, Need... needs) {
             this.words = words;
             this.done = done;
-            this.needs = needs.length == 0
-                    ? Set.of()
-                    : Collections.unmodifiableSet(EnumSet.copyOf(List.of(needs)));
+            this.needs = needs.length == 0 ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(List.of(needs)));
         }
 
         public String words() {

@@ -23,11 +23,5 @@ public record DecisionStep(
      * @param day absent for today
      * @param wording the decision as it then reads, for a change on reconsideration
      */
-    public record Wish(
-            Move move,
-            @Nullable LocalDate day,
-            String who,
-            String reason,
-            String agreed,
-            String wording) {}
+    public record Wish(Move move, @Nullable LocalDate day, String who, String reason, String agreed, String wording) {}
 }

@@ -99,7 +99,10 @@ class DecisionStore {
                 : " and (%1$s, t.number) %2$s (select %1$s, t.number%3$s where d.ref = :after)"
                         .formatted(order, paging.down() ? "<" : ">", FROM);
         return asked(
-                        jdbc.sql(SELECT + FROM + where(filter) + after
+                        jdbc.sql(SELECT
+                                + FROM
+                                + where(filter)
+                                + after
                                 + " order by %1$s %2$s, t.number %2$s limit :most".formatted(order, way)),
                         filter,
                         today)

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.governance.decisions.KeyTest.Answer;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
-import org.goldenthread.vocabulary.Problem;
 import org.goldenthread.vocabulary.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +30,7 @@ public class Decisions {
     private final Clock clock;
 
     Decisions(
-            Things things,
-            DecisionStore store,
-            DecisionRowStore rows,
-            DecisionRules rules,
-            Posts posts,
-            Clock clock) {
+            Things things, DecisionStore store, DecisionRowStore rows, DecisionRules rules, Posts posts, Clock clock) {
         this.things = things;
         this.store = store;
         this.rows = rows;
@@ -56,7 +51,7 @@ public class Decisions {
             String title,
             Decision.Taken taken,
             Decision.Words words,
-            KeyTest.@Nullable Answer judged,
+            @Nullable Answer judged,
             String judgedWhy,
             List<String> wards,
             String exempt,

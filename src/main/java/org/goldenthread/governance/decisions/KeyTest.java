@@ -86,7 +86,8 @@ public record KeyTest(Answer answer, String why) {
         var money = spend == null || threshold == null
                 ? ""
                 : "%s is below the threshold of %s".formatted(spend.words(), threshold.words());
-        var area = needed == null ? "" : "it touches %d of the %d wards that make it key".formatted(wards.size(), needed);
+        var area =
+                needed == null ? "" : "it touches %d of the %d wards that make it key".formatted(wards.size(), needed);
         var both = money.isEmpty() || area.isEmpty() ? money + area : money + ", and " + area;
         return Character.toUpperCase(both.charAt(0)) + both.substring(1);
     }

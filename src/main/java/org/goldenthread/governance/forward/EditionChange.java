@@ -42,7 +42,8 @@ public record EditionChange(
     private static void differs(EditionLine old, EditionLine line, List<EditionChange> changes) {
         long days = ChronoUnit.DAYS.between(old.day(), line.day());
         if (days != 0) {
-            var words = "%d day%s %s".formatted(Math.abs(days), Math.abs(days) == 1 ? "" : "s", days > 0 ? "later" : "earlier");
+            var words = "%d day%s %s"
+                    .formatted(Math.abs(days), Math.abs(days) == 1 ? "" : "s", days > 0 ? "later" : "earlier");
             changes.add(new EditionChange(days > 0 ? Way.SLIPPED : Way.EARLIER, old, line, words));
         }
         var words = new ArrayList<String>();

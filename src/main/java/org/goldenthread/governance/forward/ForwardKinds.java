@@ -10,6 +10,6 @@ class ForwardKinds {
 
     @Bean
     static Kind plannedKind() {
-        return new Kind(ForwardPlan.KIND, "FWD", "Planned decision", "Forward plan", "/governance/forward", 9);
+        return new Kind(ForwardPlan.KIND, "FWD", "Planned decision", "Forward plan", "/governance/forward", 8);
     }
 }

@@ -35,6 +35,6 @@ public record ForwardNotice(@Nullable LocalDate given, LocalDate day, int needed
         }
         return given == null
                 ? "No edition has announced it; %d clear days are needed".formatted(needed)
-                : "%d of %d clear days".formatted(clear(), needed);
+                : "%d clear days, %d are needed".formatted(clear(), needed);
     }
 }

@@ -34,8 +34,7 @@ public class ForwardPlan {
     private final Decisions decisions;
     private final Clock clock;
 
-    ForwardPlan(
-            PlannedStore store, Things things, Posts posts, DecisionRules rules, Decisions decisions, Clock clock) {
+    ForwardPlan(PlannedStore store, Things things, Posts posts, DecisionRules rules, Decisions decisions, Clock clock) {
         this.store = store;
         this.things = things;
         this.posts = posts;
@@ -45,14 +44,12 @@ public class ForwardPlan {
     }
 
     /** What somebody writes down about a decision that is to be taken. @param owner the lead post */
-    public record Draft(String title, Planned.What what, @Nullable String owner) {}
+    public record Draft(
+            String title, Planned.What what, @Nullable String owner) {}
 
     /** Enters it into the plan; the next edition announces it. */
     public Checked<Planned> add(String council, Draft draft) {
         var problems = check(draft);
-        if (draft.what().day().isBefore(today())) {
-            problems.add(new Problem("day", "Its earliest day lies ahead; what was decided already stands among the decisions"));
-        }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
@@ -68,7 +65,8 @@ public class ForwardPlan {
         var before = get(ref);
         var problems = check(draft);
         if (!before.open()) {
-            problems.add(new Problem("", ref + " is " + before.state(today()).words() + " and does not change any more"));
+            problems.add(
+                    new Problem("", ref + " is " + before.state(today()).words() + " and does not change any more"));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -112,10 +110,12 @@ public class ForwardPlan {
         var problems = new ArrayList<Problem>();
         var rule = rules.on(before.council(), today());
         if (!before.open()) {
-            problems.add(new Problem("sort", ref + " is " + before.state(today()).words()));
+            problems.add(
+                    new Problem("sort", ref + " is " + before.state(today()).words()));
         }
         if (before.notice().enough()) {
-            problems.add(new Problem("sort", "Its notice is long enough: " + before.notice().words()));
+            problems.add(new Problem(
+                    "sort", "Its notice is long enough: " + before.notice().words()));
         }
         if (route.sort() != Planned.Exception.Sort.NONE) {
             lacks(problems, route.why(), "why", "Say why it cannot wait for the full notice");
@@ -152,7 +152,8 @@ public class ForwardPlan {
             return Checked.refused("decision", "There is no decision with the reference " + decision);
         }
         if (!before.open()) {
-            return Checked.refused("decision", ref + " is " + before.state(today()).words());
+            return Checked.refused(
+                    "decision", ref + " is " + before.state(today()).words());
         }
         store.decided(ref, decision);
         things.tie(ref, decision, TieKind.BROUGHT);
@@ -194,7 +195,8 @@ public class ForwardPlan {
     /** The notice that the council's rule asks for: of key decisions, and of what is heard in private. */
     private Planned withNotice(Planned one) {
         boolean asked = one.what().executive()
-                && (one.key().answer() != KeyTest.Answer.NO || !one.what().exempt().isEmpty());
+                && (one.key().answer() != KeyTest.Answer.NO
+                        || !one.what().exempt().isEmpty());
         int needed = asked ? rules.on(one.council(), today()).noticeDays() : 0;
         return new Planned(
                 one.ref(),

@@ -56,7 +56,8 @@ public record Planned(
     }
 
     /** By which route a decision is taken whose notice is short. @param agreed who was told, or who agreed */
-    public record Exception(Sort sort, String why, String agreed, @Nullable LocalDate day) {
+    public record Exception(
+            Sort sort, String why, String agreed, @Nullable LocalDate day) {
         public static final Exception NONE = new Exception(Sort.NONE, "", "", null);
 
         /** The routes of SI 2012/2089, regulations 10 and 11. */
@@ -119,7 +120,8 @@ public record Planned(
         if (notice.enough()) {
             return new State(notice.needed() == 0 ? "planned" : "notice given", Tone.GOOD);
         }
-        return notice.given() == null && !today.plusDays(notice.needed()).isAfter(what.day().minusDays(1))
+        return notice.given() == null
+                        && !today.plusDays(notice.needed()).isAfter(what.day().minusDays(1))
                 ? new State("to be announced", Tone.NONE)
                 : new State("notice too short", Tone.BAD);
     }

@@ -22,6 +22,7 @@ class PlannedStore {
                      where l.ref = p.ref and (l.key or p.key = 'no') and (l.private or p.private = '')) as given
               from governance.planned p join thread.thing t on t.ref = p.ref
             """;
+
     private final JdbcClient jdbc;
 
     PlannedStore(JdbcClient jdbc) {
@@ -90,9 +91,7 @@ class PlannedStore {
                 insert into governance.planned (ref, council, summary, body, maker_named, day, executive, spend, wards,
                   key, key_why, private, consultees, documents)
                 values (:ref, :council, :summary, :body, :named, :day, :executive, :spend, :wards, :key, :keyWhy,
-                  :private, :consultees, :documents)"""), ref, what, key)
-                .param("council", council)
-                .update();
+                  :private, :consultees, :documents)"""), ref, what, key).param("council", council).update();
     }
 
     void update(String ref, Planned.What what, KeyTest key) {

@@ -64,10 +64,14 @@ class OutstandingStore {
 
     /** Key, and no entry of the forward plan gave enough notice or took a route that stands in for it. */
     List<At> keyWithoutNotice(Scope scope) {
-        return found(DECISION, "''", "x.key = 'yes' and x.executive and not exists ("
-                + " select from governance.planned p where p.decision = x.ref and (p.route <> '' or exists ("
-                + " select from governance.edition_line l join governance.edition e on e.id = l.edition"
-                + " where l.ref = p.ref and l.key and x.day - e.published - 1 >= " + NOTICE + ")))", scope);
+        return found(
+                DECISION,
+                "''",
+                "x.key = 'yes' and x.executive and not exists ("
+                        + " select from governance.planned p where p.decision = x.ref and (p.route <> '' or exists ("
+                        + " select from governance.edition_line l join governance.edition e on e.id = l.edition"
+                        + " where l.ref = p.ref and l.key and x.day - e.published - 1 >= " + NOTICE + ")))",
+                scope);
     }
 
     /** Nobody can say whether it is key. */
@@ -89,24 +93,41 @@ class OutstandingStore {
 
     /** Key or partly private, and its notice cannot be long enough any more by its day. */
     List<At> noticeTooShort(Scope scope) {
-        return found(PLANNED, day("x.day"), OPEN + " and x.route = '' and x.executive and x.day >= current_date"
-                + " and (x.key <> 'no' or x.private <> '') and x.day - coalesce((select min(e.published)"
-                + " from governance.edition_line l join governance.edition e on e.id = l.edition where l.ref = x.ref"
-                + " and (l.key or x.key = 'no') and (l.private or x.private = '')), current_date) - 1 < " + NOTICE, scope);
+        return found(
+                PLANNED,
+                day("x.day"),
+                OPEN + " and x.route = '' and x.executive and x.day >= current_date"
+                        + " and (x.key <> 'no' or x.private <> '') and x.day - coalesce((select min(e.published)"
+                        + " from governance.edition_line l join governance.edition e on e.id = l.edition where l.ref = x.ref"
+                        + " and (l.key or x.key = 'no') and (l.private or x.private = '')), current_date) - 1 < "
+                        + NOTICE,
+                scope);
     }
 
     /** Its day has gone by, and it is not reported. */
     List<At> inquiryDayPassed(Scope scope) {
-        return found("governance.inquiry", day("x.day"), "x.day < current_date and x.state in ('proposed','programmed')", scope);
+        return found(
+                "governance.inquiry",
+                day("x.day"),
+                "x.day < current_date and x.state in ('proposed','programmed')",
+                scope);
     }
 
     /** Two months have gone by without a response. */
     List<At> withoutResponse(Scope scope) {
-        return found("governance.recommendation", day("x.answer_due"), "x.state = 'awaited' and x.answer_due < current_date", scope);
+        return found(
+                "governance.recommendation",
+                day("x.answer_due"),
+                "x.state = 'awaited' and x.answer_due < current_date",
+                scope);
     }
 
     /** Accepted, and not done by its day. */
     List<At> notCarriedOut(Scope scope) {
-        return found("governance.recommendation", day("t.due"), "x.state in ('accepted','partly') and t.due < current_date", scope);
+        return found(
+                "governance.recommendation",
+                day("t.due"),
+                "x.state in ('accepted','partly') and t.due < current_date",
+                scope);
     }
 }

@@ -137,7 +137,9 @@ public record Recommendation(
     public State state(LocalDate today) {
         return switch (answer.life()) {
             case AWAITED ->
-                answer.due().isBefore(today) ? new State("response overdue", Tone.BAD) : new State("waiting for a response", Tone.NONE);
+                answer.due().isBefore(today)
+                        ? new State("response overdue", Tone.BAD)
+                        : new State("waiting for a response", Tone.NONE);
             case ACCEPTED, PARTLY ->
                 due != null && due.isBefore(today)
                         ? new State(answer.life().words() + ", late", Tone.BAD)

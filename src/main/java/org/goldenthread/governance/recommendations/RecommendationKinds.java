@@ -11,6 +11,6 @@ class RecommendationKinds {
     @Bean
     static Kind recommendationKind() {
         return new Kind(
-                Recommendations.KIND, "REC", "Recommendation", "Recommendations", "/governance/recommendations", 9);
+                Recommendations.KIND, "REC", "Recommendation", "Recommendations", "/governance/recommendations", 8);
     }
 }

@@ -144,7 +144,9 @@ public class Recommendations {
     public Checked<Recommendation> reply(String ref, int version, Reply reply) {
         var before = get(ref);
         var day = reply.day() == null ? LocalDate.now(clock) : reply.day();
-        var words = reply.words().isBlank() ? before.answer().words() : reply.words().strip();
+        var words = reply.words().isBlank()
+                ? before.answer().words()
+                : reply.words().strip();
         var problems = check(before, reply, day, words);
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -172,7 +174,8 @@ public class Recommendations {
         var problems = new ArrayList<Problem>();
         var now = before.answer().life();
         if (!now.allowed().contains(reply.life())) {
-            var what = "What is %s cannot become %s".formatted(now.words(), reply.life().words());
+            var what = "What is %s cannot become %s"
+                    .formatted(now.words(), reply.life().words());
             problems.add(new Problem("life", what));
         }
         if (words.length() < 3) {

@@ -134,7 +134,8 @@ public class Inquiries {
         var before = get(ref);
         if (!before.life().allowed().contains(after)) {
             return Checked.refused(
-                    "state", "What is %s cannot become %s".formatted(before.life().words(), after.words()));
+                    "state",
+                    "What is %s cannot become %s".formatted(before.life().words(), after.words()));
         }
         if (after.needsOutcome() && outcome.strip().length() < 3) {
             return Checked.refused("outcome", "Say what came of it, or why it is dropped");

@@ -120,7 +120,9 @@ public record Inquiry(
         boolean late = life.live() && day != null && day.isBefore(today);
         return switch (life) {
             case PROPOSED, PROGRAMMED, UNDERWAY ->
-                late ? new State(life.words() + ", its day has passed", Tone.WARNING) : new State(life.words(), Tone.NONE);
+                late
+                        ? new State(life.words() + ", its day has passed", Tone.WARNING)
+                        : new State(life.words(), Tone.NONE);
             case REPORTED, DROPPED -> new State(life.words(), Tone.DONE);
         };
     }

@@ -10,6 +10,6 @@ class InquiryKinds {
 
     @Bean
     static Kind inquiryKind() {
-        return new Kind(Inquiries.KIND, "SCR", "Inquiry", "Inquiries", "/governance/scrutiny", 9);
+        return new Kind(Inquiries.KIND, "SCR", "Inquiry", "Inquiries", "/governance/scrutiny", 8);
     }
 }

@@ -2,8 +2,8 @@ package org.goldenthread.governance.scrutiny;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,9 +68,7 @@ class InquiryStore {
     void insert(String ref, String council, Inquiries.Draft draft) {
         written(jdbc.sql("""
                 insert into governance.inquiry (ref, council, source, source_words, reason, how, day, state)
-                values (:ref, :council, :source, :words, :reason, :how, :day, 'proposed')"""), ref, draft)
-                .param("council", council)
-                .update();
+                values (:ref, :council, :source, :words, :reason, :how, :day, 'proposed')"""), ref, draft).param("council", council).update();
     }
 
     void update(String ref, Inquiries.Draft draft) {
@@ -134,21 +132,16 @@ class InquiryStore {
         written(jdbc.sql("""
                 insert into governance.inquiry_question
                   (ref, council, question, asked_by, answer, answered_by, action)
-                values (:ref, :council, :question, :askedBy, :answer, :answeredBy, :action)"""), ref, question)
-                .param("council", council)
-                .update();
+                values (:ref, :council, :question, :askedBy, :answer, :answeredBy, :action)"""), ref, question).param("council", council).update();
     }
 
     int update(String ref, Question question) {
         return written(jdbc.sql("""
                 update governance.inquiry_question set question = :question, asked_by = :askedBy, answer = :answer,
-                  answered_by = :answeredBy, action = :action where id = :id and ref = :ref"""), ref, question)
-                .param("id", question.id())
-                .update();
+                  answered_by = :answeredBy, action = :action where id = :id and ref = :ref"""), ref, question).param("id", question.id()).update();
     }
 
-    private static JdbcClient.StatementSpec written(
-            JdbcClient.StatementSpec statement, String ref, Question question) {
+    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, String ref, Question question) {
         return statement
                 .param("ref", ref)
                 .param("question", question.question())

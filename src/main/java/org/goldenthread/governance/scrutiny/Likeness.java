@@ -11,8 +11,28 @@ import java.util.stream.Collectors;
 /** Finds inquiries whose words are so alike that two committees may be looking at the same thing. */
 public final class Likeness {
     private static final Set<String> EMPTY = Set.of(
-            "and", "the", "for", "with", "from", "our", "its", "into", "how", "are", "review", "report", "update",
-            "annual", "progress", "scrutiny", "council", "performance", "service", "services", "task", "group");
+            "and",
+            "the",
+            "for",
+            "with",
+            "from",
+            "our",
+            "its",
+            "into",
+            "how",
+            "are",
+            "review",
+            "report",
+            "update",
+            "annual",
+            "progress",
+            "scrutiny",
+            "council",
+            "performance",
+            "service",
+            "services",
+            "task",
+            "group");
     /** Half of all words that either has are in both. */
     private static final int OF_ALL = 50;
 
@@ -63,7 +83,7 @@ public final class Likeness {
 
     /** "Repairs" and "repairing" are the same word here. */
     private static String stem(String word) {
-        for (var ending : List.of("ing", "ies", "es", "ed", "s", "y")) {
+        for (var ending : List.of("ing", "ies", "es", "ed", "s", "y", "e")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }

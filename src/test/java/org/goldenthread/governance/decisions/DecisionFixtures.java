@@ -45,6 +45,21 @@ public final class DecisionFixtures {
                 draft.carrying());
     }
 
+    /** The same in all wards. */
+    public static Decisions.Draft key(Decisions.Draft draft) {
+        return new Decisions.Draft(
+                draft.title(),
+                draft.taken(),
+                draft.words(),
+                draft.judged(),
+                draft.judgedWhy(),
+                List.of(KeyTest.ALL_WARDS),
+                draft.exempt(),
+                draft.callable(),
+                draft.notCallable(),
+                draft.carrying());
+    }
+
     public static Decisions.Draft due(Decisions.Draft draft, LocalDate due) {
         return new Decisions.Draft(
                 draft.title(),
@@ -61,7 +76,12 @@ public final class DecisionFixtures {
 
     public static DecisionStep.Wish wish(Move move, LocalDate day) {
         return new DecisionStep.Wish(
-                move, day, "Five members of scrutiny", "Consultation was too short", "The chair of scrutiny", "That it be leased.");
+                move,
+                day,
+                "Five members of scrutiny",
+                "Consultation was too short",
+                "The chair of scrutiny",
+                "That it be leased.");
     }
 
     public static DecisionStep.Wish bare(Move move, LocalDate day) {

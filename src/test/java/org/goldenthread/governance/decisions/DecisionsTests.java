@@ -178,8 +178,8 @@ class DecisionsTests {
         assertThatThrownBy(() -> fixtures.installation(
                         () -> route.move(decision.ref(), decision.version(), wish(Move.CALL_IN, TODAY))))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> fixtures.installation(
-                        () -> jdbc.sql("delete from governance.decision_step where ref = :ref")
+        assertThatThrownBy(() ->
+                        fixtures.installation(() -> jdbc.sql("delete from governance.decision_step where ref = :ref")
                                 .param("ref", decision.ref())
                                 .update()))
                 .hasMessageContaining("kept as it was");

@@ -11,6 +11,7 @@ import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.decisions.Decision;
 import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.governance.decisions.KeyTest;
+import org.goldenthread.governance.decisions.KeyTest.Answer;
 import org.goldenthread.governance.decisions.Verb;
 import org.goldenthread.governance.forward.Planned;
 import org.goldenthread.intake.typed.Typed;
@@ -62,8 +63,7 @@ class DecisionForm {
                         day == null ? today : day,
                         typed.text("meeting"),
                         typed.has("executive")),
-                new Decision.Words(
-                        typed.text("wording"), typed.text("reasons"), typed.text("alternatives"), spend, ""),
+                new Decision.Words(typed.text("wording"), typed.text("reasons"), typed.text("alternatives"), spend, ""),
                 judged(typed.text("key")),
                 typed.text("keyWhy"),
                 wards(typed),
@@ -74,7 +74,7 @@ class DecisionForm {
                         typed.reference("owner"), typed.day("due"), typed.text("condition"), typed.day("review")));
     }
 
-    private static KeyTest.@Nullable Answer judged(String code) {
+    private static @Nullable Answer judged(String code) {
         return switch (code) {
             case "yes" -> KeyTest.Answer.YES;
             case "no" -> KeyTest.Answer.NO;

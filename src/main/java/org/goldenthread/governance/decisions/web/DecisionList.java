@@ -86,12 +86,18 @@ class DecisionList {
                                 row.decision().ref() + " · "
                                         + row.decision().taken().verb().words())),
                 Column.of("maker", "Decided by", row -> Cell.text(row.maker())),
-                Column.sortable("day", "On", row -> Cell.day(row.decision().taken().day())),
-                Column.of("key", "Key", row -> Cell.text(row.decision().key().answer().words())),
+                Column.sortable(
+                        "day", "On", row -> Cell.day(row.decision().taken().day())),
+                Column.of(
+                        "key",
+                        "Key",
+                        row -> Cell.text(row.decision().key().answer().words())),
                 Column.of("public", "Public", row -> Cell.text(row.decision().isExempt() ? "Exempt" : "Public")),
                 Column.of("owner", "To be done by", row -> Cell.text(row.owner())),
-                Column.sortable("due", "Due", row -> Cell.day(row.decision().carrying().due())),
-                Column.sortable("state", "State", row -> Cell.status(row.decision().state())));
+                Column.sortable(
+                        "due", "Due", row -> Cell.day(row.decision().carrying().due())),
+                Column.sortable(
+                        "state", "State", row -> Cell.status(row.decision().state())));
     }
 
     private static List<Column<Row>> exported() {
@@ -101,20 +107,33 @@ class DecisionList {
         columns.add(told("verb", "Verb", row -> row.decision().taken().verb().words()));
         columns.add(told("wording", "Wording", row -> words(row, Decision.Words::wording)));
         columns.add(told("maker", "Decided by", Row::maker));
-        columns.add(Column.of("day", "On", row -> Cell.day(row.decision().taken().day())));
+        columns.add(
+                Column.of("day", "On", row -> Cell.day(row.decision().taken().day())));
         columns.add(told("meeting", "Meeting", row -> row.decision().taken().meeting()));
         columns.add(told("reasons", "Reasons", row -> words(row, Decision.Words::reasons)));
         columns.add(told("alternatives", "Alternatives rejected", row -> words(row, Decision.Words::alternatives)));
-        columns.add(told("wards", "Wards", row -> String.join("; ", row.decision().wards())));
+        columns.add(
+                told("wards", "Wards", row -> String.join("; ", row.decision().wards())));
         columns.add(told("key", "Key", row -> row.decision().key().answer().words()));
         columns.add(told("key-why", "Key because", row -> words(row, Decision.Words::keyWhy)));
         columns.add(told("exempt", "Exempt under", row -> row.decision().exempt()));
-        columns.add(Column.of("published", "Published", row -> Cell.day(row.decision().callIn().published())));
-        columns.add(Column.of("closes", "Call-in until", row -> Cell.day(row.decision().callIn().closes())));
-        columns.add(told("condition", "Condition", row -> row.decision().carrying().condition()));
-        columns.add(Column.of("review", "Review of it", row -> Cell.day(row.decision().carrying().review())));
+        columns.add(Column.of(
+                "published",
+                "Published",
+                row -> Cell.day(row.decision().callIn().published())));
+        columns.add(Column.of(
+                "closes",
+                "Call-in until",
+                row -> Cell.day(row.decision().callIn().closes())));
+        columns.add(
+                told("condition", "Condition", row -> row.decision().carrying().condition()));
+        columns.add(Column.of(
+                "review",
+                "Review of it",
+                row -> Cell.day(row.decision().carrying().review())));
         columns.add(told("owner", "To be done by", Row::owner));
-        columns.add(Column.of("due", "Due", row -> Cell.day(row.decision().carrying().due())));
+        columns.add(Column.of(
+                "due", "Due", row -> Cell.day(row.decision().carrying().due())));
         columns.add(told("state", "State", row -> row.decision().state().words()));
         return columns;
     }
@@ -132,7 +151,11 @@ class DecisionList {
         return List.of(
                 Filter.words(request),
                 Filter.choice(request, "body", "Decided by", bodies.choices(council, "All", request.filter("body"))),
-                choice(request, "verb", "Verb", Stream.of(Verb.values()).map(one -> new Choice(one.code(), one.words()))),
+                choice(
+                        request,
+                        "verb",
+                        "Verb",
+                        Stream.of(Verb.values()).map(one -> new Choice(one.code(), one.words()))),
                 choice(
                         request,
                         "key",
@@ -150,7 +173,9 @@ class DecisionList {
                         new Choice(DecisionFilter.CONTESTED, "Called in, not answered")),
                 Stream.of(DecisionState.values())
                         .map(one -> new Choice(
-                                one.code(), Character.toUpperCase(one.words().charAt(0)) + one.words().substring(1))));
+                                one.code(),
+                                Character.toUpperCase(one.words().charAt(0))
+                                        + one.words().substring(1))));
     }
 
     private static Filter choice(ListRequest request, String name, String label, Stream<Choice> choices) {

@@ -87,7 +87,9 @@ class DecisionPages {
                 if (words.has("planned")) {
                     plan.decided(words.text("planned"), made.ref());
                 }
-                Said.next(redirect, made.ref() + " is written down: " + made.state().words());
+                Said.next(
+                        redirect,
+                        made.ref() + " is written down: " + made.state().words());
                 yield "redirect:" + AT + made.ref();
             }
             case Checked.Refused<Decision>(List<Problem> problems) ->
@@ -113,8 +115,7 @@ class DecisionPages {
         var words = Typed.of(typed);
         var decision = mine(decisions.get(ref), visitor);
         try {
-            var checked = form.draft(words)
-                    .then(draft -> decisions.change(ref, words.number("version"), draft));
+            var checked = form.draft(words).then(draft -> decisions.change(ref, words.number("version"), draft));
             return switch (checked) {
                 case Checked.Accepted<Decision> done -> {
                     Said.next(redirect, "Saved");

@@ -30,12 +30,7 @@ class DecisionScreen {
     private final Moved moved;
 
     DecisionScreen(
-            Decisions decisions,
-            DecisionRoute route,
-            Shelf shelf,
-            Panels panels,
-            OutstandingEnds ends,
-            Moved moved) {
+            Decisions decisions, DecisionRoute route, Shelf shelf, Panels panels, OutstandingEnds ends, Moved moved) {
         this.decisions = decisions;
         this.route = route;
         this.things = shelf.things();
@@ -63,11 +58,11 @@ class DecisionScreen {
         var decides = things.tiedTo(ref).stream()
                 .filter(one -> !one.downwards() && one.tie().kind() == TieKind.DECIDED_BY)
                 .toList();
-        var names = things.titles(Stream.of(
-                        maker.body(), maker.post(), decision.carrying().owner())
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .toList());
+        var names = things.titles(
+                Stream.of(maker.body(), maker.post(), decision.carrying().owner())
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .toList());
         return new DecisionView(
                 decision,
                 route.of(ref),

@@ -55,7 +55,8 @@ public record DecisionView(
             case CALLED_IN -> "It has been called in: nobody may act on it before scrutiny has answered.";
             case TO_COUNCIL -> "Full council is to consider it: nobody may act on it before that.";
             case REFERRED_BACK -> "Whoever decided is to consider it again: nobody may act on it before that.";
-            case IMPLEMENTABLE -> decision.open() ? "It is in force and waits to be put into effect." : "It is in force.";
+            case IMPLEMENTABLE ->
+                decision.open() ? "It is in force and waits to be put into effect." : "It is in force.";
             case IMPLEMENTED -> "It has been put into effect.";
             case SET_ASIDE -> "It does not hold any more.";
         };

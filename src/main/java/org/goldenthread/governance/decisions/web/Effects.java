@@ -17,7 +17,8 @@ final class Effects {
                     "accepts it",
                     "closes it",
                     "starts it")
-            .map(one -> new Choice(one, one.isEmpty() ? "Not said" : Character.toUpperCase(one.charAt(0)) + one.substring(1)))
+            .map(one -> new Choice(
+                    one, one.isEmpty() ? "Not said" : Character.toUpperCase(one.charAt(0)) + one.substring(1)))
             .toList();
 
     private Effects() {}

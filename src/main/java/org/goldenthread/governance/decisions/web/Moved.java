@@ -28,7 +28,8 @@ public class Moved {
             var thing = tied.other();
             if (WORK.contains(thing.kind())) {
                 courses.moves(thing.ref()).stream()
-                        .filter(move -> decision.taken().day().equals(move.shown().decided()))
+                        .filter(move ->
+                                decision.taken().day().equals(move.shown().decided()))
                         .map(move -> new Line(
                                 thing.ref(),
                                 thing.title(),

@@ -46,8 +46,7 @@ class EditionPages {
                 Said.next(redirect, made.title() + " is published with " + made.lines() + " entries");
                 yield "redirect:/governance/forward/editions/" + made.id();
             }
-            case Checked.Refused<Edition>(List<Problem> problems) ->
-                shown(visitor.council(), typed, problems, model);
+            case Checked.Refused<Edition>(List<Problem> problems) -> shown(visitor.council(), typed, problems, model);
         };
     }
 

@@ -37,8 +37,8 @@ class PlannedForm {
                 return Checked.accepted(draft(good, null));
             }
             return switch (Money.read(good.text("spend"))) {
-                case Checked.Accepted<Money>(Money spend) when !spend.isNegative() ->
-                    Checked.accepted(draft(good, spend));
+                case Checked.Accepted<Money>(Money spend)
+                when !spend.isNegative() -> Checked.accepted(draft(good, spend));
                 case Checked.Accepted<Money> minus -> Checked.refused("spend", "Enter a plain amount");
                 case Checked.Refused<Money>(List<Problem> problems) ->
                     Checked.refused("spend", problems.getFirst().message());

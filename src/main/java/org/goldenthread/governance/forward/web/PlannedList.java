@@ -88,7 +88,8 @@ class PlannedList {
     private static Comparator<Row> order(ListRequest request) {
         Comparator<Row> order =
                 switch (request.sort()) {
-                    case "title" -> Comparator.comparing(row -> row.planned().title().toLowerCase(Locale.UK));
+                    case "title" ->
+                        Comparator.comparing(row -> row.planned().title().toLowerCase(Locale.UK));
                     case "maker" -> Comparator.comparing(row -> row.maker().toLowerCase(Locale.UK));
                     default -> Comparator.comparing(row -> row.planned().what().day());
                 };
@@ -108,7 +109,8 @@ class PlannedList {
                     default -> !one.withdrawn().isEmpty();
                 };
         return standing
-                && (request.filter("body").isEmpty() || request.filter("body").equals(one.what().body()))
+                && (request.filter("body").isEmpty()
+                        || request.filter("body").equals(one.what().body()))
                 && (request.filter("key").isEmpty()
                         || request.filter("key").equals(one.key().answer().code()))
                 && (request.filter("private").isEmpty() || !one.what().exempt().isEmpty())
@@ -128,32 +130,78 @@ class PlannedList {
                                 "/governance/forward/" + row.planned().ref(),
                                 row.planned().ref())),
                 Column.sortable("maker", "By", row -> Cell.text(row.maker())),
-                Column.sortable("day", "Not before", row -> Cell.day(row.planned().what().day())),
-                Column.of("key", "Key", row -> Cell.text(row.planned().key().answer().words())),
-                Column.of("private", "Heard", row -> Cell.text(row.planned().what().exempt().isEmpty() ? "In public" : "Partly in private")),
+                Column.sortable(
+                        "day",
+                        "Not before",
+                        row -> Cell.day(row.planned().what().day())),
+                Column.of(
+                        "key",
+                        "Key",
+                        row -> Cell.text(row.planned().key().answer().words())),
+                Column.of(
+                        "private",
+                        "Heard",
+                        row -> Cell.text(row.planned().what().exempt().isEmpty() ? "In public" : "Partly in private")),
                 Column.of("owner", "Lead", row -> Cell.text(row.owner())),
-                Column.of("notice", "Notice", row -> Cell.text(row.planned().notice().words())),
+                Column.of(
+                        "notice",
+                        "Notice",
+                        row -> Cell.text(row.planned().notice().words())),
                 Column.of("state", "State", row -> Cell.status(row.planned().state(row.today()))));
     }
 
     private static List<Column<Row>> exported() {
         return List.of(
                 Column.of("ref", "Reference", row -> Cell.text(row.planned().ref())),
-                Column.of("title", "To be decided", row -> Cell.text(row.planned().title())),
-                Column.of("summary", "Summary", row -> Cell.text(row.planned().what().summary())),
+                Column.of(
+                        "title", "To be decided", row -> Cell.text(row.planned().title())),
+                Column.of(
+                        "summary",
+                        "Summary",
+                        row -> Cell.text(row.planned().what().summary())),
                 Column.of("maker", "By", row -> Cell.text(row.maker())),
-                Column.of("day", "Not before", row -> Cell.day(row.planned().what().day())),
-                Column.of("key", "Key", row -> Cell.text(row.planned().key().answer().words())),
-                Column.of("key-why", "Key because", row -> Cell.text(row.planned().key().why())),
-                Column.of("wards", "Wards", row -> Cell.text(String.join("; ", row.planned().what().wards()))),
-                Column.of("private", "Private under", row -> Cell.text(row.planned().what().exempt())),
+                Column.of(
+                        "day",
+                        "Not before",
+                        row -> Cell.day(row.planned().what().day())),
+                Column.of(
+                        "key",
+                        "Key",
+                        row -> Cell.text(row.planned().key().answer().words())),
+                Column.of(
+                        "key-why",
+                        "Key because",
+                        row -> Cell.text(row.planned().key().why())),
+                Column.of(
+                        "wards",
+                        "Wards",
+                        row -> Cell.text(String.join("; ", row.planned().what().wards()))),
+                Column.of(
+                        "private",
+                        "Private under",
+                        row -> Cell.text(row.planned().what().exempt())),
                 Column.of("owner", "Lead", row -> Cell.text(row.owner())),
-                Column.of("consultees", "Consultees", row -> Cell.text(row.planned().what().consultees())),
-                Column.of("documents", "Documents", row -> Cell.text(row.planned().what().documents())),
-                Column.of("given", "First announced", row -> Cell.day(row.planned().notice().given())),
-                Column.of("route", "Route", row -> Cell.text(row.planned().route().sort().words())),
+                Column.of(
+                        "consultees",
+                        "Consultees",
+                        row -> Cell.text(row.planned().what().consultees())),
+                Column.of(
+                        "documents",
+                        "Documents",
+                        row -> Cell.text(row.planned().what().documents())),
+                Column.of(
+                        "given",
+                        "First announced",
+                        row -> Cell.day(row.planned().notice().given())),
+                Column.of(
+                        "route",
+                        "Route",
+                        row -> Cell.text(row.planned().route().sort().words())),
                 Column.of("decision", "Decision", row -> Cell.text(row.planned().decision())),
-                Column.of("state", "State", row -> Cell.text(row.planned().state(row.today()).words())));
+                Column.of(
+                        "state",
+                        "State",
+                        row -> Cell.text(row.planned().state(row.today()).words())));
     }
 
     private List<Filter> filters(String council, ListRequest request) {

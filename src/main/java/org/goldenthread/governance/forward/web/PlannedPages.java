@@ -74,8 +74,7 @@ class PlannedPages {
         var thing = things.get(ref);
         model.addAttribute("view", view);
         model.addAttribute(
-                "head",
-                new ThingHead(thing, list.kind(), Tab.FORWARD.crumbs(ref), view.standing(), "summary"));
+                "head", new ThingHead(thing, list.kind(), Tab.FORWARD.crumbs(ref), view.standing(), "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.planned().owner()));
         return "governance/forward/planned";
@@ -109,7 +108,7 @@ class PlannedPages {
     @May(Act.EDIT)
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
-        return switch (PlannedForm.draft(words).then(draft -> plan.add(visitor.council(), draft))) {
+        return switch (PlannedForm.draft(words).then(this::ahead).then(draft -> plan.add(visitor.council(), draft))) {
             case Checked.Accepted<Planned>(Planned made) -> {
                 Said.next(redirect, made.ref() + " is in the plan; the next edition announces it");
                 yield "redirect:" + AT + made.ref();
@@ -117,6 +116,13 @@ class PlannedPages {
             case Checked.Refused<Planned>(List<Problem> problems) ->
                 form(visitor.council(), words, problems, "", model);
         };
+    }
+
+    private Checked<ForwardPlan.Draft> ahead(ForwardPlan.Draft draft) {
+        return draft.what().day().isBefore(list.today())
+                ? Checked.refused(
+                        "day", "Its earliest day lies ahead; what was decided already stands among the decisions")
+                : Checked.accepted(draft);
     }
 
     @GetMapping("/governance/forward/{ref}/edit")

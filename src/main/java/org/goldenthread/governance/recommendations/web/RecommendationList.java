@@ -77,7 +77,8 @@ class RecommendationList {
         Comparator<Row> order =
                 switch (request.sort()) {
                     case "day" -> Comparator.comparing(row -> row.one().origin().day());
-                    case "answer" -> Comparator.comparing(row -> row.one().answer().due());
+                    case "answer" ->
+                        Comparator.comparing(row -> row.one().answer().due());
                     default -> Comparator.comparing(row -> row.one().title().toLowerCase(Locale.UK));
                 };
         return request.descending() ? order.reversed() : order;
@@ -91,14 +92,17 @@ class RecommendationList {
                     case "" -> one.answer().life().open();
                     case "all" -> true;
                     case "overdue" ->
-                        one.answer().life() == Life.AWAITED && one.answer().due().isBefore(today);
+                        one.answer().life() == Life.AWAITED
+                                && one.answer().due().isBefore(today);
                     default -> one.answer().life().code().equals(state);
                 };
         return standing
                 && (request.filter("source").isEmpty()
                         || request.filter("source").equals(one.origin().source().code()))
                 && (words.isEmpty()
-                        || (one.ref() + " " + one.wording()).toLowerCase(Locale.UK).contains(words));
+                        || (one.ref() + " " + one.wording())
+                                .toLowerCase(Locale.UK)
+                                .contains(words));
     }
 
     private static List<Column<Row>> columns(boolean whole) {
@@ -111,21 +115,39 @@ class RecommendationList {
                                 "/governance/recommendations/" + row.one().ref(),
                                 row.one().ref())),
                 Column.<Row>of("from", "From", row -> Cell.text(row.from())),
-                Column.<Row>sortable("day", "Made on", row -> Cell.day(row.one().origin().day())),
+                Column.<Row>sortable(
+                        "day", "Made on", row -> Cell.day(row.one().origin().day())),
                 Column.<Row>of("to", "To be answered by", row -> Cell.text(row.to())),
-                Column.<Row>sortable("answer", "Response due", row -> Cell.day(row.one().answer().due())),
+                Column.<Row>sortable(
+                        "answer",
+                        "Response due",
+                        row -> Cell.day(row.one().answer().due())),
                 Column.<Row>of("due", "To be done by", row -> Cell.day(row.one().due())),
                 Column.<Row>of("state", "State", row -> Cell.status(row.one().state(row.today()))));
         var more = Stream.of(
                 Column.<Row>of("ref", "Reference", row -> Cell.text(row.one().ref())),
-                Column.<Row>of("source", "Source", row -> Cell.text(row.one().origin().source().words())),
+                Column.<Row>of(
+                        "source",
+                        "Source",
+                        row -> Cell.text(row.one().origin().source().words())),
                 Column.<Row>of("wording", "Wording", row -> Cell.text(row.one().wording())),
-                Column.<Row>of("answered", "Response on", row -> Cell.day(row.one().answer().day())),
-                Column.<Row>of("words", "Response", row -> Cell.text(row.one().answer().words())),
-                Column.<Row>of("decision", "Decision", row -> Cell.text(row.one().answer().decision())),
+                Column.<Row>of(
+                        "answered",
+                        "Response on",
+                        row -> Cell.day(row.one().answer().day())),
+                Column.<Row>of(
+                        "words", "Response", row -> Cell.text(row.one().answer().words())),
+                Column.<Row>of(
+                        "decision",
+                        "Decision",
+                        row -> Cell.text(row.one().answer().decision())),
                 Column.<Row>of("owner", "Carried out by", row -> Cell.text(row.owner())),
-                Column.<Row>of("done", "Done on", row -> Cell.day(row.one().answer().done())),
-                Column.<Row>of("evidence", "Evidence", row -> Cell.text(row.one().answer().evidence())));
+                Column.<Row>of(
+                        "done", "Done on", row -> Cell.day(row.one().answer().done())),
+                Column.<Row>of(
+                        "evidence",
+                        "Evidence",
+                        row -> Cell.text(row.one().answer().evidence())));
         return (whole ? Stream.concat(shown, more) : shown).toList();
     }
 
@@ -138,7 +160,8 @@ class RecommendationList {
                                 Stream.of(Life.values())
                                         .map(one -> new Choice(
                                                 one.code(),
-                                                Character.toUpperCase(one.words().charAt(0))
+                                                Character.toUpperCase(
+                                                                one.words().charAt(0))
                                                         + one.words().substring(1))),
                                 Stream.of(new Choice("all", "All"))))
                 .toList();

@@ -88,8 +88,7 @@ class RecommendationPages {
                         .map(String::valueOf)
                         .toList()));
         model.addAttribute(
-                "head",
-                new ThingHead(thing, kinds.of(thing.kind()), Tab.RECOMMENDATIONS.crumbs(ref), "", "summary"));
+                "head", new ThingHead(thing, kinds.of(thing.kind()), Tab.RECOMMENDATIONS.crumbs(ref), "", "summary"));
         model.addAttribute("mine", visitor.mayChange(one.owner()));
         return "governance/recommendations/recommendation";
     }
@@ -173,8 +172,7 @@ class RecommendationPages {
                     Said.next(redirect, ref + " is now " + now.answer().life().words());
                     yield "redirect:" + AT + ref;
                 }
-                case Checked.Refused<Recommendation>(List<Problem> problems) ->
-                    replyForm(one, typed, problems, model);
+                case Checked.Refused<Recommendation>(List<Problem> problems) -> replyForm(one, typed, problems, model);
             };
         } catch (ChangedMeanwhile race) {
             var problem = Problem.of("Somebody else changed " + ref + " in the meantime. Your words are still in the"

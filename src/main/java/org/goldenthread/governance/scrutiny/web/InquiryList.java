@@ -73,8 +73,10 @@ class InquiryList {
     private static Comparator<Row> order(ListRequest request) {
         Comparator<Row> order =
                 switch (request.sort()) {
-                    case "title" -> Comparator.comparing(row -> row.inquiry().title().toLowerCase(Locale.UK));
-                    case "committee" -> Comparator.comparing(row -> row.committees().toLowerCase(Locale.UK));
+                    case "title" ->
+                        Comparator.comparing(row -> row.inquiry().title().toLowerCase(Locale.UK));
+                    case "committee" ->
+                        Comparator.comparing(row -> row.committees().toLowerCase(Locale.UK));
                     case "how" -> Comparator.comparing(row -> row.inquiry().how());
                     default -> Comparator.comparing(row -> day(row.inquiry()));
                 };
@@ -89,7 +91,9 @@ class InquiryList {
         var state = request.filter("state");
         var committee = request.filter("committee");
         var words = request.filter("q").toLowerCase(Locale.UK);
-        return (state.isEmpty() ? one.life().live() : state.equals("all") || one.life().code().equals(state))
+        return (state.isEmpty()
+                        ? one.life().live()
+                        : state.equals("all") || one.life().code().equals(state))
                 && (committee.isEmpty() || one.committees().contains(committee))
                 && is(request, "how", one.how().code())
                 && is(request, "source", one.why().source().code())
@@ -113,16 +117,29 @@ class InquiryList {
                                 "/governance/scrutiny/" + row.inquiry().ref(),
                                 row.inquiry().ref() + " · " + row.inquiry().council())),
                 Column.<Row>sortable("committee", "Committee", row -> Cell.text(row.committees())),
-                Column.<Row>sortable("how", "How", row -> Cell.text(row.inquiry().how().words())),
-                Column.<Row>of("source", "Source", row -> Cell.text(row.inquiry().why().source().words())),
-                Column.<Row>sortable("day", "When", row -> Cell.day(row.inquiry().day())),
-                Column.<Row>of("state", "State", row -> Cell.status(row.inquiry().state(row.today()))));
+                Column.<Row>sortable(
+                        "how", "How", row -> Cell.text(row.inquiry().how().words())),
+                Column.<Row>of(
+                        "source",
+                        "Source",
+                        row -> Cell.text(row.inquiry().why().source().words())),
+                Column.<Row>sortable(
+                        "day", "When", row -> Cell.day(row.inquiry().day())),
+                Column.<Row>of(
+                        "state", "State", row -> Cell.status(row.inquiry().state(row.today()))));
         var more = Stream.of(
-                Column.<Row>of("ref", "Reference", row -> Cell.text(row.inquiry().ref())),
-                Column.<Row>of("council", "Council", row -> Cell.text(row.inquiry().council())),
-                Column.<Row>of("source-words", "Source in words", row -> Cell.text(row.inquiry().why().words())),
-                Column.<Row>of("reason", "Reason", row -> Cell.text(row.inquiry().why().reason())),
-                Column.<Row>of("outcome", "Outcome", row -> Cell.text(row.inquiry().outcome())));
+                Column.<Row>of(
+                        "ref", "Reference", row -> Cell.text(row.inquiry().ref())),
+                Column.<Row>of(
+                        "council", "Council", row -> Cell.text(row.inquiry().council())),
+                Column.<Row>of(
+                        "source-words",
+                        "Source in words",
+                        row -> Cell.text(row.inquiry().why().words())),
+                Column.<Row>of(
+                        "reason", "Reason", row -> Cell.text(row.inquiry().why().reason())),
+                Column.<Row>of(
+                        "outcome", "Outcome", row -> Cell.text(row.inquiry().outcome())));
         return (whole ? Stream.concat(shown, more) : shown).toList();
     }
 
@@ -148,7 +165,9 @@ class InquiryList {
     private static List<Choice> states() {
         var each = Stream.of(InquiryState.values())
                 .map(one -> new Choice(
-                        one.code(), Character.toUpperCase(one.words().charAt(0)) + one.words().substring(1)));
+                        one.code(),
+                        Character.toUpperCase(one.words().charAt(0))
+                                + one.words().substring(1)));
         return Stream.concat(
                         Stream.of(new Choice("", "Not over")), Stream.concat(each, Stream.of(new Choice("all", "All"))))
                 .toList();

@@ -34,11 +34,7 @@ class InquiryPages {
     private final Spreadsheets spreadsheets;
 
     InquiryPages(
-            InquiryList list,
-            InquiryForm form,
-            InquiryScreen screen,
-            Inquiries inquiries,
-            Spreadsheets spreadsheets) {
+            InquiryList list, InquiryForm form, InquiryScreen screen, Inquiries inquiries, Spreadsheets spreadsheets) {
         this.list = list;
         this.form = form;
         this.screen = screen;

@@ -51,7 +51,8 @@ class InquiryScreen {
                 .filter(tied -> !tied.downwards() && tied.tie().kind() == TieKind.BROUGHT)
                 .toList();
         List<Likeness.Pair> alike = Likeness.pairs(inquiries.all(one.council())).stream()
-                .filter(pair -> pair.one().ref().equals(one.ref()) || pair.other().ref().equals(one.ref()))
+                .filter(pair ->
+                        pair.one().ref().equals(one.ref()) || pair.other().ref().equals(one.ref()))
                 .toList();
         var names = things.titles(Stream.concat(one.committees().stream(), Stream.ofNullable(one.owner()))
                 .toList());
