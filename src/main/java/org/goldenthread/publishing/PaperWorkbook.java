@@ -13,7 +13,7 @@ import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Writer;
 import org.springframework.stereotype.Component;
 
-/** Writes every table of a paper as a sheet: what it shows and its note above it, its head in view, numbers as numbers. */
+/** Writes every table of a paper as a sheet: its caption and note above it, its head in view, numbers as numbers. */
 @Component
 final class PaperWorkbook implements Writer {
     private static final int HEAD = 2;
@@ -62,7 +62,8 @@ final class PaperWorkbook implements Writer {
         for (int next = 2; !taken.add(name.toLowerCase(Locale.ROOT)); next++) {
             var ending = " " + next;
             var start = Workbooks.sheetName(caption);
-            name = start.substring(0, Math.min(start.length(), Workbooks.LONGEST_SHEET_NAME - ending.length())).strip()
+            name = start.substring(0, Math.min(start.length(), Workbooks.LONGEST_SHEET_NAME - ending.length()))
+                            .strip()
                     + ending;
         }
         return name;

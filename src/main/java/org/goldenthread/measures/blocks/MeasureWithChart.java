@@ -20,16 +20,16 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.stereotype.Component;
 
 /** One measure with what its figures say, its run chart and its last periods. */
-@Component("measureBlock")
-class OneMeasure implements Block {
+@Component
+class MeasureWithChart implements Block {
     private static final List<String> PERIODS = List.of("4", "8", "12", "24");
     private static final int USUAL = 8;
     private final Measures measures;
-    private final Readings readings;
+    private final AsKnown figures;
 
-    OneMeasure(Measures measures, Readings readings) {
+    MeasureWithChart(Measures measures, AsKnown figures) {
         this.measures = measures;
-        this.readings = readings;
+        this.figures = figures;
     }
 
     @Override
@@ -62,8 +62,8 @@ class OneMeasure implements Block {
 
     @Override
     public Drawn draw(Asked asked) {
-        return readings.find(asked, asked.setting("measure"))
-                .map(one -> draw(asked, readings.whole(asked, one)))
+        return figures.find(asked, asked.setting("measure"))
+                .map(one -> draw(asked, figures.whole(asked, one)))
                 .orElseGet(() -> Choices.noMeasure(asked));
     }
 
@@ -81,8 +81,7 @@ class OneMeasure implements Block {
         var left = new ArrayList<String>();
         int earlier = one.course().points().size() - points.size();
         if (earlier > 0) {
-            left.add("%d earlier period%s left out of the table."
-                    .formatted(earlier, earlier == 1 ? " is" : "s are"));
+            left.add("%d earlier period%s left out of the table.".formatted(earlier, earlier == 1 ? " is" : "s are"));
         }
         parts.add(new Part.Table(
                 measure.title() + " by period",
@@ -94,9 +93,7 @@ class OneMeasure implements Block {
                 points.stream().map(point -> row(one, point)).toList(),
                 asked.note(left)));
         var facts = new ArrayList<Fact>();
-        points.stream()
-                .filter(Point::present)
-                .forEach(point -> facts.add(Readings.fact(asked, one, point)));
+        points.stream().filter(Point::present).forEach(point -> facts.add(AsKnown.fact(asked, one, point)));
         return new Drawn(parts, facts, left);
     }
 
