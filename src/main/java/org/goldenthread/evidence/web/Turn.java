@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,16 @@ public record Turn(
         return label(before, after)
                 .map(found ->
                         new Turn(ref, found.weight(), found.label(), words(before, after), last.at(), last.account()));
+    }
+
+    /** The net of all changes to each card, by reference; what came back to where it was is no change. */
+    static Map<String, Turn> all(List<TrailEntry> newestFirst) {
+        Map<String, List<TrailEntry>> byRef = new LinkedHashMap<>();
+        newestFirst.forEach(entry -> byRef.computeIfAbsent(String.valueOf(entry.ref()), ref -> new ArrayList<>())
+                .add(entry));
+        Map<String, Turn> turns = new LinkedHashMap<>();
+        byRef.forEach((ref, entries) -> of(ref, entries).ifPresent(turn -> turns.put(ref, turn)));
+        return turns;
     }
 
     private record Found(int weight, State label) {}

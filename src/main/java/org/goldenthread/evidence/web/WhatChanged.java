@@ -3,14 +3,12 @@ package org.goldenthread.evidence.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.evidence.Trail;
-import org.goldenthread.evidence.TrailEntry;
 import org.goldenthread.site.HomeBlock;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
@@ -50,7 +48,7 @@ public class WhatChanged implements HomeBlock {
     @Override
     public Optional<Panel.Shown> on(Visitor visitor) {
         var since = clock.instant().minus(LATELY);
-        var turns = turns(trail.cardsChanged(visitor.council(), since, DEEDS));
+        var turns = Turn.all(trail.cardsChanged(visitor.council(), since, DEEDS));
         var recent = things.recent(visitor.council(), LOOKED_AT);
         if (recent.isEmpty()) {
             return Optional.empty();
@@ -73,22 +71,12 @@ public class WhatChanged implements HomeBlock {
     }
 
     /** A new paper or post is no news by itself; what was found in it, or what the post does, is. */
-    private static boolean isNews(Kind kind) {
+    static boolean isNews(Kind kind) {
         return kind.column() > 0 && kind.column() < 9;
     }
 
     private static Thing things(Map<String, Thing> cards, String ref) {
         return Optional.ofNullable(cards.get(ref)).orElseThrow();
-    }
-
-    /** The net of all changes to each card; what came back to where it was is no change. */
-    private static Map<String, Turn> turns(List<TrailEntry> newestFirst) {
-        Map<String, List<TrailEntry>> byRef = new LinkedHashMap<>();
-        newestFirst.forEach(entry -> byRef.computeIfAbsent(String.valueOf(entry.ref()), ref -> new ArrayList<>())
-                .add(entry));
-        Map<String, Turn> turns = new LinkedHashMap<>();
-        byRef.forEach((ref, entries) -> Turn.of(ref, entries).ifPresent(turn -> turns.put(ref, turn)));
-        return turns;
     }
 
     private Line line(Turn turn, Thing thing, Map<Long, String> names) {

@@ -3,7 +3,17 @@
  * themselves stand on the room's doors.
  */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "access", "thread", "evidence", "site", "site :: list", "publishing"})
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "thread",
+            "evidence",
+            "site",
+            "site :: list",
+            "publishing",
+            "publishing :: blocks",
+            "publishing :: document"
+        })
 @NullMarked
 package org.goldenthread.evidence.web;
 

@@ -39,12 +39,12 @@ class Scorecard implements Block {
             new Column("Year-end forecast", true),
             new Column("Status at year end", false));
     private final Measures measures;
-    private final Readings readings;
+    private final AsKnown figures;
     private final Organisation organisation;
 
-    Scorecard(Measures measures, Readings readings, Organisation organisation) {
+    Scorecard(Measures measures, AsKnown figures, Organisation organisation) {
         this.measures = measures;
-        this.readings = readings;
+        this.figures = figures;
         this.organisation = organisation;
     }
 
@@ -96,9 +96,9 @@ class Scorecard implements Block {
                 service.isEmpty()
                         ? Set.of()
                         : organisation.tree(asked.council()).whole(Set.of(service)));
-        var all = readings.of(asked, measures.list(filter));
+        var all = figures.of(asked, measures.list(filter));
         var shown = all.stream()
-                .filter(one -> wanted(asked, Readings.state(one).tone()))
+                .filter(one -> wanted(asked, AsKnown.state(one).tone()))
                 .sorted(Comparator.comparingInt(Scorecard::urgency))
                 .toList();
         var left = new ArrayList<String>();
@@ -117,7 +117,7 @@ class Scorecard implements Block {
                 tally.met() + " of " + tally.rated(),
                 tally.words(),
                 "/measures?known=" + asked.asAt()));
-        shown.forEach(one -> facts.addAll(Readings.facts(asked, one)));
+        shown.forEach(one -> facts.addAll(AsKnown.facts(asked, one)));
         var parts = new ArrayList<Part>();
         parts.add(Part.Paragraph.of(tally.words()));
         if (shown.isEmpty()) {
@@ -145,7 +145,7 @@ class Scorecard implements Block {
     }
 
     private static int urgency(Performance one) {
-        return switch (Readings.state(one).tone()) {
+        return switch (AsKnown.state(one).tone()) {
             case BAD -> 0;
             case WARNING -> 1;
             case GOOD, DONE -> 2;
@@ -167,16 +167,16 @@ class Scorecard implements Block {
         var end = one.yearEnd();
         BigDecimal value = point.map(Point::value).orElse(null);
         return List.of(
-                Cell.link(measure.title(), Readings.href(asked, measure), measure.code()),
+                Cell.link(measure.title(), AsKnown.href(asked, measure), measure.code()),
                 Cell.text(point.map(it -> it.period().words()).orElse("")),
                 new Cell.Number(
                         value, point.map(it -> Rows.value(sheet, it)).orElse("–")),
                 new Cell.Number(
                         point.map(it -> it.aims().target()).orElse(null),
                         point.map(it -> Rows.target(sheet, it)).orElse("–")),
-                Cell.status(Readings.state(one)),
+                Cell.status(AsKnown.state(one)),
                 Cell.text(one.movement().lately().direction().words()),
-                new Cell.Number(end.forecast(), Readings.printed(sheet, end.forecast())),
-                Cell.status(Readings.yearEnd(one)));
+                new Cell.Number(end.forecast(), AsKnown.printed(sheet, end.forecast())),
+                Cell.status(AsKnown.yearEnd(one)));
     }
 }

@@ -29,11 +29,11 @@ class SingleFigure implements Block {
                     new Choice("trend", "Which way it went"),
                     new Choice("forecast", "The year-end forecast")));
     private final Measures measures;
-    private final Readings readings;
+    private final AsKnown figures;
 
-    SingleFigure(Measures measures, Readings readings) {
+    SingleFigure(Measures measures, AsKnown figures) {
         this.measures = measures;
-        this.readings = readings;
+        this.figures = figures;
     }
 
     @Override
@@ -58,15 +58,15 @@ class SingleFigure implements Block {
 
     @Override
     public Drawn draw(Asked asked) {
-        return readings.find(asked, asked.setting("measure"))
-                .map(one -> draw(asked, readings.of(asked, List.of(one)).getFirst()))
+        return figures.find(asked, asked.setting("measure"))
+                .map(one -> draw(asked, figures.of(asked, List.of(one)).getFirst()))
                 .orElseGet(() -> Choices.noMeasure(asked));
     }
 
     private static Drawn draw(Asked asked, Performance one) {
         var latest = one.latest();
         var found = asked.setting("what").equals("forecast")
-                ? Readings.forecast(asked, one)
+                ? AsKnown.forecast(asked, one)
                 : latest.map(point -> fact(asked, one, point));
         return found.map(fact -> new Drawn(
                         List.of(new Part.Paragraph("", List.of(Run.link(fact.value(), fact.href())))),
@@ -76,7 +76,7 @@ class SingleFigure implements Block {
     }
 
     private static Fact fact(Asked asked, Performance one, Point point) {
-        var whole = Readings.fact(asked, one, point);
+        var whole = AsKnown.fact(asked, one, point);
         var words =
                 switch (asked.setting("what")) {
                     case "target" -> Rows.target(one.measure().sheet(), point);

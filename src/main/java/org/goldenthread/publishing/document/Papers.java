@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The door that papers leave by: one paper, the same words and figures in every format. */
-@Component("leavingPapers")
+@Component("papersInEveryFormat")
 public class Papers {
     private final Map<Format, Writer> writers = new EnumMap<>(Format.class);
 
@@ -87,8 +87,12 @@ public class Papers {
         var disposition = (format == Format.HTML ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name + "." + format.ending(), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
-                .contentType(format.media())
+        var answer = ResponseEntity.ok();
+        if (format == Format.HTML) {
+            // its own style, and nothing else: no script, nothing from elsewhere
+            answer.header("Content-Security-Policy", "default-src 'none'; style-src " + Sheet.styleHash());
+        }
+        return answer.contentType(format.media())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);

@@ -3,6 +3,9 @@ package org.goldenthread.publishing.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Objects;
 
 /** A whole paper as HTML that prints, complete in itself. */
@@ -40,6 +43,16 @@ public final class Sheet {
                         .append("</p>\n"));
         all.append(new Markup(Leads.from(address), 1, Fonts.FAMILY).anchored().of(paper.parts()));
         return all.append("</body>\n</html>\n").toString();
+    }
+
+    /** By which a browser may know that the style of a page is ours, as security policies write it. */
+    static String styleHash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(("\n" + STYLE).getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String style() {

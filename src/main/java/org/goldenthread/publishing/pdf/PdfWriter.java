@@ -59,6 +59,7 @@ final class PdfWriter implements Writer {
             }
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                Heads.hearOnce(document);
                 Settled.settle(document, paper);
                 document.save(out);
             }

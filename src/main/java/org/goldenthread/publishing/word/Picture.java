@@ -52,10 +52,12 @@ final class Picture {
             var png = png(svg);
             var size = ImageIO.read(new ByteArrayInputStream(png));
             int high = Units.toEMU(ROOM * size.getHeight() / size.getWidth());
-            run.addPicture(
+            var put = run.addPicture(
                     new ByteArrayInputStream(png), Document.PICTURE_TYPE_PNG, "drawing.png", Units.toEMU(ROOM), high);
+            var words = Letters.held(drawing.words());
+            put.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
             var said = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-            said.setDescr(Letters.held(drawing.words()));
+            said.setDescr(words);
             said.setTitle(Letters.held(drawing.caption()));
         } catch (TranscoderException | InvalidFormatException undrawable) {
             run.setText(Letters.held(drawing.words()));

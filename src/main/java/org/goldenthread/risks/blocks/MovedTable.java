@@ -27,9 +27,9 @@ class MovedTable implements Block {
             new Column("Now", false),
             new Column("Movement", false),
             new Column("Why", false));
-    private final Shown shown;
+    private final RisksShown shown;
 
-    MovedTable(Shown shown) {
+    MovedTable(RisksShown shown) {
         this.shown = shown;
     }
 
@@ -61,7 +61,7 @@ class MovedTable implements Block {
             var before = found.before().get(risk.ref());
             if (now != null && moved(before, now).way() != Way.SAME) {
                 rows.add(row(risk, found.owner(risk), before, now));
-                facts.add(Shown.fact(risk, now));
+                facts.add(RisksShown.fact(risk, now));
             }
         }
         var left = shown.leftOut(asked, found);
@@ -93,8 +93,8 @@ class MovedTable implements Block {
         return List.of(
                 Cell.link(risk.title(), "/risks/" + risk.ref(), risk.ref()),
                 Cell.text(owner),
-                before == null ? Cell.text("–") : Shown.cell(before),
-                Shown.cell(now),
+                before == null ? Cell.text("–") : RisksShown.cell(before),
+                RisksShown.cell(now),
                 Cell.text(moved(before, now).words()),
                 Cell.text(now.reason()));
     }

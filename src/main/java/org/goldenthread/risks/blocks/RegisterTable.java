@@ -33,9 +33,9 @@ class RegisterTable implements Block {
             new Column("Target", false),
             new Column("Next review", false),
             new Column("State", false));
-    private final Shown shown;
+    private final RisksShown shown;
 
-    RegisterTable(Shown shown) {
+    RegisterTable(RisksShown shown) {
         this.shown = shown;
     }
 
@@ -66,7 +66,7 @@ class RegisterTable implements Block {
         for (var risk : found.risks()) {
             var now = found.now().get(risk.ref());
             if (now != null) {
-                facts.add(Shown.fact(risk, now));
+                facts.add(RisksShown.fact(risk, now));
             }
             rows.add(row(risk, found));
         }
@@ -74,13 +74,13 @@ class RegisterTable implements Block {
                 List.of(new Part.Table("Risk register", COLUMNS, rows, asked.note(left))), facts, left);
     }
 
-    private static List<Cell> row(Risk risk, Shown.Found found) {
+    private static List<Cell> row(Risk risk, RisksShown.Found found) {
         return List.of(
                 Cell.link(risk.title(), "/risks/" + risk.ref(), risk.ref()),
                 Cell.text(found.owner(risk)),
-                Shown.cell(risk.gross()),
-                Shown.cell(found.now().get(risk.ref())),
-                Shown.cell(risk.target()),
+                RisksShown.cell(risk.gross()),
+                RisksShown.cell(found.now().get(risk.ref())),
+                RisksShown.cell(risk.target()),
                 Cell.day(risk.standing().due()),
                 Cell.status(risk.state()));
     }

@@ -20,16 +20,21 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.stereotype.Component;
 
 /** One measure with what its figures say, its run chart and its last periods. */
+<<<<<<< HEAD:src/main/java/org/goldenthread/measures/blocks/OneMeasure.java
 @Component("measureBlock")
 class OneMeasure implements Block {
+=======
+@Component
+class MeasureWithChart implements Block {
+>>>>>>> formats-5:src/main/java/org/goldenthread/measures/blocks/MeasureWithChart.java
     private static final List<String> PERIODS = List.of("4", "8", "12", "24");
     private static final int USUAL = 8;
     private final Measures measures;
-    private final Readings readings;
+    private final AsKnown figures;
 
-    OneMeasure(Measures measures, Readings readings) {
+    MeasureWithChart(Measures measures, AsKnown figures) {
         this.measures = measures;
-        this.readings = readings;
+        this.figures = figures;
     }
 
     @Override
@@ -62,8 +67,8 @@ class OneMeasure implements Block {
 
     @Override
     public Drawn draw(Asked asked) {
-        return readings.find(asked, asked.setting("measure"))
-                .map(one -> draw(asked, readings.whole(asked, one)))
+        return figures.find(asked, asked.setting("measure"))
+                .map(one -> draw(asked, figures.whole(asked, one)))
                 .orElseGet(() -> Choices.noMeasure(asked));
     }
 
@@ -96,7 +101,7 @@ class OneMeasure implements Block {
         var facts = new ArrayList<Fact>();
         points.stream()
                 .filter(Point::present)
-                .forEach(point -> facts.add(Readings.fact(asked, one, point)));
+                .forEach(point -> facts.add(AsKnown.fact(asked, one, point)));
         return new Drawn(parts, facts, left);
     }
 

@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 
 /** How measures do as was known on the day of a paper, and the facts that prove it. */
 @Component
-class Readings {
+class AsKnown {
     private final Measures measures;
     private final Performances performances;
     private final Clock clock;
 
-    Readings(Measures measures, Performances performances, Clock clock) {
+    AsKnown(Measures measures, Performances performances, Clock clock) {
         this.measures = measures;
         this.performances = performances;
         this.clock = clock;

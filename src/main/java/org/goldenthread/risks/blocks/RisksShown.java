@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The risks that a paper asks for, with how they were judged by its day. */
 @Component
-class Shown {
+class RisksShown {
     /** More than these nobody reads in a paper. */
     static final int MOST = 200;
 
@@ -37,7 +37,7 @@ class Shown {
     private final Things things;
     private final Clock clock;
 
-    Shown(Risks risks, Assessments assessments, Registers registers, Things things, Clock clock) {
+    RisksShown(Risks risks, Assessments assessments, Registers registers, Things things, Clock clock) {
         this.risks = risks;
         this.assessments = assessments;
         this.registers = registers;
