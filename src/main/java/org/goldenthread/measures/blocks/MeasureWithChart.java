@@ -20,13 +20,8 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.stereotype.Component;
 
 /** One measure with what its figures say, its run chart and its last periods. */
-<<<<<<< HEAD:src/main/java/org/goldenthread/measures/blocks/OneMeasure.java
-@Component("measureBlock")
-class OneMeasure implements Block {
-=======
 @Component
 class MeasureWithChart implements Block {
->>>>>>> formats-5:src/main/java/org/goldenthread/measures/blocks/MeasureWithChart.java
     private static final List<String> PERIODS = List.of("4", "8", "12", "24");
     private static final int USUAL = 8;
     private final Measures measures;
