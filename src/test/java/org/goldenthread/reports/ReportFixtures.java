@@ -96,7 +96,7 @@ public final class ReportFixtures {
 
     /** Asks everybody and lets everybody clear it. */
     public Report cleared(Report report) {
-        got(clearances.ask(report.ref(), report.version()));
+        got(clearances.ask(report.ref(), reports.get(report.ref()).version()));
         got(clearances.answer(
                 report.ref(), Set.of(POST), Step.CLEARED, contents.of(report.ref()).newest(), ""));
         return reports.get(report.ref());
