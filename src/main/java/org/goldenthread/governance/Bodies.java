@@ -136,7 +136,8 @@ public class Bodies {
             if (to == null || !seen.add(line.to())) {
                 problems.add(new Problem("reportsTo", "Choose a body of this council, each once"));
             } else if (above(to, byRef).contains(ref)) {
-                problems.add(new Problem("reportsTo", to.name() + " reports to this body itself, at once or by others"));
+                problems.add(
+                        new Problem("reportsTo", to.name() + " reports to this body itself, at once or by others"));
             }
         }
         return problems;
@@ -186,7 +187,11 @@ public class Bodies {
         var choices = new ArrayList<>(List.of(new Choice("", none)));
         all(council).stream()
                 .filter(one -> one.live() || one.ref().equals(chosen))
-                .map(one -> new Choice(one.ref(), one.live() ? one.name() : one.name() + " (" + one.life().state().words() + ")"))
+                .map(one -> new Choice(
+                        one.ref(),
+                        one.live()
+                                ? one.name()
+                                : one.name() + " (" + one.life().state().words() + ")"))
                 .forEach(choices::add);
         return choices;
     }
@@ -194,7 +199,9 @@ public class Bodies {
     /** The body that a paper names; empty where there is none of this name that still meets. */
     @Transactional(readOnly = true)
     public Optional<Body> named(String council, String name) {
-        return live(council).stream().filter(one -> same(one.name(), name.strip())).findFirst();
+        return live(council).stream()
+                .filter(one -> same(one.name(), name.strip()))
+                .findFirst();
     }
 
     /** Takes a body that was entered by mistake out of the record; one that has ended is discontinued instead. */

@@ -89,12 +89,7 @@ public enum BodyState {
         return switch (this) {
             case SHADOW ->
                 EnumSet.of(
-                        Move.CONSTITUTE,
-                        Move.MAKE_STATUTORY,
-                        Move.PROLONG,
-                        Move.MERGE,
-                        Move.REPLACE,
-                        Move.DISCONTINUE);
+                        Move.CONSTITUTE, Move.MAKE_STATUTORY, Move.PROLONG, Move.MERGE, Move.REPLACE, Move.DISCONTINUE);
             case ACTIVE -> EnumSet.of(Move.MAKE_STATUTORY, Move.PROLONG, Move.MERGE, Move.REPLACE, Move.DISCONTINUE);
             case STATUTORY -> EnumSet.of(Move.PROLONG, Move.MERGE, Move.REPLACE, Move.DISCONTINUE);
             case MERGED, REPLACED, DISCONTINUED -> EnumSet.of(Move.RECONSTITUTE);

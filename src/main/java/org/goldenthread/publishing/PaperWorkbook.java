@@ -62,7 +62,8 @@ final class PaperWorkbook implements Writer {
         for (int next = 2; !taken.add(name.toLowerCase(Locale.ROOT)); next++) {
             var ending = " " + next;
             var start = Workbooks.sheetName(caption);
-            name = start.substring(0, Math.min(start.length(), Workbooks.LONGEST_SHEET_NAME - ending.length())).strip()
+            name = start.substring(0, Math.min(start.length(), Workbooks.LONGEST_SHEET_NAME - ending.length()))
+                            .strip()
                     + ending;
         }
         return name;

@@ -67,8 +67,8 @@ class BodiesTests {
         var middle = body("Cabinet", top);
         var low = body("Group", middle);
         for (var one : List.of(top, middle, low)) {
-            var refused = fixtures.installation(
-                    () -> bodies.change(top.ref(), top.version(), draft("Full Council", one)));
+            var refused =
+                    fixtures.installation(() -> bodies.change(top.ref(), top.version(), draft("Full Council", one)));
             assertThat(refused).isInstanceOf(Checked.Refused.class);
         }
     }

@@ -48,8 +48,16 @@ class DemonstrationReportsTests {
         assertThat(all).extracting(Report::state).containsExactly(ReportState.ISSUED, ReportState.CLEARANCE);
         var issued = all.getFirst();
         var snapshot = fixtures.installation(() -> issues.snapshot(issued.ref()));
-        assertThat(snapshot.facts()).hasSizeGreaterThan(10).allSatisfy(fact -> assertThat(fact.how()).isNotBlank());
-        assertThat(run("report", issued.ref(), "--format", "pdf", "--out", folder.resolve("a.pdf").toString()))
+        assertThat(snapshot.facts())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(fact -> assertThat(fact.how()).isNotBlank());
+        assertThat(run(
+                        "report",
+                        issued.ref(),
+                        "--format",
+                        "pdf",
+                        "--out",
+                        folder.resolve("a.pdf").toString()))
                 .isZero();
         assertThat(Files.readString(folder.resolve("a.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
@@ -62,7 +70,6 @@ class DemonstrationReportsTests {
         var line = new CommandLine(verb)
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(new StringWriter()));
-        return fixtures.installation(
-                () -> line.execute(java.util.Arrays.copyOfRange(arguments, 1, arguments.length)));
+        return fixtures.installation(() -> line.execute(java.util.Arrays.copyOfRange(arguments, 1, arguments.length)));
     }
 }

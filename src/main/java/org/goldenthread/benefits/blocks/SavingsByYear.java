@@ -77,9 +77,8 @@ class SavingsByYear implements Block {
                                 .toInstant())
                         : all);
         // a requirement is of all savings: a part of them alone leaves no gap to speak of
-        var required = asked.setting("cashable").isEmpty()
-                ? requirements.byYear(asked.council())
-                : Map.<Integer, Money>of();
+        var required =
+                asked.setting("cashable").isEmpty() ? requirements.byYear(asked.council()) : Map.<Integer, Money>of();
         var years = new TreeSet<>(sums.keySet());
         years.addAll(required.keySet());
         if (years.isEmpty()) {
@@ -95,8 +94,7 @@ class SavingsByYear implements Block {
             facts(year, sum, facts);
         }
         var left = leftOut(unknown, past && !required.isEmpty());
-        return new Drawn(
-                List.of(new Part.Table("Savings by year", COLUMNS, rows, asked.note(left))), facts, left);
+        return new Drawn(List.of(new Part.Table("Savings by year", COLUMNS, rows, asked.note(left))), facts, left);
     }
 
     private static List<String> leftOut(int unknown, boolean past) {
@@ -130,10 +128,9 @@ class SavingsByYear implements Block {
 
     private static void facts(int year, YearSum sum, List<Fact> facts) {
         var href = "/benefits/savings?year=" + year;
-        var lines = " of " + sum.counts().lines()
-                + (sum.counts().lines() == 1 ? " counting line." : " counting lines.");
-        facts.add(new Fact(
-                LineYear.words(year) + ", identified", sum.planned().words(), "The plans" + lines, href));
+        var lines =
+                " of " + sum.counts().lines() + (sum.counts().lines() == 1 ? " counting line." : " counting lines.");
+        facts.add(new Fact(LineYear.words(year) + ", identified", sum.planned().words(), "The plans" + lines, href));
         facts.add(new Fact(
                 LineYear.words(year) + ", delivered and verified",
                 sum.delivered().words(),

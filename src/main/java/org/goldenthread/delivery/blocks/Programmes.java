@@ -37,8 +37,9 @@ class Programmes {
     }
 
     Optional<Undertaking> chosen(Asked asked) {
-        return undertakings.find(asked.setting(PROGRAMME)).filter(one -> one.council()
-                .equals(asked.council()));
+        return undertakings
+                .find(asked.setting(PROGRAMME))
+                .filter(one -> one.council().equals(asked.council()));
     }
 
     static Drawn none() {

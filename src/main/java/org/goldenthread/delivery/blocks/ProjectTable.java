@@ -85,8 +85,8 @@ class ProjectTable implements Block {
         }
         if (shown.isEmpty()) {
             return new Drawn(
-                    List.of(Part.Paragraph.of("No project of " + programme.get().title() + " is in trouble. "
-                            + asked.note(left))),
+                    List.of(Part.Paragraph.of(
+                            "No project of " + programme.get().title() + " is in trouble. " + asked.note(left))),
                     List.of(),
                     left);
         }

@@ -96,8 +96,8 @@ class FindingsAndResponses implements Block {
         }
         var left = leftOut(asked, list.total() - told.size());
         var states = told.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.thing().state().words(), TreeMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(one -> one.thing().state().words(), TreeMap::new, Collectors.counting()));
         var facts = new ArrayList<Fact>();
         states.forEach((state, count) -> facts.add(new Fact(
                 "Findings " + state,

@@ -90,8 +90,7 @@ class BodyForm {
                         new Choice("statutory", "Statutory: the law demands it")));
     }
 
-    private List<Choice> others(
-            String council, String ref, @org.jspecify.annotations.Nullable String chosen) {
+    private List<Choice> others(String council, String ref, @org.jspecify.annotations.Nullable String chosen) {
         return bodies.choices(council, "Nobody", chosen).stream()
                 .filter(one -> !one.value().equals(ref) || ref.isEmpty())
                 .toList();

@@ -26,7 +26,8 @@ class BodyList {
             "body", Comparator.comparing(one -> one.name().toLowerCase(Locale.UK)),
             "sort", Comparator.comparing(one -> one.words().sort()),
             "state", Comparator.comparing(one -> one.life().state()),
-            "sunset", Comparator.comparing(one -> one.life().sunset(), Comparator.nullsLast(Comparator.naturalOrder())));
+            "sunset",
+                    Comparator.comparing(one -> one.life().sunset(), Comparator.nullsLast(Comparator.naturalOrder())));
     private final Bodies bodies;
 
     BodyList(Bodies bodies) {
@@ -47,7 +48,14 @@ class BodyList {
                                 .collect(Collectors.joining(", "))))
                 .toList();
         return new Listing<>(
-                request, "bodies", columns(), found, filters(all, request), found.size(), null, "No body has been set up yet.");
+                request,
+                "bodies",
+                columns(),
+                found,
+                filters(all, request),
+                found.size(),
+                null,
+                "No body has been set up yet.");
     }
 
     private static Stream<Body> sorted(Stream<Body> bodies, ListRequest request) {
@@ -59,7 +67,9 @@ class BodyList {
         var state = request.filter("state");
         var sort = request.filter("sort");
         var words = request.filter("q").strip().toLowerCase(Locale.UK);
-        return (state.isEmpty() ? body.live() : state.equals("all") || body.life().state().code().equals(state))
+        return (state.isEmpty()
+                        ? body.live()
+                        : state.equals("all") || body.life().state().code().equals(state))
                 && (sort.isEmpty() || body.words().sort().code().equals(sort))
                 && (words.isEmpty()
                         || (body.ref() + " " + body.name() + " " + body.words().remit())
@@ -77,7 +87,9 @@ class BodyList {
                                 "/governance/bodies/" + row.body().ref(),
                                 row.body().ref())),
                 Column.sortable(
-                        "sort", "Sort", row -> Cell.text(row.body().words().sort().words())),
+                        "sort",
+                        "Sort",
+                        row -> Cell.text(row.body().words().sort().words())),
                 Column.of("reports", "Reports to", row -> Cell.text(row.upper())),
                 Column.sortable(
                         "sunset", "Ends on", row -> Cell.day(row.body().life().sunset())),
@@ -114,7 +126,10 @@ class BodyList {
     private static List<Choice> states() {
         var choices = new ArrayList<>(List.of(new Choice("", "Still meeting")));
         for (var one : BodyState.values()) {
-            choices.add(new Choice(one.code(), one.words().substring(0, 1).toUpperCase(Locale.UK) + one.words().substring(1)));
+            choices.add(new Choice(
+                    one.code(),
+                    one.words().substring(0, 1).toUpperCase(Locale.UK)
+                            + one.words().substring(1)));
         }
         choices.add(new Choice("all", "All"));
         return choices;

@@ -75,8 +75,7 @@ class BodyPages {
     @May(Act.EDIT)
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
-        var checked =
-                words.days(DAYS.split(" ")).then(good -> bodies.add(visitor.council(), BodyForm.draft(good)));
+        var checked = words.days(DAYS.split(" ")).then(good -> bodies.add(visitor.council(), BodyForm.draft(good)));
         return switch (checked) {
             case Checked.Accepted<Body>(Body made) -> {
                 Said.next(redirect, made.name() + " is set up");

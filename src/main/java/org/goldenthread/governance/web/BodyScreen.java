@@ -38,7 +38,12 @@ class BodyScreen {
         model.addAttribute("view", view);
         model.addAttribute(
                 "head",
-                new ThingHead(thing, kinds.of(thing.kind()), crumbs, view.body().words().remit(), "summary"));
+                new ThingHead(
+                        thing,
+                        kinds.of(thing.kind()),
+                        crumbs,
+                        view.body().words().remit(),
+                        "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.body().officer()));
     }
@@ -51,8 +56,7 @@ class BodyScreen {
                         && one.lines().stream().anyMatch(line -> line.to().equals(ref)))
                 .toList();
         var officer = Optional.ofNullable(body.officer());
-        var named = Stream.concat(
-                        officer.stream(), body.lines().stream().map(one -> one.to()))
+        var named = Stream.concat(officer.stream(), body.lines().stream().map(one -> one.to()))
                 .toList();
         return new BodyView(body, below, things.titles(named));
     }

@@ -90,8 +90,7 @@ class AsKnown {
         return end.forecast() == null || end.year() == null
                 ? Optional.empty()
                 : Optional.of(new Fact(
-                        one.measure().title() + ", forecast for "
-                                + end.year().words(),
+                        one.measure().title() + ", forecast for " + end.year().words(),
                         printed(one.measure().sheet(), end.forecast()),
                         end.how().words(),
                         href(asked, one.measure())));

@@ -81,8 +81,7 @@ class MeasureWithChart implements Block {
         var left = new ArrayList<String>();
         int earlier = one.course().points().size() - points.size();
         if (earlier > 0) {
-            left.add("%d earlier period%s left out of the table."
-                    .formatted(earlier, earlier == 1 ? " is" : "s are"));
+            left.add("%d earlier period%s left out of the table.".formatted(earlier, earlier == 1 ? " is" : "s are"));
         }
         parts.add(new Part.Table(
                 measure.title() + " by period",
@@ -94,9 +93,7 @@ class MeasureWithChart implements Block {
                 points.stream().map(point -> row(one, point)).toList(),
                 asked.note(left)));
         var facts = new ArrayList<Fact>();
-        points.stream()
-                .filter(Point::present)
-                .forEach(point -> facts.add(AsKnown.fact(asked, one, point)));
+        points.stream().filter(Point::present).forEach(point -> facts.add(AsKnown.fact(asked, one, point)));
         return new Drawn(parts, facts, left);
     }
 

@@ -113,10 +113,7 @@ class Scorecard implements Block {
         var tally = Tally.of(verdicts(all));
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
-                "Targets met",
-                tally.met() + " of " + tally.rated(),
-                tally.words(),
-                "/measures?known=" + asked.asAt()));
+                "Targets met", tally.met() + " of " + tally.rated(), tally.words(), "/measures?known=" + asked.asAt()));
         shown.forEach(one -> facts.addAll(AsKnown.facts(asked, one)));
         var parts = new ArrayList<Part>();
         parts.add(Part.Paragraph.of(tally.words()));
@@ -169,8 +166,7 @@ class Scorecard implements Block {
         return List.of(
                 Cell.link(measure.title(), AsKnown.href(asked, measure), measure.code()),
                 Cell.text(point.map(it -> it.period().words()).orElse("")),
-                new Cell.Number(
-                        value, point.map(it -> Rows.value(sheet, it)).orElse("–")),
+                new Cell.Number(value, point.map(it -> Rows.value(sheet, it)).orElse("–")),
                 new Cell.Number(
                         point.map(it -> it.aims().target()).orElse(null),
                         point.map(it -> Rows.target(sheet, it)).orElse("–")),

@@ -41,8 +41,8 @@ public record Asked(String council, Map<String, String> settings, LocalDate sinc
         return Stream.concat(
                         unknown.map(name -> "There is no setting “" + name + "”"
                                 + (names.isEmpty() ? "." : "; there is " + String.join(", ", names) + ".")),
-                        unheard.map(one -> "“%s” is none of the choices of “%s”."
-                                .formatted(setting(one.name()), one.label())))
+                        unheard.map(one ->
+                                "“%s” is none of the choices of “%s”.".formatted(setting(one.name()), one.label())))
                 .findFirst();
     }
 

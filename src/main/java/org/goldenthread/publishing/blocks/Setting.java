@@ -23,8 +23,12 @@ public record Setting(String name, String label, List<Choice> choices) {
 
     /** One with a choice that may be left open. @param open what is drawn then, "All services" */
     public static Setting choice(String name, String label, String open, List<Choice> choices) {
-        return new Setting(name, label, Stream.concat(Stream.of(new Choice("", open)), choices.stream()
-                        .filter(one -> !one.value().isEmpty()))
-                .toList());
+        return new Setting(
+                name,
+                label,
+                Stream.concat(
+                                Stream.of(new Choice("", open)),
+                                choices.stream().filter(one -> !one.value().isEmpty()))
+                        .toList());
     }
 }

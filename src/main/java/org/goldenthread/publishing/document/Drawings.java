@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
 
 /** Cleans drawings: shapes and words stay; script, style, links and whatever is fetched go. */
 public final class Drawings {
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan");
+    private static final Set<String> ELEMENTS =
+            Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan");
     private static final Set<String> ATTRIBUTES = Set.of(
             ("x y x1 y1 x2 y2 cx cy r rx ry width height d points dx dy transform viewbox fill fill-opacity fill-rule"
                             + " stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity"

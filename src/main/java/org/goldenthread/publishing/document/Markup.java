@@ -57,7 +57,9 @@ final class Markup {
             case Part.Drawing drawing -> {
                 out.append("<figure class=\"gt-paper__drawing\">");
                 out.append(Drawings.clean(drawing.svg(), drawing.words(), font));
-                out.append("<figcaption>").append(Letters.escaped(drawing.caption())).append("</figcaption></figure>\n");
+                out.append("<figcaption>")
+                        .append(Letters.escaped(drawing.caption()))
+                        .append("</figcaption></figure>\n");
             }
             case Part.NewPage ignored -> out.append("<div class=\"gt-paper__break\"></div>\n");
         }
@@ -127,7 +129,9 @@ final class Markup {
         }
         out.append(scrolls ? "</tbody></table></div>\n" : "</tbody></table>\n");
         if (!table.note().isEmpty()) {
-            out.append("<p class=\"gt-paper__note\">").append(Letters.escaped(table.note())).append("</p>\n");
+            out.append("<p class=\"gt-paper__note\">")
+                    .append(Letters.escaped(table.note()))
+                    .append("</p>\n");
         }
     }
 
@@ -137,7 +141,9 @@ final class Markup {
             case Cell.Link link -> {
                 out.append(link(Letters.escaped(link.words()), link.href()));
                 if (!link.below().isEmpty()) {
-                    out.append(" <span class=\"gt-sub\">").append(Letters.escaped(link.below())).append("</span>");
+                    out.append(" <span class=\"gt-sub\">")
+                            .append(Letters.escaped(link.below()))
+                            .append("</span>");
                 }
             }
             case Cell.Status status ->

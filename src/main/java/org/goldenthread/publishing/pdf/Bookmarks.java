@@ -29,6 +29,8 @@ final class Bookmarks {
                         .append("\">");
             }
         }
-        return out.append("</bookmark>\n".repeat(open.size())).append("</bookmarks>\n").toString();
+        return out.append("</bookmark>\n".repeat(open.size()))
+                .append("</bookmarks>\n")
+                .toString();
     }
 }

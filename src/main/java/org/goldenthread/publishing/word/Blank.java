@@ -38,8 +38,8 @@ final class Blank {
             var numbers = document.createNumbering();
             var given = NumberingDocument.Factory.parse(numbering).getNumbering();
             given.getAbstractNumList()
-                    .forEach(one -> numbers.addAbstractNum(
-                            new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(one, numbers)));
+                    .forEach(one ->
+                            numbers.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(one, numbers)));
             numbers.addNum(BULLETS, BULLETS);
         } catch (XmlException broken) {
             throw new IOException(broken);

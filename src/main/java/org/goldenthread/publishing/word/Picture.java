@@ -33,7 +33,8 @@ final class Picture {
         for (var face : Fonts.faces()) {
             try {
                 GraphicsEnvironment.getLocalGraphicsEnvironment()
-                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, face.file().toFile()));
+                        .registerFont(
+                                Font.createFont(Font.TRUETYPE_FONT, face.file().toFile()));
             } catch (FontFormatException | IOException broken) {
                 throw new IllegalStateException(broken);
             }

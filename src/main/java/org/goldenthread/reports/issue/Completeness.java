@@ -38,7 +38,9 @@ final class Completeness {
         return lines.stream()
                 .filter(line -> line.standing() != Standing.CLEARED)
                 .map(line -> new Missing(
-                        "Clearance, %s: %s".formatted(line.title(), line.standing().state().words()), "/clearance"))
+                        "Clearance, %s: %s"
+                                .formatted(line.title(), line.standing().state().words()),
+                        "/clearance"))
                 .toList();
     }
 
@@ -75,7 +77,8 @@ final class Completeness {
         need(answered, "The box “" + section.title() + "” must be completed", page);
         var because = !content.words(section.code()).isBlank();
         need(!mark.equals("yes") || because, "Say why this is a key decision", page);
-        var wards = template.section("wards").isPresent() || !content.words("wards").isBlank();
+        var wards =
+                template.section("wards").isPresent() || !content.words("wards").isBlank();
         need(wards, "Say which wards are affected", page);
     }
 
@@ -90,7 +93,8 @@ final class Completeness {
             need(
                     asks.isEmpty() || !content.words(one.entry()).isBlank(),
                     "The implication “%s” is marked %s and has no text"
-                            .formatted(one.title(), asks.map(Template.Mark::sign).orElse("")),
+                            .formatted(
+                                    one.title(), asks.map(Template.Mark::sign).orElse("")),
                     "/implications");
         }
     }
@@ -102,7 +106,10 @@ final class Completeness {
     private void appendices() {
         for (var code : content.appendices()) {
             var said = content.said(code);
-            need(!said.title().isBlank() && !said.words().isBlank(), "An appendix has no title or no words", "/write/" + code);
+            need(
+                    !said.title().isBlank() && !said.words().isBlank(),
+                    "An appendix has no title or no words",
+                    "/write/" + code);
         }
     }
 }

@@ -134,7 +134,8 @@ public class ReportIssues {
         if (corrects != null) {
             var before = snapshot(corrects);
             restated.addAll(Differences.figures(before.facts(), composed.facts()));
-            restated.addAll(Differences.words(Notes.without(before.paper()), composed.paper().parts()));
+            restated.addAll(Differences.words(
+                    Notes.without(before.paper()), composed.paper().parts()));
         }
         var template = templates.get(report.council(), report.head().template());
         var paper = composed.paper();

@@ -65,7 +65,9 @@ class ReportLoading {
     }
 
     private @Nullable String post(String council, String words) {
-        return words.isEmpty() ? null : named.post(council, words).map(Thing::ref).orElse(null);
+        return words.isEmpty()
+                ? null
+                : named.post(council, words).map(Thing::ref).orElse(null);
     }
 
     private List<Writing> writings(String council, Map<?, ?> fields) {

@@ -17,8 +17,8 @@ public record Written(Report report, Template template, String code, String titl
 
     static Optional<Written> of(Report report, Template template, Content content, String code) {
         return Content.isAppendix(code)
-                ? Optional.of(new Written(
-                        report, template, code, Called.of(template, content, code), Sort.APPENDICES, ""))
+                ? Optional.of(
+                        new Written(report, template, code, Called.of(template, content, code), Sort.APPENDICES, ""))
                 : template.section(code)
                         .filter(one -> one.sort() == Sort.TEXT || one.sort() == Sort.KEY_DECISION)
                         .map(one -> of(report, template, one));
@@ -74,9 +74,6 @@ public record Written(Report report, Template template, String code, String titl
 
     /** What the box may be answered with. */
     public List<Choice> answers() {
-        return List.of(
-                new Choice("", "Not answered yet"),
-                new Choice("no", "No"),
-                new Choice("yes", "Yes"));
+        return List.of(new Choice("", "Not answered yet"), new Choice("no", "No"), new Choice("yes", "Yes"));
     }
 }

@@ -70,8 +70,7 @@ class RegisterTable implements Block {
             }
             rows.add(row(risk, found));
         }
-        return new Drawn(
-                List.of(new Part.Table("Risk register", COLUMNS, rows, asked.note(left))), facts, left);
+        return new Drawn(List.of(new Part.Table("Risk register", COLUMNS, rows, asked.note(left))), facts, left);
     }
 
     private static List<Cell> row(Risk risk, RisksShown.Found found) {

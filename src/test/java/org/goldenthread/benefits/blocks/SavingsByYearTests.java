@@ -47,13 +47,14 @@ class SavingsByYearTests {
             var make = BenefitFixtures.of(product);
             make.line(council, "Fewer buildings", YEAR, 100, 200);
             make.line(council, "Shared depot", YEAR, 50);
-            return got(requirements.write(council, new Requirements.Wanted(YEAR, "Medium-term plan", pounds(200_000), "")));
+            return got(requirements.write(
+                    council, new Requirements.Wanted(YEAR, "Medium-term plan", pounds(200_000), "")));
         });
     }
 
     private Drawn draw(Map<String, String> settings, LocalDate asAt) {
-        return fixtures.installation(() ->
-                blocks.draw("benefits/savings-by-year", new Asked(council, settings, asAt.minusDays(90), asAt)));
+        return fixtures.installation(
+                () -> blocks.draw("benefits/savings-by-year", new Asked(council, settings, asAt.minusDays(90), asAt)));
     }
 
     @Test

@@ -59,8 +59,7 @@ class DeliveryBlocksTests {
     }
 
     private Drawn draw(String code, Map<String, String> settings, LocalDate asAt) {
-        return fixtures.installation(
-                () -> blocks.draw(code, new Asked(council, settings, asAt.minusDays(90), asAt)));
+        return fixtures.installation(() -> blocks.draw(code, new Asked(council, settings, asAt.minusDays(90), asAt)));
     }
 
     private Map<String, String> ours() {
@@ -82,8 +81,8 @@ class DeliveryBlocksTests {
         assertThat(table(drawn).rows().getFirst().get(4).words()).isEqualTo("not known");
         assertThat(table(drawn).rows()).hasSize(3);
         assertThat(drawn.facts()).hasSize(2).allMatch(fact -> fact.href().startsWith("/delivery/projects/PRJ-"));
-        var troubled = draw(
-                "delivery/projects", Map.of("programme", programme.ref(), "only", "troubled"), TODAY.minusDays(3));
+        var troubled =
+                draw("delivery/projects", Map.of("programme", programme.ref(), "only", "troubled"), TODAY.minusDays(3));
         assertThat(table(troubled).rows()).hasSize(1);
         assertThat(troubled.leftOut())
                 .hasSize(2)
@@ -97,9 +96,10 @@ class DeliveryBlocksTests {
         fixtures.installation(
                 () -> got(updates.write(project.ref(), updates.current(), new Words("The form is live", "", "", ""))));
         var drawn = draw("delivery/progress", ours(), TODAY.plusMonths(2));
-        assertThat(table(drawn).rows()).singleElement().satisfies(row -> assertThat(
-                        row.get(1).words() + row.get(2).words())
-                .contains("The form is live"));
+        assertThat(table(drawn).rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.get(1).words() + row.get(2).words()).contains("The form is live"));
         assertThat(drawn.facts()).isNotEmpty();
         var before = draw("delivery/progress", ours(), TODAY.minusYears(1));
         assertThat(before.facts()).isEmpty();

@@ -70,10 +70,10 @@ class FindingsAndResponsesTests {
             finding(council, "Targets are missing", "AL 4");
             finding(council, "Said elsewhere", "XX 1");
             var drawn = blocks.draw(
-                    "findings/responses",
-                    new Asked(council, Map.of("source", letter), TODAY.minusDays(90), TODAY));
+                    "findings/responses", new Asked(council, Map.of("source", letter), TODAY.minusDays(90), TODAY));
             var table = (Part.Table) drawn.parts().getLast();
-            assertThat(table.rows().stream().map(row -> row.get(1).words() + ": " + row.get(2).words()))
+            assertThat(table.rows().stream()
+                            .map(row -> row.get(1).words() + ": " + row.get(2).words()))
                     .containsExactlyInAnyOrder(
                             "Plans are not costed: Narrative: They are now",
                             "Targets are missing: No response is recorded.");

@@ -55,7 +55,8 @@ class BodyPagesTests {
         var version = officer.page(at + "/edit").select("input[name=version]").val();
         fields.put("version", version);
         fields.put("name", "Audit and Risk Committee");
-        assertThat(officer.submit(at + "/edit", fields).select(".gt-said").text()).contains("Saved");
+        assertThat(officer.submit(at + "/edit", fields).select(".gt-said").text())
+                .contains("Saved");
         fields.put("name", "Standards Committee");
         var raced = officer.submit(at + "/edit", fields);
         assertThat(raced.text()).contains("Somebody else changed this", "Audit and Risk Committee");

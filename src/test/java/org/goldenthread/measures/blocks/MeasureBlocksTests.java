@@ -78,9 +78,11 @@ class MeasureBlocksTests extends MeasuresOfACouncil {
             period = period.previous();
         }
         var drawn = draw("measures/measure", Map.of("measure", rent, "periods", "4"));
-        assertThat(drawn.parts()).anySatisfy(part -> assertThat(part)
-                .isInstanceOfSatisfying(Part.Drawing.class, drawing -> assertThat(drawing.svg())
-                        .startsWith("<svg")));
+        assertThat(drawn.parts())
+                .anySatisfy(part -> assertThat(part)
+                        .isInstanceOfSatisfying(
+                                Part.Drawing.class,
+                                drawing -> assertThat(drawing.svg()).startsWith("<svg")));
         assertThat(table(drawn).rows()).hasSize(4);
         assertThat(table(drawn).note()).contains("left out");
         assertThat(drawn.facts()).anySatisfy(fact -> {
@@ -88,7 +90,8 @@ class MeasureBlocksTests extends MeasuresOfACouncil {
             assertThat(fact.href()).contains("/measures/" + rent + "/proof?", "known=" + TODAY);
         });
         // a code of the council's own names it as well
-        assertThat(draw("measures/measure", Map.of("measure", "rent", "periods", "4"))).isEqualTo(drawn);
+        assertThat(draw("measures/measure", Map.of("measure", "rent", "periods", "4")))
+                .isEqualTo(drawn);
     }
 
     @Test
@@ -102,11 +105,12 @@ class MeasureBlocksTests extends MeasuresOfACouncil {
         });
         assertThat(drawn.parts())
                 .singleElement()
-                .isInstanceOfSatisfying(Part.Paragraph.class, one -> assertThat(one.runs())
-                        .singleElement()
-                        .satisfies(run -> {
+                .isInstanceOfSatisfying(
+                        Part.Paragraph.class,
+                        one -> assertThat(one.runs()).singleElement().satisfies(run -> {
                             assertThat(run.words()).isEqualTo("62.3%");
-                            assertThat(run.href()).isEqualTo(drawn.facts().getFirst().href());
+                            assertThat(run.href())
+                                    .isEqualTo(drawn.facts().getFirst().href());
                         }));
         // of a day before anybody had entered it, there was none
         assertThat(draw("measures/figure", Map.of("measure", rent), TODAY.minusDays(1))

@@ -48,7 +48,8 @@ class SafeMarkupTests {
                 "mailto:a@b.example"
             })
     void aLinkThatLeadsElsewhereIsWords(String href) {
-        assertThat(html(new Part.Paragraph("", List.of(Run.link("words", href))))).isEqualTo("<p>words</p>\n");
+        assertThat(html(new Part.Paragraph("", List.of(Run.link("words", href)))))
+                .isEqualTo("<p>words</p>\n");
     }
 
     @Test
@@ -63,17 +64,14 @@ class SafeMarkupTests {
 
     @Test
     void aDrawingKeepsItsShapesAndLosesWhatItCouldDo() {
-        var clean = Drawings.clean(
-                """
+        var clean = Drawings.clean("""
                 <?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" onload="alert(1)" class="x">
                 <script>alert(1)</script><style>*{fill:url(http://x.example)}</style>
                 <image href="http://x.example/a.png"/><use href="#a"/><foreignObject><p>x</p></foreignObject>
                 <a href="javascript:alert(1)"><text>in a link</text></a>
                 <rect width="3" height="4" fill="#fff" onclick="alert(1)" style="fill:url(x)"/>
-                <path d="M0 0" fill="url(http://x.example)"/><text x="1">kept &amp; &lt;well&gt;</text></svg>""",
-                "It \"goes\" up",
-                "");
+                <path d="M0 0" fill="url(http://x.example)"/><text x="1">kept &amp; &lt;well&gt;</text></svg>""", "It \"goes\" up", "");
         assertThat(clean)
                 .startsWith("<svg")
                 .contains("<rect", "viewBox=\"0 0 10 10\"", "kept &amp; &lt;well")

@@ -149,14 +149,14 @@ class PdfWriterTests {
     void itSaysEveryWordOfThePageInItsOrder() throws IOException {
         try (var read = Loader.loadPDF(pdf(Samples.report()))) {
             var wanted = Samples.words(Sheet.of(Samples.report(), SITE, ""));
-            assertThat(Samples.missing(wanted, Samples.split(Heard.of(read))))
-                    .isEmpty();
+            assertThat(Samples.missing(wanted, Samples.split(Heard.of(read)))).isEmpty();
         }
     }
 
     @Property(tries = 12)
     void whateverIsWrittenIsReadAgain(
-            @ForAll @Size(min = 1, max = 12) List<@AlphaChars @NumericChars @StringLength(min = 1, max = 14) String> words)
+            @ForAll @Size(min = 1, max = 12)
+                    List<@AlphaChars @NumericChars @StringLength(min = 1, max = 14) String> words)
             throws IOException {
         var sentence = String.join(" ", words);
         var paper = new Paper(
@@ -174,8 +174,7 @@ class PdfWriterTests {
                                         .toList(),
                                 sentence)));
         try (var read = Loader.loadPDF(pdf(paper))) {
-            assertThat(Samples.missing(
-Samples.words(Sheet.of(paper, SITE, "")), Samples.split(Heard.of(read))))
+            assertThat(Samples.missing(Samples.words(Sheet.of(paper, SITE, "")), Samples.split(Heard.of(read))))
                     .isEmpty();
         }
     }

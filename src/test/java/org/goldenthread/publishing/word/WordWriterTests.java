@@ -119,8 +119,7 @@ class WordWriterTests {
 
     private static List<String> missing(Paper paper) throws IOException {
         try (var extractor = new XWPFWordExtractor(read(paper))) {
-            return Samples.missing(
-                    Samples.words(Sheet.of(paper, SITE, "")), Samples.split(extractor.getText()));
+            return Samples.missing(Samples.words(Sheet.of(paper, SITE, "")), Samples.split(extractor.getText()));
         }
     }
 

@@ -35,18 +35,19 @@ class DifferencesProperties {
         assertThat(before.size() - gone).isEqualTo(after.size() - fresh);
         before.stream()
                 .filter(one -> !after.contains(one))
-                .forEach(one -> assertThat(changes).anyMatch(change -> change.before().equals(one)));
+                .forEach(one ->
+                        assertThat(changes).anyMatch(change -> change.before().equals(one)));
         after.stream()
                 .filter(one -> !before.contains(one))
-                .forEach(one -> assertThat(changes).anyMatch(change -> change.after().equals(one)));
+                .forEach(one ->
+                        assertThat(changes).anyMatch(change -> change.after().equals(one)));
     }
 
     @Test
     void aParagraphThatOnlyMovedToAnotherNumberIsNoDifference() {
         var before = List.<Part>of(numbered("2.1", "Same"));
         var after = List.<Part>of(numbered("2.1", "New"), numbered("2.2", "Same"));
-        assertThat(Differences.words(before, after))
-                .containsExactly(new Change(Change.Of.WORDS, "2.1", "", "New"));
+        assertThat(Differences.words(before, after)).containsExactly(new Change(Change.Of.WORDS, "2.1", "", "New"));
     }
 
     private static Part.Paragraph numbered(String number, String words) {

@@ -68,7 +68,8 @@ class FreezeTests extends MeasuresOfACouncil {
             var thing = things.get(rent);
             return things.change(rent, thing.version(), thing.card().withTitle("Quite another thing", ""));
         });
-        fixtures.installation(() -> jdbc.sql("update thread.thing set title = 'Renamed' where council = :council and kind <> 'report'")
+        fixtures.installation(() -> jdbc.sql(
+                        "update thread.thing set title = 'Renamed' where council = :council and kind <> 'report'")
                 .param("council", council)
                 .update());
         assertThat(does(() -> issues.bytes(report.ref()))).isEqualTo(bytes);
@@ -80,8 +81,8 @@ class FreezeTests extends MeasuresOfACouncil {
 
     private List<Integer> files(Report report) {
         return does(() -> List.of(Format.HTML, Format.PDF, Format.DOCX).stream()
-                .map(format -> java.util.Arrays.hashCode(
-                        papers.bytes(printed.paper(reports.get(report.ref())), format)))
+                .map(format ->
+                        java.util.Arrays.hashCode(papers.bytes(printed.paper(reports.get(report.ref())), format)))
                 .toList());
     }
 
@@ -100,7 +101,8 @@ class FreezeTests extends MeasuresOfACouncil {
                     assertThat(one.after()).contains("17");
                 });
         assertThat(does(() -> issues.snapshot(next.ref())).paper().parts().getFirst())
-                .isEqualTo(new org.goldenthread.publishing.document.Part.Heading(1, "", "What this version puts right"));
+                .isEqualTo(
+                        new org.goldenthread.publishing.document.Part.Heading(1, "", "What this version puts right"));
         assertThat(does(() -> issues.snapshot(report.ref())).facts())
                 .extracting(Fact::value)
                 .noneMatch(value -> value.contains("17.0"));

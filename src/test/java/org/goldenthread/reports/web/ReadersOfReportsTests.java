@@ -19,18 +19,26 @@ class ReadersOfReportsTests extends PagesOfReports {
             var reader = as(role);
             assertThat(reader.page("/reports").text()).contains("Quagga").doesNotContain("Zebra");
             assertThat(reader.page("/reports?format=csv").text()).doesNotContain("Zebra");
-            assertThat(reader.page("/thread/search?q=zebra+crossing").select("main").text()).doesNotContain("closures");
+            assertThat(reader.page("/thread/search?q=zebra+crossing")
+                            .select("main")
+                            .text())
+                    .doesNotContain("closures");
             assertThat(reader.page("/").text()).doesNotContain("Zebra");
             for (var page : List.of("", "/preview", "/paper/html", "/paper/pdf")) {
-                assertThat(reader.get("/reports/" + draft.ref() + page).statusCode()).as(role + page).isEqualTo(404);
+                assertThat(reader.get("/reports/" + draft.ref() + page).statusCode())
+                        .as(role + page)
+                        .isEqualTo(404);
                 assertThat(reader.get("/reports/" + issued.ref() + page).statusCode())
                         .as(role + page)
                         .isIn(200, 302);
             }
             assertThat(reader.get("/thread/" + draft.ref()).statusCode()).isEqualTo(404);
-            assertThat(reader.get("/evidence/" + draft.ref() + "/history").statusCode()).isEqualTo(404);
-            assertThat(reader.get("/reports/" + issued.ref() + "/compare").statusCode()).isEqualTo(403);
-            assertThat(reader.page("/reports/" + issued.ref()).select("form[action$=/move]")).isEmpty();
+            assertThat(reader.get("/evidence/" + draft.ref() + "/history").statusCode())
+                    .isEqualTo(404);
+            assertThat(reader.get("/reports/" + issued.ref() + "/compare").statusCode())
+                    .isEqualTo(403);
+            assertThat(reader.page("/reports/" + issued.ref()).select("form[action$=/move]"))
+                    .isEmpty();
         }
     }
 
@@ -42,9 +50,12 @@ class ReadersOfReportsTests extends PagesOfReports {
         assertThat(contributor.get(at).statusCode()).isEqualTo(200);
         assertThat(contributor.get(at + "/write/purpose").statusCode()).isEqualTo(403);
         contributor.page(at);
-        assertThat(contributor.post(at + "/move", Map.of("move", "withdraw", "version", "1")).statusCode())
+        assertThat(contributor
+                        .post(at + "/move", Map.of("move", "withdraw", "version", "1"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(contributor.post(at + "/answer", Map.of("seen", "1", "step", "cleared", "comment", ""))
+        assertThat(contributor
+                        .post(at + "/answer", Map.of("seen", "1", "step", "cleared", "comment", ""))
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -47,13 +47,16 @@ class ReportPagesTests extends PagesOfReports {
     void aReportIsBegunWithATemplateOfTheLibraryAndBadDaysAreToldWithoutLosingAnything() {
         var officer = as(Role.PERFORMANCE_OFFICER);
         officer.page("/reports/new");
-        var typed = new HashMap<>(Map.of("template", "cabinet", "title", "Progress", "body", "Cabinet", "meeting", "soon"));
+        var typed =
+                new HashMap<>(Map.of("template", "cabinet", "title", "Progress", "body", "Cabinet", "meeting", "soon"));
         var wrong = officer.submit("/reports/new", typed);
         assertThat(wrong.select(".govuk-error-summary").text()).contains("“soon” is no day");
         assertThat(wrong.select("#title").val()).isEqualTo("Progress");
         typed.put("meeting", "14 October 2031");
         typed.put("title", "");
-        assertThat(officer.submit("/reports/new", typed).select(".govuk-error-summary").text())
+        assertThat(officer.submit("/reports/new", typed)
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Enter a title");
         typed.put("title", "Progress");
         var made = officer.submit("/reports/new", typed);
@@ -79,7 +82,9 @@ class ReportPagesTests extends PagesOfReports {
         assertThat(inserted.selectFirst("#words").wholeText().strip()).isEqualTo("First.\n\n{{ measures/scorecard }}");
         officer.submit(at, Map.of("version", "0", "words", words, "do", "save"));
         var page = officer.page("/reports/" + report.ref());
-        assertThat(page.text()).contains("There is no block “nothing/there”").doesNotContain("“Issue for consideration” is empty");
+        assertThat(page.text())
+                .contains("There is no block “nothing/there”")
+                .doesNotContain("“Issue for consideration” is empty");
     }
 
     @Test
@@ -111,7 +116,9 @@ class ReportPagesTests extends PagesOfReports {
         fields.put("mark-financial", "x");
         var page = officer.submit(at, fields);
         assertThat(page.text())
-                .contains("The implication “Financial” is marked X and has no text", "Clearance, Financial: nobody named");
+                .contains(
+                        "The implication “Financial” is marked X and has no text",
+                        "Clearance, Financial: nobody named");
         fields.put("mark-financial", "Q");
         assertThat(officer.submit(at, fields).select(".govuk-error-summary").text())
                 .contains("one of this template's marks");
@@ -141,13 +148,20 @@ class ReportPagesTests extends PagesOfReports {
             var page = officer.page(at);
             officer.submit(
                     at + "/move",
-                    Map.of("move", step, "version", page.select("input[name=version]").val()));
+                    Map.of(
+                            "move",
+                            step,
+                            "version",
+                            page.select("input[name=version]").val()));
         }
-        assertThat(fixtures.installation(() -> reports.get(report.ref()).state())).isEqualTo(ReportState.ISSUED);
+        assertThat(fixtures.installation(() -> reports.get(report.ref()).state()))
+                .isEqualTo(ReportState.ISSUED);
         var paper = officer.page(at);
         assertThat(paper.select(".rp-paper h2").eachText()).contains("1 Issue for consideration");
         for (var format : List.of("html", "pdf", "docx", "xlsx")) {
-            assertThat(officer.get(at + "/paper/" + format).statusCode()).as(format).isEqualTo(200);
+            assertThat(officer.get(at + "/paper/" + format).statusCode())
+                    .as(format)
+                    .isEqualTo(200);
         }
     }
 
@@ -157,11 +171,13 @@ class ReportPagesTests extends PagesOfReports {
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/reports/templates/" + report.head().template() + "/edit";
         var pack = officer.page(at).selectFirst("#pack").wholeText();
-        assertThat(officer.submit(at, Map.of("pack", "sections: [", "why", "because")).text())
+        assertThat(officer.submit(at, Map.of("pack", "sections: [", "why", "because"))
+                        .text())
                 .contains("It cannot be read");
         assertThat(officer.submit(at, Map.of("pack", pack, "why", "")).text()).contains("Say what has changed");
         var next = officer.submit(at, Map.of("pack", pack.replace("Financial", "Money"), "why", "Plain words"));
         assertThat(next.select("h1").text()).endsWith("version 2");
-        assertThat(officer.page("/reports/" + report.ref() + "/implications").text()).contains("Financial");
+        assertThat(officer.page("/reports/" + report.ref() + "/implications").text())
+                .contains("Financial");
     }
 }

@@ -27,8 +27,7 @@ class PlanProperties {
             sections.add(new Section("s" + i, "Section " + i, Sort.TEXT, "", false, numbered.get(i), List.of()));
         }
         var edition = new Template.Edition("t", 1, "T", "", "");
-        return new Template(
-                1, edition, Numbering.PARAGRAPHS, List.of(), sections, List.of(), List.of(), List.of());
+        return new Template(1, edition, Numbering.PARAGRAPHS, List.of(), sections, List.of(), List.of(), List.of());
     }
 
     private static Entry entry(long id, String code, String title, String words) {
@@ -47,8 +46,10 @@ class PlanProperties {
         for (var section : plan.sections()) {
             assertThat(plan.number(section.code())).isEqualTo(section.numbered() ? String.valueOf(++expected) : "");
         }
-        assertThat(plan.sections()).allMatch(one -> entries.stream()
-                .anyMatch(entry -> entry.code().equals(one.code()) && entry.said().words().equals("words")));
+        assertThat(plan.sections())
+                .allMatch(one -> entries.stream()
+                        .anyMatch(entry -> entry.code().equals(one.code())
+                                && entry.said().words().equals("words")));
     }
 
     @Property

@@ -105,8 +105,7 @@ class TypesettingTests {
     void aFigureStandsWithinASentenceAndAReferencePointsToItsSection() {
         var parts = set("It is **{{ test/echo of=5 }}**, see {{ see money }}.");
         assertThat(words(parts.getFirst())).isEqualTo("It is 5 of HRW, see section 4.");
-        assertThat(((Part.Paragraph) parts.getFirst()).runs())
-                .contains(new Run("5 of HRW", Run.Look.STRONG, ""));
+        assertThat(((Part.Paragraph) parts.getFirst()).runs()).contains(new Run("5 of HRW", Run.Look.STRONG, ""));
     }
 
     @Test
@@ -118,7 +117,8 @@ class TypesettingTests {
 
     @Test
     void aTableKeepsItsColumnsAndFiguresStandToTheRight() {
-        var table = (Part.Table) set("| What | How much |\n|---|--:|\n| Bins | 12 |\n| Roads |").getFirst();
+        var table = (Part.Table)
+                set("| What | How much |\n|---|--:|\n| Bins | 12 |\n| Roads |").getFirst();
         assertThat(table.columns()).containsExactly(new Part.Column("What", false), new Part.Column("How much", true));
         assertThat(table.rows()).hasSize(2);
         assertThat(table.caption()).isEqualTo("Progress");

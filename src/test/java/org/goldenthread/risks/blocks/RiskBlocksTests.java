@@ -38,8 +38,8 @@ class RiskBlocksTests {
     }
 
     private Drawn draw(String code, Map<String, String> settings, int since, int asAt) {
-        return fixtures.installation(() -> blocks.draw(
-                code, new Asked(council, settings, TODAY.minusDays(since), TODAY.minusDays(asAt))));
+        return fixtures.installation(
+                () -> blocks.draw(code, new Asked(council, settings, TODAY.minusDays(since), TODAY.minusDays(asAt))));
     }
 
     private static Part.Table table(Drawn drawn) {
