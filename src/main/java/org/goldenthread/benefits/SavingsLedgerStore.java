@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SavingsLedgerStore {
-    /** The things that a thing is delivered by, down to projects; a priority's strands are among them. */
+    /** The things that a thing is delivered by, down to projects (PRJ), of whose actions no saving is a part. */
     private static final String BELOW = """
             with recursive below (ref, depth) as (
               select cast(:under as text) collate "C", 0
               union
               select i.lower, b.depth + 1 from below b join thread.tie i on i.upper = b.ref
-               where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5)
+               where i.kind in ('delivered_by', 'contributed_to_by') and b.depth < 5 and b.ref not like 'PRJ-%')
             """;
 
     private static final String NOW = " from benefits.saving s join thread.thing t on t.ref = s.ref";

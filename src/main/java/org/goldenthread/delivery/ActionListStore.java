@@ -35,8 +35,7 @@ class ActionListStore {
                 parts,
                 filter.state(),
                 filter.state().equals("late")
-                        ? "coalesce(t.due, date '9999-12-31') < current_date and t.ended is null"
-                                + " and t.state not in ('deferred','cancelled')"
+                        ? "t.due < current_date and t.ended is null" + " and t.state not in ('deferred','cancelled')"
                         : "t.state = :state");
         ifAny(parts, filter.owner(), filter.owner().equals("-") ? "t.owner is null" : "t.owner = :owner");
         ifAny(

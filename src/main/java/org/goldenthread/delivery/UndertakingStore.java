@@ -29,6 +29,7 @@ class UndertakingStore {
             u.baseline_start, u.baseline_end, u.forecast_end, t.ended, u.judgement, u.confidence, u.judged_because,
             u.judged""";
     private static final String FROM = " from delivery.undertaking u join thread.thing t on t.ref = u.ref ";
+    private static final String OF_CARD = " and t.kind = :level and t.council = :council";
     private final JdbcClient jdbc;
 
     UndertakingStore(JdbcClient jdbc) {
@@ -151,9 +152,8 @@ class UndertakingStore {
     void insert(String ref, String council, Undertakings.Draft draft, Undertakings.Entry entry, LocalDate since) {
         jdbc.sql("""
                 insert into delivery.undertaking (ref, council, level, parent, place, code, stage, stage_since, aim,
-                    position,
-                    outcome, objectives, delay, owner_named, baseline_start, baseline_end, forecast_end, receiver,
-                    external_id)
+                    position, outcome, objectives, delay, owner_named, baseline_start, baseline_end, forecast_end,
+                    receiver, external_id)
                 values (:ref, :council, :level, :parent,\s""" + NEXT + """
                 , :code, :stage, :since, :aim, :position, :outcome, :objectives, :delay, :named, :baselineStart,
                     :baselineEnd, :forecast, :receiver, :external)""")
@@ -242,9 +242,9 @@ class UndertakingStore {
     }
 
     /** Only what narrows the list is in the statement, so that the planner always has an index to walk. */
-    private static String where(UndertakingFilter filter) {
+    private static String where(UndertakingFilter filter, boolean card) {
         var parts = new StringJoiner(" and ", " where ", "").add("u.council = :council");
-        ActionListStore.ifAny(parts, filter.level(), "u.level = :level");
+        ActionListStore.ifAny(parts, filter.level(), "u.level = :level" + (card ? OF_CARD : ""));
         ActionListStore.ifAny(parts, filter.within(), """
                 u.ref in (select ref from delivery.undertaking where parent = :within
                           union all select c.ref from delivery.undertaking p join delivery.undertaking c
@@ -281,7 +281,7 @@ class UndertakingStore {
                 : " and (%1$s, t.number) %2$s (select %1$s, t.number %3$s where u.ref = :after)"
                         .formatted(order, paging.descending() ? "<" : ">", FROM);
         return filtered(
-                        "select " + COLUMNS + FROM + where(filter) + beyond
+                        "select " + COLUMNS + FROM + where(filter, true) + beyond
                                 + " order by %1$s %2$s, t.number %2$s limit :size".formatted(order, direction),
                         filter)
                 .param("after", paging.after())
@@ -291,8 +291,9 @@ class UndertakingStore {
     }
 
     long count(UndertakingFilter filter) {
-        var cardSays = !(filter.state() + filter.owner() + filter.words().strip()).isEmpty();
-        return filtered("select count(*)" + (cardSays ? FROM : " from delivery.undertaking u") + where(filter), filter)
+        var card = !(filter.state() + filter.owner() + filter.words().strip()).isEmpty();
+        var from = card ? FROM : " from delivery.undertaking u";
+        return filtered("select count(*)" + from + where(filter, card), filter)
                 .query(Long.class)
                 .single();
     }

@@ -208,7 +208,8 @@ class RiskStore {
     }
 
     long count(RiskFilter filter) {
-        return filtered("select count(*)" + FROM + where(filter), filter)
+        var alone = filter.place().level().isEmpty() && (filter.owner() + filter.only() + filter.words()).isBlank();
+        return filtered("select count(*)" + (alone ? " from risks.risk r" : FROM) + where(filter), filter)
                 .query(Long.class)
                 .single();
     }
@@ -221,11 +222,12 @@ class RiskStore {
                        coalesce(sum(y.things) filter (where y.state like 'escalated%'), 0) as escalated,
                        (select count(*) from thread.thing t where t.council = :council and t.kind = 'risk'
                            and t.ended is null and t.due < current_date)
-                       + (select count(*) from risks.register g join risks.risk r on r.register = g.id
-                            join thread.thing t on t.ref = r.ref
-                           where g.council = :council and g.review_meetings is not null and r.state <> 'closed'
-                             and t.due is null and """ + " " + MET + """
-                 >= g.review_meetings) as overdue
+                       + (select coalesce(sum(n.late), 0) from risks.register g cross join lateral (
+                              select count(*) as late from risks.risk r join thread.thing t on t.ref = r.ref
+                               where r.register = g.id and r.state <> 'closed' and t.due is null
+                                 and """ + " " + MET + """
+                 >= g.review_meetings) n
+                           where g.council = :council and g.review_meetings is not null) as overdue
                   from thread.tally y where y.council = :council and y.kind = 'risk'""")
                 .param("council", council)
                 .query((row, n) -> new Risks.Tally(

@@ -190,6 +190,14 @@ public class Risks {
         return new Page(List.copyOf(found), next, store.count(filter));
     }
 
+    /** The first of a list, where nobody asks how many there are. */
+    @Transactional(readOnly = true)
+    public List<Risk> first(RiskFilter filter) {
+        var found = reading.page(filter);
+        return List.copyOf(
+                found.subList(0, Math.min(found.size(), filter.paging().size())));
+    }
+
     @Transactional(readOnly = true)
     public long count(RiskFilter filter) {
         return store.count(filter);

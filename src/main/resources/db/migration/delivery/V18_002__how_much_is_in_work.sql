@@ -50,9 +50,8 @@ insert into delivery.content
   select project, council, count(*) filter (where life <> 'cancelled'), count(*) filter (where life = 'complete')
     from delivery.action where project is not null group by 1, 2;
 
--- The next milestone of an undertaking without reading its actions.
-create index open_milestones on delivery.action (project)
-  where sort = 'milestone' and life in ('planned','under way');
+-- What is late in an undertaking and its next milestone, without reading what is done.
+create index open_actions on delivery.action (project) where life in ('planned','under way');
 
 -- Policy changes, influence, pilots and interventions are few among the tasks.
 create index special_types on delivery.action (council, type) where type <> 'task';

@@ -17,7 +17,6 @@ class ContentsStore {
         this.jdbc = jdbc;
     }
 
-    /** What is late is found by its days; the offset keeps the planner from reading every open action beside it. */
     Map<String, Tally> of(Collection<String> undertakings, LocalDate today) {
         var found = new HashMap<String, Tally>();
         jdbc.sql("""
@@ -25,22 +24,12 @@ class ContentsStore {
                   select ref, ref, '', '', council from delivery.undertaking where ref = any (:refs)
                   union all
                   select d.root, u.ref, u.level, u.stage, u.council
-                    from delivery.undertaking u join down d on u.parent = d.ref),
-                overdue as (
-                  select a.project, count(*) as actions
-                    from thread.thing t cross join lateral (
-                      select project from delivery.action where ref = t.ref and life in ('planned','under way')
-                      offset 0) a
-                   where t.kind in ('action','milestone') and t.ended is null
-                     and coalesce(t.due, date '9999-12-31') < :today
-                     and t.council = (select council from delivery.undertaking where ref = any (:refs) limit 1)
-                   group by a.project)
+                    from delivery.undertaking u join down d on u.parent = d.ref)
                 select d.root, count(*) filter (where d.level = 'project') as projects,
                        count(*) filter (where d.level = 'project' and d.stage = 'live') as live,
                        coalesce(sum(c.actions), 0) as actions, coalesce(sum(c.complete), 0) as complete,
-                       coalesce(sum(o.actions), 0) as late, min(m.next) as next
-                  from down d left join overdue o on o.project = d.ref
-                  left join lateral (
+                       coalesce(sum(o.late), 0) as late, min(o.next) as next
+                  from down d left join lateral (
                     select sum(actions) as actions, sum(complete) as complete from (
                       select k.actions, k.complete from delivery.content k where k.ref = d.ref
                       union all
@@ -48,9 +37,10 @@ class ContentsStore {
                        where a.project = d.ref and a.life <> 'cancelled'
                          and d.council <> all ((select access.reads())::text[])) counted) c on true
                   left join lateral (
-                    select min(t.due) as next from delivery.action a join thread.thing t on t.ref = a.ref
-                     where a.project = d.ref and a.sort = 'milestone' and a.life in ('planned','under way')
-                       and t.due >= :today) m on true
+                    select count(*) filter (where t.due < :today) as late,
+                           min(t.due) filter (where a.sort = 'milestone' and t.due >= :today) as next
+                      from delivery.action a join thread.thing t on t.ref = a.ref
+                     where a.project = d.ref and a.life in ('planned','under way')) o on true
                  group by d.root""")
                 .param("refs", undertakings.toArray(String[]::new))
                 .param("today", today)

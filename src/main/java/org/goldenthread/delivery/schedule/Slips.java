@@ -93,7 +93,9 @@ public record Slips(
         var days = Counted.days(Math.abs(moved.getAsInt()));
         var end = moved.getAsInt() == 0
                 ? "The end has not moved"
-                : moved.getAsInt() < 0 ? "The end is expected " + days + " early" : "The end has moved by " + days;
+                : moved.getAsInt() < 0
+                        ? "The last of it ends " + days + " before the end"
+                        : "The end has moved by " + days;
         return end + "; of " + all.size() + " with a baseline, " + late + " slipped: "
                 + passedOn().size() + " passed on to the end, " + absorbed().size() + " absorbed.";
     }

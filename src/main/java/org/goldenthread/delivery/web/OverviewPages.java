@@ -23,6 +23,7 @@ import org.goldenthread.delivery.contents.Contents;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
+import org.goldenthread.thread.tally.Tallies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +38,16 @@ class OverviewPages {
     private final Undertakings undertakings;
     private final Actions actions;
     private final Contents tallies;
+    private final Tallies counts;
     private final Titles names;
     private final Clock clock;
 
-    OverviewPages(Undertakings undertakings, Actions actions, Contents tallies, Titles names, Clock clock) {
+    OverviewPages(
+            Undertakings undertakings, Actions actions, Contents tallies, Tallies counts, Titles names, Clock clock) {
         this.undertakings = undertakings;
         this.actions = actions;
         this.tallies = tallies;
+        this.counts = counts;
         this.names = names;
         this.clock = clock;
     }
@@ -58,12 +62,13 @@ class OverviewPages {
         var groups = groups(programmes.rows());
         var shown = groups.stream().flatMap(Group::all).toList();
         var late = actions.list(new ActionFilter(council, "", "", "", "late", "", ""), ActionFilter.Paging.first(LATE));
-        var projects =
-                undertakings.list(UndertakingFilter.of(council, Level.PROJECT), UndertakingFilter.Paging.first(1));
+        var projects = counts.states(council, Level.PROJECT.code()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         model.addAttribute("portfolios", portfolios.rows());
         model.addAttribute("groups", groups);
         model.addAttribute("programmes", programmes.total());
-        model.addAttribute("projects", projects.total());
+        model.addAttribute("projects", projects);
         model.addAttribute(
                 "tallies", tallies.of(shown.stream().map(Undertaking::ref).toList()));
         model.addAttribute("late", late);

@@ -36,8 +36,9 @@ class RiskHome implements HomeBlock {
             return Optional.empty();
         }
         var live = RiskFilter.live(visitor.council());
-        var worst = risks.list(live.only(RiskFilter.ABOVE_APPETITE).paged(new Paging(Order.SCORE, true, null, MOST)))
-                .rows();
+        var worst = tally.above() == 0
+                ? List.<Risk>of()
+                : risks.first(live.only(RiskFilter.ABOVE_APPETITE).paged(new Paging(Order.SCORE, true, null, MOST)));
         var mine = mine(visitor, live);
         var counts = new LinkedHashMap<String, String>();
         counts.put(tally.above() + " above appetite", "/risks?only=above+appetite");
@@ -56,10 +57,9 @@ class RiskHome implements HomeBlock {
                 .sorted()
                 .limit(10)
                 .flatMap(post -> risks
-                        .list(live.ownedBy(post)
+                        .first(live.ownedBy(post)
                                 .only(RiskFilter.OVERDUE)
                                 .paged(new Paging(Order.DUE, false, null, MOST)))
-                        .rows()
                         .stream())
                 .sorted(Comparator.comparing(Risk::ref))
                 .limit(MOST)

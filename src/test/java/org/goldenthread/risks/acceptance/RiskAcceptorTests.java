@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.intake.review.Papers;
@@ -89,12 +90,12 @@ class RiskAcceptorTests {
             assertThat(depot.words().cause()).isEqualTo("Late planning consent");
             assertThat(depot.words().consequence()).isEqualTo("Crews start from two places");
             assertThat(depot.ownerNamed()).isEqualTo("Head of Places");
-            assertThat(depot.current()).isNotNull();
-            assertThat(depot.current().mark().likelihood()).isEqualTo(4);
-            assertThat(depot.current().mark().impact()).isEqualTo(3);
-            assertThat(depot.current().reason()).contains("Risk register, autumn");
-            assertThat(depot.target()).isNotNull();
-            assertThat(depot.target().mark().likelihood()).isEqualTo(2);
+            var current = Objects.requireNonNull(depot.current());
+            assertThat(current.mark().likelihood()).isEqualTo(4);
+            assertThat(current.mark().impact()).isEqualTo(3);
+            assertThat(current.reason()).contains("Risk register, autumn");
+            assertThat(Objects.requireNonNull(depot.target()).mark().likelihood())
+                    .isEqualTo(2);
             assertThat(depot.gross()).isNull();
             assertThat(controls.of(depot.ref()).stream().map(Control::title)).containsExactly("Weekly site meetings");
             return true;
@@ -153,7 +154,10 @@ class RiskAcceptorTests {
 
             assertThat(review.acceptAll(again, "").problems()).isEmpty();
             assertThat(things.all("risk", council)).hasSize(3);
-            assertThat(called(council, "depot").current().mark().likelihood()).isEqualTo(4);
+            assertThat(Objects.requireNonNull(called(council, "depot").current())
+                            .mark()
+                            .likelihood())
+                    .isEqualTo(4);
             return true;
         });
     }

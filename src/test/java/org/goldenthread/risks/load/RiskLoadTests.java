@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
@@ -111,7 +112,7 @@ class RiskLoadTests {
                         "Current: “9” is no likelihood here; they are 1 Rare",
                         "Critical 20, Almost certain");
         assertThat(all()).isEmpty();
-        var text = page.select("#rows").first().wholeText();
+        var text = page.select("#rows").getFirst().wholeText();
         var sure = Map.of(
                 "register",
                 String.valueOf(make.corporate.id()),
@@ -127,14 +128,14 @@ class RiskLoadTests {
         var one = all().getFirst();
         assertThat(one.words().causes()).containsExactly("Money, \"staff\" and", "time");
         assertThat(one.gross()).isNotNull();
-        assertThat(one.current().mark().words()).isEqualTo("High 12");
+        assertThat(Objects.requireNonNull(one.current()).mark().words()).isEqualTo("High 12");
         assertThat(one.ownerNamed()).isEqualTo("Chief of number 1");
         fixtures.installation(() -> {
             assertThat(controls.of(one.ref())).hasSize(2);
             return assertThat(comments.of(one.ref(), null, 5).getFirst().words())
                     .contains("Corporate risks.xlsx", "CR1", "Ask for a second tender");
         });
-        var left = after.select("#rows").first().wholeText().replace("\t9\t", "\t4\t");
+        var left = after.select("#rows").getFirst().wholeText().replace("\t9\t", "\t4\t");
         var done = officer.submit(
                 "/risks/load", Map.of("register", register.get("register"), "rows", left, "sure", "yes"));
         assertThat(done.select("h1").text()).isEqualTo("Risks");
