@@ -13,7 +13,7 @@ import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Writer;
 import org.springframework.stereotype.Component;
 
-/** Writes every table of a paper as a sheet: what it shows and its note above it, its head in view, numbers as numbers. */
+/** Writes every table of a paper as a sheet: its caption and note above it, its head in view, numbers as numbers. */
 @Component
 final class PaperWorkbook implements Writer {
     private static final int HEAD = 2;

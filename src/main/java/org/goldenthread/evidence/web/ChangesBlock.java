@@ -75,7 +75,6 @@ class ChangesBlock implements Block {
         if (!asked.since().isBefore(asked.asAt())) {
             return Drawn.saying("There is no report before this one, so that nothing can be said to have changed.");
         }
-        var since = Cell.day(asked.since()).words();
         var from = asked.since().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var to = asked.asAt().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var deeds = trail.cardsChanged(asked.council(), from, DEEDS);
@@ -83,8 +82,7 @@ class ChangesBlock implements Block {
                 Turn.all(deeds.stream().filter(one -> one.at().isBefore(to)).toList())
                         .values());
         var cards = things.cards(turns.stream().map(Turn::ref).toList());
-        Set<String> known = new HashSet<>(cards.keySet());
-        entered(asked, known).stream()
+        entered(asked, new HashSet<>(cards.keySet())).stream()
                 .filter(one -> !one.changed().isBefore(from) && one.changed().isBefore(to))
                 .forEach(one -> {
                     turns.add(Turn.entered(one));
@@ -95,29 +93,20 @@ class ChangesBlock implements Block {
                 .filter(one -> isWanted(asked, kindOf(cards, one)))
                 .sorted()
                 .toList();
-        var left = new ArrayList<String>();
-        if (deeds.size() == DEEDS) {
-            left.add("There were more than 5,000 changes, of which the latest are looked at.");
-        }
-        if (wanted.size() > MOST) {
-            left.add("%d of %d things that changed, those of the least weight, are left out."
-                    .formatted(wanted.size() - MOST, wanted.size()));
-        }
-        if (asked.asAt().isBefore(LocalDate.now(clock))) {
-            left.add("Titles are as recorded today.");
-        }
+        return drawn(asked, cards, wanted, leftOut(asked, deeds.size(), wanted.size()));
+    }
+
+    private Drawn drawn(Asked asked, Map<String, Thing> cards, List<Turn> wanted, List<String> left) {
+        var since = Cell.day(asked.since()).words();
         if (wanted.isEmpty()) {
-            return new Drawn(
-                    List.of(Part.Paragraph.of("Nothing has changed since " + since + ". " + asked.note(left))),
-                    List.of(),
-                    left);
+            var words = "Nothing has changed since " + since + ". ";
+            return new Drawn(List.of(Part.Paragraph.of(words + asked.note(left))), List.of(), left);
         }
-        var shown = wanted.stream().limit(MOST).toList();
         return new Drawn(
                 List.of(new Part.Table(
                         "What changed since " + since,
                         COLUMNS,
-                        shown.stream().map(one -> row(cards, one)).toList(),
+                        wanted.stream().limit(MOST).map(one -> row(cards, one)).toList(),
                         asked.note(left))),
                 List.of(new Fact(
                         "Things that changed since " + since,
@@ -125,6 +114,21 @@ class ChangesBlock implements Block {
                         "Counted from the trail up to " + asked.day() + ".",
                         "/evidence/trail")),
                 left);
+    }
+
+    private List<String> leftOut(Asked asked, int deeds, int wanted) {
+        var left = new ArrayList<String>();
+        if (deeds == DEEDS) {
+            left.add("There were more than 5,000 changes, of which the latest are looked at.");
+        }
+        if (wanted > MOST) {
+            left.add("%d of %d things that changed, those of the least weight, are left out."
+                    .formatted(wanted - MOST, wanted));
+        }
+        if (asked.asAt().isBefore(LocalDate.now(clock))) {
+            left.add("Titles are as recorded today.");
+        }
+        return left;
     }
 
     private List<Thing> entered(Asked asked, Set<String> known) {

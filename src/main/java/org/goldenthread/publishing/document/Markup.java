@@ -3,7 +3,7 @@ package org.goldenthread.publishing.document;
 import java.util.List;
 import org.goldenthread.site.list.Cell;
 
-/** Writes parts as HTML that is well-formed XML too; every word is escaped, every drawing cleaned, every link checked. */
+/** Writes parts as HTML that is XML too; every word is escaped, every drawing cleaned, every link checked. */
 final class Markup {
     private static final String FIGURES = " class=\"gt-n\"";
     private final StringBuilder out = new StringBuilder(1 << 13);

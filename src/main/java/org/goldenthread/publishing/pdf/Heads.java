@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a table that runs over several pages is printed on each of them and is heard once: the renderer tags every
- * print of it as part of the same head.
+ * The head of a table that runs over several pages is printed on each of them and is heard once: the renderer tags
+ * every print of it as part of the same head.
  */
 final class Heads {
     private @Nullable PDPage first;

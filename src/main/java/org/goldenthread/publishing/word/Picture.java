@@ -22,7 +22,7 @@ import org.goldenthread.publishing.document.Fonts;
 import org.goldenthread.publishing.document.Letters;
 import org.goldenthread.publishing.document.Part;
 
-/** A drawing in a Word file: drawn to dots that are fine enough for print, with its words for those who do not see it. */
+/** A drawing in a Word file: drawn to dots fine enough for print, with its words for those who do not see it. */
 final class Picture {
     /** The width between the margins, in points of print. */
     private static final double ROOM = Blank.BETWEEN_MARGINS / 20.0;
