@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The reports of a pack, written, cleared and issued through the doors that people use; loaded after all they tell of. */
+/** The reports of a pack, written, cleared and issued through the doors that people use, after all they tell of. */
 @Component
 class ReportPart implements PackPart {
     private final ReportLoading loading;

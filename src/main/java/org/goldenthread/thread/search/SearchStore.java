@@ -14,7 +14,7 @@ class SearchStore {
         this.jdbc = jdbc;
     }
 
-    /** What the search finds is asked for again under the visitor's own rights, which may be narrower for some kinds. */
+    /** What is found is asked for again under the visitor's own rights, which are narrower for some kinds. */
     List<Search.Hit> find(String words, String kind, String council, int most) {
         return jdbc.sql("""
                 select found.ref, found.kind, found.council, found.title, found.state, found.tone, found.snippet
