@@ -88,7 +88,10 @@ class ReportStore {
                 : " and (%1$s, r.ref) %2$s (select %1$s, r.ref %3$s where r.ref = :after)"
                         .formatted(order, filter.descending() ? "<" : ">", FROM);
         var direction = filter.descending() ? "desc" : "asc";
-        var sql = SELECT + FROM + where(filter) + beyond
+        var sql = SELECT
+                + FROM
+                + where(filter)
+                + beyond
                 + " order by %1$s %2$s, r.ref %2$s limit :size".formatted(order, direction);
         return filtered(sql, filter)
                 .param("after", filter.after(), Types.VARCHAR)

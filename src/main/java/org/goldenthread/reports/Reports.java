@@ -9,9 +9,9 @@ import org.goldenthread.access.NotHere;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.reports.ReportState.Move;
 import org.goldenthread.reports.content.Content;
+import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.ReportContents.Writing;
-import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -33,7 +33,13 @@ public class Reports {
     private final Posts posts;
     private final Clock clock;
 
-    Reports(Things things, ReportStore store, ReportTemplates templates, ReportContents contents, Posts posts, Clock clock) {
+    Reports(
+            Things things,
+            ReportStore store,
+            ReportTemplates templates,
+            ReportContents contents,
+            Posts posts,
+            Clock clock) {
         this.things = things;
         this.store = store;
         this.templates = templates;
@@ -145,7 +151,9 @@ public class Reports {
         var after = report.state().after(move);
         if (after.isEmpty()) {
             return Checked.refused(
-                    "", "%s is %s; it cannot be %s".formatted(ref, report.state().state().words(), move.done()));
+                    "",
+                    "%s is %s; it cannot be %s"
+                            .formatted(ref, report.state().state().words(), move.done()));
         }
         var card = things.get(ref).card();
         var today = LocalDate.now(clock);

@@ -38,7 +38,15 @@ class RoomsTests {
                     with("organisation", "findings", "measures", "plan", "delivery", "risks", "benefits")),
             Map.entry(
                     "reports",
-                    with("organisation", "findings", "measures", "plan", "delivery", "risks", "benefits", "governance")));
+                    with(
+                            "organisation",
+                            "findings",
+                            "measures",
+                            "plan",
+                            "delivery",
+                            "risks",
+                            "benefits",
+                            "governance")));
 
     private static final Set<String> FRAME = Set.of("thread", "site", "publishing");
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.goldenthread.reports.clearance.Clearance.Step;
 import org.goldenthread.reports.clearance.Clearances;
 import org.goldenthread.reports.clearance.Line;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.issue.ReportIssues;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
@@ -96,9 +96,13 @@ public final class ReportFixtures {
 
     /** Asks everybody and lets everybody clear it. */
     public Report cleared(Report report) {
-        got(clearances.ask(report.ref(), report.version()));
+        got(clearances.ask(report.ref(), reports.get(report.ref()).version()));
         got(clearances.answer(
-                report.ref(), Set.of(POST), Step.CLEARED, contents.of(report.ref()).newest(), ""));
+                report.ref(),
+                Set.of(POST),
+                Step.CLEARED,
+                contents.of(report.ref()).newest(),
+                ""));
         return reports.get(report.ref());
     }
 

@@ -24,16 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Clearances {
-    private static final Set<Standing> ASKED_AGAIN =
-            Set.of(Standing.NOT_ASKED, Standing.CHANGED, Standing.RETURNED);
+    private static final Set<Standing> ASKED_AGAIN = Set.of(Standing.NOT_ASKED, Standing.CHANGED, Standing.RETURNED);
     private final Reports reports;
     private final ReportTemplates templates;
     private final ReportContents contents;
     private final ClearanceStore store;
     private final Clock clock;
 
-    Clearances(
-            Reports reports, ReportTemplates templates, ReportContents contents, ClearanceStore store, Clock clock) {
+    Clearances(Reports reports, ReportTemplates templates, ReportContents contents, ClearanceStore store, Clock clock) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
@@ -46,8 +44,7 @@ public class Clearances {
     public List<Line> of(Report report) {
         Map<String, Clearance> last = new HashMap<>();
         history(report.ref()).reversed().forEach(one -> last.put(one.code(), one));
-        return Line.all(
-                templates.get(report.council(), report.head().template()), contents.of(report.ref()), last);
+        return Line.all(templates.get(report.council(), report.head().template()), contents.of(report.ref()), last);
     }
 
     /** Everything that was asked and answered, the newest first. */

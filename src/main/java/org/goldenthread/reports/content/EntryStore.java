@@ -22,11 +22,7 @@ class EntryStore {
         return new Entry(
                 row.getLong("id"),
                 row.getString("code"),
-                new Said(
-                        row.getString("title"),
-                        row.getString("mark"),
-                        row.getString("post"),
-                        row.getString("words")),
+                new Said(row.getString("title"), row.getString("mark"), row.getString("post"), row.getString("words")),
                 row.getLong("account"),
                 row.getObject("made", OffsetDateTime.class).toInstant());
     }

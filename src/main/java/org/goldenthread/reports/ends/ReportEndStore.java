@@ -41,11 +41,7 @@ class ReportEndStore {
 
     /** Nobody answers for it. */
     List<At> withoutLead(Scope scope) {
-        return found(
-                FROM,
-                "''",
-                "r.state in ('drafting','clearance','ready','issued') and t.owner is null",
-                scope);
+        return found(FROM, "''", "r.state in ('drafting','clearance','ready','issued') and t.owner is null", scope);
     }
 
     private List<At> found(String from, String what, String where, Scope scope) {

@@ -2,6 +2,7 @@ package org.goldenthread.reports.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.clearance.Line;
 import org.goldenthread.reports.clearance.Line.Standing;
@@ -37,7 +38,9 @@ final class Completeness {
         return lines.stream()
                 .filter(line -> line.standing() != Standing.CLEARED)
                 .map(line -> new Missing(
-                        "Clearance, %s: %s".formatted(line.title(), line.standing().state().words()), "/clearance"))
+                        "Clearance, %s: %s"
+                                .formatted(line.title(), line.standing().state().words()),
+                        "/clearance"))
                 .toList();
     }
 
@@ -61,7 +64,7 @@ final class Completeness {
                         "“" + section.title() + "” is empty",
                         page);
             case KEY_DECISION -> question(section, page);
-            case IMPLICATIONS -> template.implications().forEach(this::implication);
+            case IMPLICATIONS -> implications();
             case SIGN_OFF, APPENDICES -> {
                 // the signature is the lead's, and appendices are looked at one by one
             }
@@ -74,27 +77,39 @@ final class Completeness {
         need(answered, "The box “" + section.title() + "” must be completed", page);
         var because = !content.words(section.code()).isBlank();
         need(!mark.equals("yes") || because, "Say why this is a key decision", page);
-        var wards = template.section("wards").isPresent() || !content.words("wards").isBlank();
+        var wards =
+                template.section("wards").isPresent() || !content.words("wards").isBlank();
         need(wards, "Say which wards are affected", page);
     }
 
-    private void implication(Implication one) {
-        var said = content.said(one.entry());
-        var mark = template.mark(said.mark());
-        var answered = mark.filter(found -> !found.open()).isPresent();
-        need(answered, "The implication “" + one.title() + "” is not answered", "/implications");
-        var asks = mark.filter(Template.Mark::asks).isPresent();
-        need(
-                !asks || !said.words().isBlank(),
-                "The implication “%s” is marked %s and has no text"
-                        .formatted(one.title(), said.mark().strip()),
-                "/implications");
+    private void implications() {
+        var open = template.implications().stream()
+                .filter(one -> mark(one).filter(mark -> !mark.open()).isEmpty())
+                .map(Implication::title)
+                .toList();
+        need(open.isEmpty(), "Implications not answered: " + String.join(", ", open), "/implications");
+        for (var one : template.implications()) {
+            var asks = mark(one).filter(Template.Mark::asks);
+            need(
+                    asks.isEmpty() || !content.words(one.entry()).isBlank(),
+                    "The implication “%s” is marked %s and has no text"
+                            .formatted(
+                                    one.title(), asks.map(Template.Mark::sign).orElse("")),
+                    "/implications");
+        }
+    }
+
+    private Optional<Template.Mark> mark(Implication one) {
+        return template.mark(content.mark(one.entry()));
     }
 
     private void appendices() {
         for (var code : content.appendices()) {
             var said = content.said(code);
-            need(!said.title().isBlank() && !said.words().isBlank(), "An appendix has no title or no words", "/write/" + code);
+            need(
+                    !said.title().isBlank() && !said.words().isBlank(),
+                    "An appendix has no title or no words",
+                    "/write/" + code);
         }
     }
 }

@@ -124,9 +124,8 @@ final class Differences {
             var longest = new int[before.size() + 1][after.size() + 1];
             for (int i = before.size() - 1; i >= 0; i--) {
                 for (int j = after.size() - 1; j >= 0; j--) {
-                    longest[i][j] = same(i, j)
-                            ? longest[i + 1][j + 1] + 1
-                            : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                    longest[i][j] =
+                            same(i, j) ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
                 }
             }
             return longest;

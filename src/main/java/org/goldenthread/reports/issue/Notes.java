@@ -15,12 +15,14 @@ final class Notes {
 
     private Notes() {}
 
-    static List<Part> around(
-            List<Part> parts, @Nullable String corrects, List<Change> restated, List<Fact> facts) {
+    static List<Part> around(List<Part> parts, @Nullable String corrects, List<Change> restated, List<Fact> facts) {
         var all = new ArrayList<Part>();
         if (corrects != null) {
             all.add(new Part.Heading(1, "", RESTATED));
-            all.add(restated.isEmpty() ? Part.Paragraph.of("It reads as " + corrects + " did.") : changes(corrects, restated));
+            all.add(
+                    restated.isEmpty()
+                            ? Part.Paragraph.of("It reads as " + corrects + " did.")
+                            : changes(corrects, restated));
         }
         all.addAll(parts);
         var proofs = facts.stream().distinct().toList();
@@ -48,7 +50,9 @@ final class Notes {
 
     private static Part table(List<Fact> facts) {
         var columns = List.of(
-                new Part.Column("Figure", false), new Part.Column("Value", true), new Part.Column("How it came about", false));
+                new Part.Column("Figure", false),
+                new Part.Column("Value", true),
+                new Part.Column("How it came about", false));
         var rows = facts.stream()
                 .map(fact -> List.of(
                         fact.href().isEmpty() ? Cell.text(fact.about()) : Cell.link(fact.about(), fact.href()),

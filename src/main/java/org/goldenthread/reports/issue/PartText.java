@@ -35,7 +35,8 @@ final class PartText {
                         "columns", one.columns().stream().map(PartText::column).toList(),
                         "rows",
                                 one.rows().stream()
-                                        .map(row -> row.stream().map(PartText::cell).toList())
+                                        .map(row ->
+                                                row.stream().map(PartText::cell).toList())
                                         .toList(),
                         "note", one.note());
             case Part.Drawing one ->
@@ -60,12 +61,21 @@ final class PartText {
             case Cell.Link one ->
                 Tree.of("cell", "link", "words", one.words(), "href", one.href(), "below", one.below());
             case Cell.Status one ->
-                Tree.of("cell", "status", "words", one.words(), "tone", one.state().tone().code());
+                Tree.of(
+                        "cell",
+                        "status",
+                        "words",
+                        one.words(),
+                        "tone",
+                        one.state().tone().code());
             case Cell.Number one ->
                 Tree.of(
-                        "cell", "number",
-                        "words", one.words(),
-                        "value", one.value() == null ? "" : one.value().toPlainString());
+                        "cell",
+                        "number",
+                        "words",
+                        one.words(),
+                        "value",
+                        one.value() == null ? "" : one.value().toPlainString());
             case Cell.Day one ->
                 Tree.of("cell", "day", "day", one.day() == null ? "" : one.day().toString());
         };
@@ -73,8 +83,7 @@ final class PartText {
 
     static Part read(JsonNode node) {
         return switch (text(node, "part")) {
-            case "heading" ->
-                new Part.Heading(node.get("level").asInt(), text(node, "number"), text(node, "words"));
+            case "heading" -> new Part.Heading(node.get("level").asInt(), text(node, "number"), text(node, "words"));
             case "paragraph" -> new Part.Paragraph(text(node, "number"), readRuns(node.get("runs")));
             case "points" ->
                 new Part.Points(node.get("numbered").asBoolean(), each(node.get("points"), PartText::readRuns));
@@ -94,8 +103,7 @@ final class PartText {
     }
 
     private static List<Run> readRuns(JsonNode list) {
-        return each(
-                list, one -> new Run(text(one, "words"), Run.Look.valueOf(text(one, "look")), text(one, "href")));
+        return each(list, one -> new Run(text(one, "words"), Run.Look.valueOf(text(one, "look")), text(one, "href")));
     }
 
     private static Cell readCell(JsonNode one) {

@@ -3,8 +3,8 @@ package org.goldenthread.reports.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
+import org.goldenthread.reports.content.ReportContents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -90,7 +90,7 @@ public class ReportIssues {
         return missing.stream().map(one -> Problem.of(one.words())).toList();
     }
 
-    /** ReportIssues a report: composes it once more, freezes it, and lets the report that it puts right be superseded. */
+    /** Composes a report once more, freezes it, and lets the report that it puts right be superseded. */
     public Checked<Report> issue(String ref, int version) {
         var report = reports.get(ref);
         var missing = missing(report);
@@ -134,7 +134,8 @@ public class ReportIssues {
         if (corrects != null) {
             var before = snapshot(corrects);
             restated.addAll(Differences.figures(before.facts(), composed.facts()));
-            restated.addAll(Differences.words(Notes.without(before.paper()), composed.paper().parts()));
+            restated.addAll(Differences.words(
+                    Notes.without(before.paper()), composed.paper().parts()));
         }
         var template = templates.get(report.council(), report.head().template());
         var paper = composed.paper();

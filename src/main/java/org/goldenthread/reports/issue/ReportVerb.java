@@ -40,7 +40,10 @@ final class ReportVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, docx, html or xlsx; pdf is usual.")
     private String format = "pdf";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; otherwise REF and the ending, here.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write it; otherwise REF and the ending, here.")
     private @Nullable Path file;
 
     @Spec

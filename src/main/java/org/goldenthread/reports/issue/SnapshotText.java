@@ -32,7 +32,8 @@ final class SnapshotText {
                 "lines", snapshot.paper().lines(),
                 "parts", snapshot.paper().parts().stream().map(PartText::write).toList(),
                 "facts", snapshot.facts().stream().map(SnapshotText::fact).toList(),
-                "restated", snapshot.restated().stream().map(SnapshotText::change).toList());
+                "restated",
+                        snapshot.restated().stream().map(SnapshotText::change).toList());
         return JSON.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -65,7 +66,10 @@ final class SnapshotText {
         var restated = each(
                 all.get("restated"),
                 one -> new Change(
-                        Change.Of.valueOf(text(one, "of")), text(one, "place"), text(one, "before"), text(one, "after")));
+                        Change.Of.valueOf(text(one, "of")),
+                        text(one, "place"),
+                        text(one, "before"),
+                        text(one, "after")));
         return new Snapshot(
                 text(all, "ref"),
                 text(all, "council"),

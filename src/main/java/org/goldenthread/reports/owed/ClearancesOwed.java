@@ -87,8 +87,7 @@ class ClearancesOwed implements Owing {
         }
         var typed = Typed.of(sent);
         var step = typed.text("step").equals("cleared") ? Step.CLEARED : Step.RETURNED;
-        return switch (clearances.answer(
-                key, visitor.posts(), step, typed.number("seen"), typed.text("comment"))) {
+        return switch (clearances.answer(key, visitor.posts(), step, typed.number("seen"), typed.text("comment"))) {
             case Checked.Accepted<Report> done ->
                 new Outcome.Done(what(report), step == Step.CLEARED ? "cleared" : "returned with a comment");
             case Checked.Refused<Report>(List<Problem> problems) -> {

@@ -37,8 +37,7 @@ public class ReportTemplates {
     /** The templates of the library that a council does not use yet. */
     @Transactional(readOnly = true)
     public List<Template> offered(String council) {
-        var used =
-                newest(council).stream().map(one -> one.edition().code()).toList();
+        var used = newest(council).stream().map(one -> one.edition().code()).toList();
         return library.all().stream()
                 .map(TemplateLibrary.Offer::template)
                 .filter(one -> !used.contains(one.edition().code()))

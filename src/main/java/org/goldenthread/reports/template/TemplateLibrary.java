@@ -35,12 +35,13 @@ class TemplateLibrary {
             var found = new ArrayList<Offer>();
             for (var file : new PathMatchingResourcePatternResolver().getResources(PACKS)) {
                 var pack = file.getContentAsString(StandardCharsets.UTF_8);
-                found.add(switch (TemplateText.read(pack, 1)) {
-                    case Checked.Accepted<Template>(Template template) -> new Offer(template, pack);
-                    case Checked.Refused<Template> refused ->
-                        throw new IllegalStateException(
-                                "the pack " + file.getFilename() + " is no template: " + refused.problems());
-                });
+                found.add(
+                        switch (TemplateText.read(pack, 1)) {
+                            case Checked.Accepted<Template>(Template template) -> new Offer(template, pack);
+                            case Checked.Refused<Template> refused ->
+                                throw new IllegalStateException(
+                                        "the pack " + file.getFilename() + " is no template: " + refused.problems());
+                        });
             }
             found.sort(Comparator.comparing(one -> one.template().edition().name()));
             return List.copyOf(found);

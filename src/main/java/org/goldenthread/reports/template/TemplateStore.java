@@ -19,7 +19,7 @@ class TemplateStore {
     /** A version as the table keeps it. */
     private record Row(long id, int version, String pack) {}
 
-    /** All versions of a council's templates, the newest first. What is in a version never changes, so it is read once. */
+    /** All versions of a council's templates, the newest first. A version never changes, so it is read once. */
     List<Template> all(String council) {
         return jdbc
                 .sql("""

@@ -38,8 +38,8 @@ final class TemplateText {
     }
 
     private static Template template(Fields root, int version) {
-        var edition = new Edition(
-                root.text("code"), version, root.text("name"), root.text("about"), root.text("licence"));
+        var edition =
+                new Edition(root.text("code"), version, root.text("name"), root.text("about"), root.text("licence"));
         var numbering = root.text("numbering").toUpperCase(Locale.ROOT);
         return new Template(
                 0,
@@ -99,13 +99,11 @@ final class TemplateText {
     private static boolean codes(Template read) {
         var seen = new HashSet<String>();
         return read.implications().stream()
-                        .allMatch(one -> one.code().matches(CODE)
-                                && !one.title().isBlank()
-                                && seen.add(one.entry()))
+                        .allMatch(
+                                one -> one.code().matches(CODE) && !one.title().isBlank() && seen.add(one.entry()))
                 && read.clearers().stream()
-                        .allMatch(one -> one.code().matches(CODE)
-                                && !one.title().isBlank()
-                                && seen.add(one.entry()));
+                        .allMatch(
+                                one -> one.code().matches(CODE) && !one.title().isBlank() && seen.add(one.entry()));
     }
 
     private static void need(List<Problem> problems, boolean met, String place, String message) {

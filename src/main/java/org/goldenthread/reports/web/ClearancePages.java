@@ -10,10 +10,9 @@ import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.clearance.Clearance.Step;
 import org.goldenthread.reports.clearance.Clearances;
-import org.goldenthread.reports.clearance.Line;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -111,5 +110,4 @@ class ClearancePages {
         model.addAttribute("problems", problems);
         return "reports/clearance";
     }
-
 }

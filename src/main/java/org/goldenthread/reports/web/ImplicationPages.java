@@ -12,10 +12,10 @@ import org.goldenthread.organisation.Posts;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.ReportContents;
-import org.goldenthread.reports.content.ReportContents.WrittenMeanwhile;
-import org.goldenthread.reports.content.ReportContents.Writing;
 import org.goldenthread.reports.content.Entry.Said;
+import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.content.ReportContents.Writing;
+import org.goldenthread.reports.content.ReportContents.WrittenMeanwhile;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.site.list.Filter.Choice;
@@ -37,11 +37,7 @@ class ImplicationPages {
     private final ReportContents contents;
     private final Posts posts;
 
-    ImplicationPages(
-            Reports reports,
-            ReportTemplates templates,
-            ReportContents contents,
-            Posts posts) {
+    ImplicationPages(Reports reports, ReportTemplates templates, ReportContents contents, Posts posts) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
@@ -93,7 +89,9 @@ class ImplicationPages {
             var now = values(template(report), contents.of(ref));
             model.addAttribute("now", Typed.of(now));
             var again = new HashMap<>(sent);
-            now.keySet().stream().filter(name -> name.startsWith("version-")).forEach(name -> again.put(name, now.get(name)));
+            now.keySet().stream()
+                    .filter(name -> name.startsWith("version-"))
+                    .forEach(name -> again.put(name, now.get(name)));
             return form(report, Typed.of(again), List.of(), model);
         }
     }

@@ -8,8 +8,8 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.reports.Reports;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.issue.ReportComparisons;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.site.Times;
@@ -65,9 +65,7 @@ class ReportComparePages {
                 comparisons.between(ref, Math.min(from, to), Math.max(from, to)).stream()
                         .map(part -> new Shown(Called.of(template, after, part.code()), part))
                         .toList());
-        model.addAttribute(
-                "saves",
-                choices(saves, accounts.names(), code -> Called.of(template, after, code)));
+        model.addAttribute("saves", choices(saves, accounts.names(), code -> Called.of(template, after, code)));
         model.addAttribute("from", String.valueOf(Math.min(from, to)));
         model.addAttribute("to", String.valueOf(Math.max(from, to)));
         return "reports/compare";

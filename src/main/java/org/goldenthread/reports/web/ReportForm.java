@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
 import org.goldenthread.intake.typed.Typed;
@@ -61,16 +62,15 @@ class ReportForm {
         return Objects.requireNonNullElse(day, otherwise);
     }
 
-    /** A version that is in use, or a template of the library, which is then taken into use. */
+    /** The version that a report has already, or by its code the newest one; one of the library is taken into use. */
     private long template(String council, String words) {
         if (words.matches("\\d{1,15}")) {
             return Long.parseLong(words);
         }
-        return templates.offered(council).stream()
-                .map(one -> one.edition().code())
-                .filter(words::equals)
+        return choices(council).stream()
+                .filter(one -> one.value().equals(words))
                 .findFirst()
-                .map(code -> templates.use(council, code).id())
+                .map(one -> templates.use(council, one.value()).id())
                 .orElse(0L);
     }
 
@@ -98,13 +98,13 @@ class ReportForm {
     }
 
     private List<Choice> choices(String council) {
-        var used = templates.newest(council).stream()
-                .map(one -> new Choice(String.valueOf(one.id()), one.edition().words()))
+        return Stream.concat(
+                        templates.newest(council).stream().map(one -> choice(one, "")),
+                        templates.offered(council).stream().map(one -> choice(one, " (from the library)")))
                 .toList();
-        var offered = templates.offered(council).stream()
-                .map(Template::edition)
-                .map(one -> new Choice(one.code(), one.name() + " (from the library)"))
-                .toList();
-        return java.util.stream.Stream.concat(used.stream(), offered.stream()).toList();
+    }
+
+    private static Choice choice(Template template, String more) {
+        return new Choice(template.edition().code(), template.edition().name() + more);
     }
 }

@@ -86,12 +86,17 @@ class ReportList {
                 Column.sortable(
                         "body", "Goes to", row -> Cell.text(row.report().head().body())),
                 Column.sortable(
-                        "meeting", "Meeting", row -> Cell.day(row.report().head().meeting())),
-                Column.sortable("asat", "Position as at", row -> Cell.day(row.report().asAt())),
+                        "meeting",
+                        "Meeting",
+                        row -> Cell.day(row.report().head().meeting())),
+                Column.sortable(
+                        "asat", "Position as at", row -> Cell.day(row.report().asAt())),
                 Column.of("lead", "Report of", row -> Cell.text(row.lead())),
                 Column.of("issued", "Issued", row -> Cell.day(row.report().issued())),
                 Column.sortable(
-                        "state", "State", row -> Cell.status(row.report().state().state())));
+                        "state",
+                        "State",
+                        row -> Cell.status(row.report().state().state())));
     }
 
     private List<Filter> filters(String council, List<Template> versions, ListRequest request) {

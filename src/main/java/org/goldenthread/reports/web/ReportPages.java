@@ -76,8 +76,7 @@ class ReportPages {
                 Said.next(redirect, made.ref() + " is begun; write it, or let the record write the first draft");
                 yield "redirect:/reports/" + made.ref();
             }
-            case Checked.Refused<Report>(List<Problem> problems) ->
-                form(visitor.council(), words, problems, "", model);
+            case Checked.Refused<Report>(List<Problem> problems) -> form(visitor.council(), words, problems, "", model);
         };
     }
 
@@ -97,7 +96,8 @@ class ReportPages {
             RedirectAttributes redirect,
             Model model) {
         var report = mine(reports.get(ref), visitor);
-        var words = Typed.of(typed).with("template", String.valueOf(report.head().template()));
+        var words =
+                Typed.of(typed).with("template", String.valueOf(report.head().template()));
         try {
             var checked = words.days(ReportForm.DAYS)
                     .then(good -> reports.change(ref, good.number("version"), form.head(report.council(), good)));

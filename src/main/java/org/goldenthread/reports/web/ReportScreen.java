@@ -104,11 +104,12 @@ class ReportScreen {
     }
 
     private Map<String, String> titles(Report report, List<Line> lines) {
-        return things.titles(Stream.concat(Stream.ofNullable(report.lead()), lines.stream().map(Line::post))
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .distinct()
-                .toList());
+        return things.titles(
+                Stream.concat(Stream.ofNullable(report.lead()), lines.stream().map(Line::post))
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .distinct()
+                        .toList());
     }
 
     ThingHead head(Report report) {

@@ -68,13 +68,17 @@ class ReportStepPages {
     @May(Act.OWN)
     String draft(@PathVariable String ref, Visitor visitor, RedirectAttributes redirect) {
         var report = ReportPages.mine(reports.get(ref), visitor);
-        Said.next(redirect, switch (drafting.fill(report)) {
-            case Checked.Accepted<Integer>(Integer filled) ->
-                filled == 0
-                        ? "Nothing to fill: every section that the record can begin has words already"
-                        : filled + (filled == 1 ? " section begins" : " sections begin") + " with what the record says";
-            case Checked.Refused<Integer>(List<Problem> problems) -> problems.getFirst().message();
-        });
+        Said.next(
+                redirect,
+                switch (drafting.fill(report)) {
+                    case Checked.Accepted<Integer>(Integer filled) ->
+                        filled == 0
+                                ? "Nothing to fill: every section that the record can begin has words already"
+                                : filled + (filled == 1 ? " section begins" : " sections begin")
+                                        + " with what the record says";
+                    case Checked.Refused<Integer>(List<Problem> problems) ->
+                        problems.getFirst().message();
+                });
         return "redirect:/reports/" + ref;
     }
 
@@ -91,12 +95,16 @@ class ReportStepPages {
             var moved = moved(report, typed.number("version"), typed.text("move"));
             return switch (moved) {
                 case Checked.Accepted<Report>(Report after) -> {
-                    Said.next(redirect, after.ref() + " is " + after.state().state().words());
+                    Said.next(
+                            redirect,
+                            after.ref() + " is " + after.state().state().words());
                     yield "redirect:/reports/" + after.ref();
                 }
                 case Checked.Refused<Report>(List<Problem> problems) -> {
-                    Said.next(redirect, "Not yet: " + problems.getFirst().message()
-                            + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""));
+                    Said.next(
+                            redirect,
+                            "Not yet: " + problems.getFirst().message()
+                                    + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""));
                     yield "redirect:/reports/" + ref;
                 }
             };

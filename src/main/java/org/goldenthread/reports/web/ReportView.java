@@ -42,8 +42,10 @@ public record ReportView(
         var rows = new ArrayList<Row>();
         for (var section : template.sections()) {
             switch (section.sort()) {
-                case TEXT -> rows.add(row(section, !content.words(section.code()).isBlank()));
-                case KEY_DECISION -> rows.add(row(section, !content.mark(section.code()).isEmpty()));
+                case TEXT ->
+                    rows.add(row(section, !content.words(section.code()).isBlank()));
+                case KEY_DECISION ->
+                    rows.add(row(section, !content.mark(section.code()).isEmpty()));
                 case IMPLICATIONS ->
                     rows.add(new Row(section.title(), at() + "/implications", grid(), section.guidance()));
                 case SIGN_OFF, APPENDICES -> {
@@ -69,7 +71,9 @@ public record ReportView(
                         .filter(mark -> !mark.open())
                         .isEmpty())
                 .count();
-        return open == 0 ? WRITTEN : new State(open + " of " + template.implications().size() + " open", Tone.WARNING);
+        return open == 0
+                ? WRITTEN
+                : new State(open + " of " + template.implications().size() + " open", Tone.WARNING);
     }
 
     /** What a code of an entry is called. */

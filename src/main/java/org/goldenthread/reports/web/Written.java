@@ -2,20 +2,23 @@ package org.goldenthread.reports.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.content.Content;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.reports.template.Template.Section;
 import org.goldenthread.reports.template.Template.Sort;
+import org.goldenthread.site.list.Filter.Choice;
 
 /** The part of a report that a page writes: a section, the box of the key decision, or an appendix. */
 public record Written(Report report, Template template, String code, String title, Sort sort, String guidance) {
 
-    static java.util.Optional<Written> of(Report report, Template template, Content content, String code) {
+    static Optional<Written> of(Report report, Template template, Content content, String code) {
         return Content.isAppendix(code)
-                ? java.util.Optional.of(new Written(
-                        report, template, code, Called.of(template, content, code), Sort.APPENDICES, ""))
+                ? Optional.of(
+                        new Written(report, template, code, Called.of(template, content, code), Sort.APPENDICES, ""))
                 : template.section(code)
                         .filter(one -> one.sort() == Sort.TEXT || one.sort() == Sort.KEY_DECISION)
                         .map(one -> of(report, template, one));
@@ -53,7 +56,7 @@ public record Written(Report report, Template template, String code, String titl
                 "wards", content.words("wards"));
     }
 
-    Said said(org.goldenthread.intake.typed.Typed typed) {
+    Said said(Typed typed) {
         var words = typed.get("words").replace("\r\n", "\n").stripTrailing();
         return switch (sort) {
             case KEY_DECISION -> Said.marked(typed.text("mark"), words);
@@ -62,11 +65,15 @@ public record Written(Report report, Template template, String code, String titl
         };
     }
 
+    /** What a sentence may point to: each section's code and title. */
+    public List<String> places() {
+        return template.sections().stream()
+                .map(one -> one.code() + ": " + one.title())
+                .toList();
+    }
+
     /** What the box may be answered with. */
-    public List<org.goldenthread.site.list.Filter.Choice> answers() {
-        return List.of(
-                new org.goldenthread.site.list.Filter.Choice("", "Not answered yet"),
-                new org.goldenthread.site.list.Filter.Choice("no", "No"),
-                new org.goldenthread.site.list.Filter.Choice("yes", "Yes"));
+    public List<Choice> answers() {
+        return List.of(new Choice("", "Not answered yet"), new Choice("no", "No"), new Choice("yes", "Yes"));
     }
 }

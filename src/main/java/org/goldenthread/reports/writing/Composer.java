@@ -8,8 +8,8 @@ import org.goldenthread.publishing.document.Part;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.thread.Things;
@@ -55,7 +55,8 @@ public class Composer {
         var plan = Plan.of(template, content);
         var posts = Stream.concat(
                         Stream.ofNullable(report.lead()),
-                        content.entries().values().stream().map(one -> one.said().post()))
+                        content.entries().values().stream()
+                                .map(one -> one.said().post()))
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .distinct()

@@ -4,8 +4,8 @@ import org.goldenthread.publishing.blocks.Blocks;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.content.Entry.Said;
+import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
@@ -31,10 +31,12 @@ public class Drafting {
     public Checked<Integer> fill(Report report) {
         var content = contents.of(report.ref());
         int filled = 0;
-        for (var section : templates.get(report.council(), report.head().template()).sections()) {
+        for (var section :
+                templates.get(report.council(), report.head().template()).sections()) {
             var offered = section.suggests().stream()
                     .filter(line -> Call.in(line).stream()
-                            .allMatch(call -> call.points() || blocks.find(call.code()).isPresent()))
+                            .allMatch(call ->
+                                    call.points() || blocks.find(call.code()).isPresent()))
                     .toList();
             if (offered.isEmpty() || !content.words(section.code()).isBlank()) {
                 continue;

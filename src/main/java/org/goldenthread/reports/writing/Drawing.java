@@ -61,8 +61,8 @@ final class Drawing {
         if (found.isEmpty()) {
             wrong.add("There is no block “" + call.code() + "”");
         }
-        var drawn = blocks.draw(
-                call.code(), new Asked(report.council(), call.settings(), report.since(), report.asAt()));
+        var drawn =
+                blocks.draw(call.code(), new Asked(report.council(), call.settings(), report.since(), report.asAt()));
         facts.addAll(drawn.facts());
         leftOut.addAll(drawn.leftOut());
         return drawn;

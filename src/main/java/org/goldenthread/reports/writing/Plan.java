@@ -8,7 +8,6 @@ import org.goldenthread.reports.content.Content;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.reports.template.Template.Numbering;
 import org.goldenthread.reports.template.Template.Section;
-import org.goldenthread.reports.template.Template.Sort;
 
 /**
  * Which sections a paper has, and the number of each: counted without a gap and without a number twice.
@@ -71,5 +70,4 @@ public record Plan(List<Section> sections, List<String> appendices, Map<String, 
         appendices.forEach(code -> places.put(code, "Appendix " + number(code)));
         return places;
     }
-
 }

@@ -48,8 +48,7 @@ final class Typesetting {
     private void block(Node node) {
         switch (node) {
             case Heading heading ->
-                parts.add(new Part.Heading(
-                        Math.clamp(heading.getLevel(), 2, 4), "", plain(lettering.runs(heading))));
+                parts.add(new Part.Heading(Math.clamp(heading.getLevel(), 2, 4), "", plain(lettering.runs(heading))));
             case Paragraph paragraph -> paragraph(paragraph);
             case ListBlock list -> {
                 var points = new ArrayList<List<Run>>();

@@ -1,0 +1,75 @@
+package org.goldenthread.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.Fixtures;
+import org.goldenthread.Product;
+import org.goldenthread.intake.packs.Packs;
+import org.goldenthread.reports.ReportFilter.Order;
+import org.goldenthread.reports.issue.ReportIssues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine;
+
+/** The demonstration's reports: one that is issued with all its figures, one that waits for its clearance. */
+@Product
+class DemonstrationReportsTests {
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Packs packs;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportIssues issues;
+
+    @Autowired
+    ApplicationContext product;
+
+    @Test
+    void oneReportIsIssuedWithItsFiguresAndOneIsInClearance(@TempDir Path folder) throws Exception {
+        var pack = packs.demonstrations().stream()
+                .filter(one -> one.name().equals("harrowmere"))
+                .findFirst()
+                .orElseThrow();
+        fixtures.installation(() -> packs.load(pack));
+        var all = fixtures.installation(() -> reports.list(
+                        new ReportFilter(pack.council().code(), "", "", "", "", Order.NUMBER, false, null, 10)))
+                .rows();
+        assertThat(all).extracting(Report::state).containsExactly(ReportState.ISSUED, ReportState.CLEARANCE);
+        var issued = all.getFirst();
+        var snapshot = fixtures.installation(() -> issues.snapshot(issued.ref()));
+        assertThat(snapshot.facts())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(fact -> assertThat(fact.how()).isNotBlank());
+        assertThat(run(
+                        "report",
+                        issued.ref(),
+                        "--format",
+                        "pdf",
+                        "--out",
+                        folder.resolve("a.pdf").toString()))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("a.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        assertThat(run("report", "RPT-99999")).isEqualTo(1);
+        assertThat(run("report", issued.ref(), "--format", "odt")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) throws Exception {
+        var verb = product.getBean("reportVerb");
+        var line = new CommandLine(verb)
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(new StringWriter()));
+        return fixtures.installation(() -> line.execute(java.util.Arrays.copyOfRange(arguments, 1, arguments.length)));
+    }
+}
