@@ -40,7 +40,7 @@ public record WorkingDays(BankHolidays holidays, List<Break> breaks) {
                 .orElse("a weekend");
     }
 
-    /** The next day from this one on, itself included, on which a meeting may be laid; the day itself if there is none. */
+    /** The first day from this one on, itself included, on which a meeting may be laid; itself if there is none. */
     public LocalDate nextForMeeting(LocalDate day) {
         return java.util.stream.Stream.iterate(day, one -> one.plusDays(1))
                 .limit(LONGEST)

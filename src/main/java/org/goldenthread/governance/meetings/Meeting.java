@@ -52,7 +52,7 @@ public record Meeting(
         return title(body.name(), when.day());
     }
 
-    /** How it stands on a day: one whose day has passed and of which nobody has said whether it was held is asked for. */
+    /** How it stands on a day; where its day has passed and nobody has said that it was held, that is asked. */
     public State shown(LocalDate today) {
         return state.ahead() && when.day().isBefore(today)
                 ? new State("did it take place?", Tone.WARNING)

@@ -19,7 +19,8 @@ class MeetingStore {
     /** The body's card may be out of sight for a partner who reads the meeting; then its title tells. */
     private static final String SELECT = """
             select m.ref, t.version, m.council, m.body,
-                   coalesce(b.title, regexp_replace(t.title, ', [0-9]+ [A-Za-z]+ [0-9]{4}$', '')) as body_name, m.day, m.starts, m.place, m.state,
+                   coalesce(b.title, regexp_replace(t.title, ', [0-9]+ [A-Za-z]+ [0-9]{4}$', '')) as body_name,
+                   m.day, m.starts, m.place, m.state,
                    t.owner, m.published
               from governance.meeting m join thread.thing t on t.ref = m.ref
               left join thread.thing b on b.ref = m.body

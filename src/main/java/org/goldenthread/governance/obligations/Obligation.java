@@ -92,8 +92,8 @@ public record Obligation(
         }
 
         /**
-         * At which of the body's meetings it is owed: of every so many meetings the last; after every so many months the
-         * first meeting that follows.
+         * At which of the body's meetings it is owed: of every so many meetings the last; after every so many months
+         * the first meeting that follows.
          *
          * @param meetings the days of all meetings of the body that were not cancelled, in order
          */

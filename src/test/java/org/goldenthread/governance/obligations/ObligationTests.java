@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
@@ -121,8 +122,7 @@ class ObligationTests {
         assertThat(page.text()).contains("Papers for meetings", "Change Programme: benefits");
         var key = "report-" + one.id() + "-" + coming.ref();
         assertThat(page.select("#words-" + key)).hasSize(1);
-        var form = page.select("form:has(#words-" + key + ")").first();
-        assertThat(form).isNotNull();
+        var form = Objects.requireNonNull(page.select("form:has(#words-" + key + ")").first());
         var fields = new HashMap<String, String>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.put("paper", "Benefits, third quarter");

@@ -62,7 +62,7 @@ public class Arising {
         return brought(List.of(meeting));
     }
 
-    /** What the body was promised before this meeting: all of the last time, and what is still open from before that. */
+    /** What the body was promised before this meeting: all of the last time, and what is open from before that. */
     @Transactional(readOnly = true)
     public List<Action> promised(Meeting meeting) {
         var filter = MeetingFilter.of(meeting.council())
