@@ -78,9 +78,9 @@ class ChangesBlock implements Block {
         var from = asked.since().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var to = asked.asAt().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var deeds = trail.cardsChanged(asked.council(), from, DEEDS);
-        var turns = new ArrayList<>(Turn.all(
-                        deeds.stream().filter(one -> one.at().isBefore(to)).toList())
-                .values());
+        var turns = new ArrayList<>(
+                Turn.all(deeds.stream().filter(one -> one.at().isBefore(to)).toList())
+                        .values());
         var cards = things.cards(turns.stream().map(Turn::ref).toList());
         entered(asked, new HashSet<>(cards.keySet())).stream()
                 .filter(one -> !one.changed().isBefore(from) && one.changed().isBefore(to))

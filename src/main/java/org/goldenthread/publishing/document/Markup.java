@@ -117,7 +117,10 @@ final class Markup {
                     .append(Letters.escaped(table.caption()))
                     .append("\">");
         }
-        out.append(table.columns().size() > MANY ? "<table class=\"gt-table gt-paper__wide\">" : "<table class=\"gt-table\">")
+        out.append(
+                        table.columns().size() > MANY
+                                ? "<table class=\"gt-table gt-paper__wide\">"
+                                : "<table class=\"gt-table\">")
                 .append("\n<caption>")
                 .append(Letters.escaped(table.caption()))
                 .append("</caption>\n<thead><tr>");
