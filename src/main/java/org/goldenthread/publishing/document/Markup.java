@@ -6,6 +6,13 @@ import org.goldenthread.site.list.Cell;
 /** Writes parts as HTML that is XML too; every word is escaped, every drawing cleaned, every link checked. */
 final class Markup {
     private static final String FIGURES = " class=\"gt-n\"";
+
+    /** With more columns than these the letters of a table are smaller on paper. */
+    private static final int MANY = 6;
+
+    /** Words of fewer letters, such as those of a period, stay on one line of a table. */
+    private static final int SHORT = 12;
+
     private final StringBuilder out = new StringBuilder(1 << 13);
     private final Leads leads;
     private final int above;
@@ -110,7 +117,11 @@ final class Markup {
                     .append(Letters.escaped(table.caption()))
                     .append("\">");
         }
-        out.append("<table class=\"gt-table\">\n<caption>")
+        out.append(
+                        table.columns().size() > MANY
+                                ? "<table class=\"gt-table gt-paper__wide\">"
+                                : "<table class=\"gt-table\">")
+                .append("\n<caption>")
                 .append(Letters.escaped(table.caption()))
                 .append("</caption>\n<thead><tr>");
         for (var column : table.columns()) {
@@ -151,12 +162,17 @@ final class Markup {
                         .append(status.state().tone().code())
                         .append("\"><span aria-hidden=\"true\">")
                         .append(Shape.of(status.state().tone()).glyph())
-                        .append("</span> ")
+                        .append("</span>&#160;")
                         .append(Letters.escaped(status.words()))
                         .append("</span>");
-            case Cell.Text text -> out.append(Letters.escaped(text.words()));
+            case Cell.Text text -> unbroken(text.words(), text.words().length() < SHORT);
             case Cell.Number number -> out.append(Letters.escaped(number.words()));
-            case Cell.Day day -> out.append(Letters.escaped(day.words()));
+            case Cell.Day day -> unbroken(day.words(), true);
         }
+    }
+
+    private void unbroken(String words, boolean unbroken) {
+        var written = Letters.escaped(words);
+        out.append(unbroken ? "<span class=\"gt-day\">" + written + "</span>" : written);
     }
 }

@@ -131,7 +131,7 @@ final class WordTable {
                 var run = paragraph.createRun();
                 run.setBold(true);
                 run.setColor(shape.ink().toUpperCase(java.util.Locale.ROOT));
-                run.setText(shape.glyph() + " " + Letters.held(status.words()));
+                run.setText(shape.glyph() + "\u00a0" + Letters.held(status.words()));
             }
             case Cell.Text text -> paragraph.createRun().setText(Letters.held(text.words()));
             case Cell.Number number -> paragraph.createRun().setText(Letters.held(number.words()));

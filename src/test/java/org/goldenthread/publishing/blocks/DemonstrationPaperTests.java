@@ -73,8 +73,10 @@ class DemonstrationPaperTests {
             parts.add(new Part.Heading(1, String.valueOf(number), block.title()));
             var drawn = blocks.draw(block.code(), asked(block));
             assertThat(drawn.parts()).as(block.code()).isNotEmpty();
-            assertThat(drawn.facts()).as(block.code()).isNotEmpty().allMatch(fact -> !fact.how()
-                    .isBlank());
+            assertThat(drawn.facts())
+                    .as(block.code())
+                    .isNotEmpty()
+                    .allMatch(fact -> !fact.how().isBlank());
             parts.addAll(drawn.parts());
         }
         return new Paper(

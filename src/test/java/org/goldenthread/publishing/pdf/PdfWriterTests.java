@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.goldenthread.publishing.document.Paper;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Run;
@@ -192,6 +193,27 @@ class PdfWriterTests {
                                     .getCOSDictionary(COSName.A)
                                     .getString(COSName.URI))
                             .isEqualTo(SITE + "/measures/MEA-1/proof"));
+        }
+    }
+
+    @Test
+    void nothingOfAWideTableRunsOffThePage() throws IOException {
+        var columns = new ArrayList<Part.Column>();
+        var row = new ArrayList<Cell>();
+        for (int i = 0; i < 9; i++) {
+            columns.add(new Part.Column("Forecast at year end " + i, true));
+            row.add(new Cell.Number(null, "435,846 kg per household"));
+        }
+        var paper = new Paper(
+                "Wide", "A council", List.of(), List.of(new Part.Table("Wide", columns, List.of(row), "A note")));
+        try (var read = Loader.loadPDF(pdf(paper))) {
+            float edge = read.getPage(0).getMediaBox().getWidth() - 50;
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(edge);
+                }
+            }.getText(read);
         }
     }
 
