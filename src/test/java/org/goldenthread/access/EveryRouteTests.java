@@ -3,6 +3,7 @@ package org.goldenthread.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -223,7 +224,10 @@ class EveryRouteTests {
         return Gate.ruleOf(route.handler()).orElseThrow();
     }
 
-    /** A fresh record for each try, so that what one role removes is there for the next; the owner's post owns it. */
+    /**
+     * A fresh record for each try, so that what one role removes is there for the next; the owner's post owns it. It has a
+     * first day, because a report without one is a draft, which readers do not find.
+     */
     private String thing(Route route, Publication publication) {
         if (!route.aboutARecord()) {
             return "";
@@ -237,6 +241,7 @@ class EveryRouteTests {
                         council,
                         Thing.Card.of("Something to try", "")
                                 .ownedBy(null, POST)
+                                .dated(LocalDate.EPOCH, null, null)
                                 .published(publication),
                         new State("open", Tone.NONE)))
                 .ref();
