@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one entry between two editions. @param before absent where it is new; @param after where it is gone */
+/** What became of one entry between two editions; absent before where it is new, after where it is gone. */
 public record EditionChange(
         Way way, @Nullable EditionLine before, @Nullable EditionLine after, String words) {
 

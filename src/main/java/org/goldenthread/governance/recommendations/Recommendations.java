@@ -50,7 +50,7 @@ public class Recommendations {
         this.clock = clock;
     }
 
-    /** What somebody writes down about a recommendation. @param owner the post that carries it out, @param due by when */
+    /** What somebody writes down about a recommendation. @param owner the post that carries it out until it is due */
     public record Draft(
             Recommendation.Origin origin,
             String wording,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionWords {
     private DecisionWords() {}
 
-    /** A decision. @param wording null, as is all that is in its words, for whoever may not read it; @param spend pounds */
+    /** A decision. @param wording null, as all of its words are, for whoever may not read it; @param spend pounds */
     record Told(
             String ref,
             String title,

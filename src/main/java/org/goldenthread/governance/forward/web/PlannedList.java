@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.decisions.KeyTest;
@@ -21,6 +22,7 @@ import org.goldenthread.site.list.Listing;
 import org.goldenthread.thread.Kind;
 import org.goldenthread.thread.Kinds;
 import org.goldenthread.thread.Things;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forward plan as a list, by the earliest day. */
@@ -152,56 +154,26 @@ class PlannedList {
 
     private static List<Column<Row>> exported() {
         return List.of(
-                Column.of("ref", "Reference", row -> Cell.text(row.planned().ref())),
-                Column.of(
-                        "title", "To be decided", row -> Cell.text(row.planned().title())),
-                Column.of(
-                        "summary",
-                        "Summary",
-                        row -> Cell.text(row.planned().what().summary())),
-                Column.of("maker", "By", row -> Cell.text(row.maker())),
-                Column.of(
-                        "day",
-                        "Not before",
-                        row -> Cell.day(row.planned().what().day())),
-                Column.of(
-                        "key",
-                        "Key",
-                        row -> Cell.text(row.planned().key().answer().words())),
-                Column.of(
-                        "key-why",
-                        "Key because",
-                        row -> Cell.text(row.planned().key().why())),
-                Column.of(
-                        "wards",
-                        "Wards",
-                        row -> Cell.text(String.join("; ", row.planned().what().wards()))),
-                Column.of(
-                        "private",
-                        "Private under",
-                        row -> Cell.text(row.planned().what().exempt())),
-                Column.of("owner", "Lead", row -> Cell.text(row.owner())),
-                Column.of(
-                        "consultees",
-                        "Consultees",
-                        row -> Cell.text(row.planned().what().consultees())),
-                Column.of(
-                        "documents",
-                        "Documents",
-                        row -> Cell.text(row.planned().what().documents())),
-                Column.of(
-                        "given",
-                        "First announced",
-                        row -> Cell.day(row.planned().notice().given())),
-                Column.of(
-                        "route",
-                        "Route",
-                        row -> Cell.text(row.planned().route().sort().words())),
-                Column.of("decision", "Decision", row -> Cell.text(row.planned().decision())),
-                Column.of(
-                        "state",
-                        "State",
-                        row -> Cell.text(row.planned().state(row.today()).words())));
+                told("ref", "Reference", row -> row.planned().ref()),
+                told("title", "To be decided", row -> row.planned().title()),
+                told("summary", "Summary", row -> row.planned().what().summary()),
+                told("maker", "By", Row::maker),
+                Column.of("day", "Not before", row -> Cell.day(row.planned().what().day())),
+                told("key", "Key", row -> row.planned().key().answer().words()),
+                told("key-why", "Key because", row -> row.planned().key().why()),
+                told("wards", "Wards", row -> String.join("; ", row.planned().what().wards())),
+                told("private", "Private under", row -> row.planned().what().exempt()),
+                told("owner", "Lead", Row::owner),
+                told("consultees", "Consultees", row -> row.planned().what().consultees()),
+                told("documents", "Documents", row -> row.planned().what().documents()),
+                Column.of("given", "First announced", row -> Cell.day(row.planned().notice().given())),
+                told("route", "Route", row -> row.planned().route().sort().words()),
+                told("decision", "Decision", row -> row.planned().decision()),
+                told("state", "State", row -> row.planned().state(row.today()).words()));
+    }
+
+    private static Column<Row> told(String key, String label, Function<Row, @Nullable String> words) {
+        return Column.of(key, label, row -> Cell.text(words.apply(row)));
     }
 
     private List<Filter> filters(String council, ListRequest request) {
