@@ -131,13 +131,12 @@ class BodyList {
     /** With what the page of a body says besides. */
     private static List<Column<Row>> exported() {
         var columns = new ArrayList<>(columns());
-        columns.addFirst(Column.of("ref", "Reference", row -> Cell.text(row.body().ref())));
+        columns.addFirst(
+                Column.of("ref", "Reference", row -> Cell.text(row.body().ref())));
         columns.add(
                 Column.of("remit", "Remit", row -> Cell.text(row.body().words().remit())));
         columns.add(Column.of(
-                "established",
-                "Established",
-                row -> Cell.day(row.body().life().established())));
+                "established", "Established", row -> Cell.day(row.body().life().established())));
         columns.add(Column.of(
                 "review", "Review by", row -> Cell.day(row.body().life().review())));
         return columns;
