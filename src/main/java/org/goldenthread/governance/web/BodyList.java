@@ -65,7 +65,7 @@ class BodyList {
         return new Listing<>(
                 request,
                 "bodies",
-                columns(),
+                request.exports() ? exported() : columns(),
                 found,
                 filters(all, request),
                 found.size(),
@@ -126,6 +126,20 @@ class BodyList {
                 Column.sortable(
                         "sunset", "Ends on", row -> Cell.day(row.body().life().sunset())),
                 Column.sortable("state", "State", row -> Cell.status(row.body().state())));
+    }
+
+    /** With what the page of a body says besides. */
+    private static List<Column<Row>> exported() {
+        var columns = new ArrayList<>(columns());
+        columns.addFirst(
+                Column.of("ref", "Reference", row -> Cell.text(row.body().ref())));
+        columns.add(
+                Column.of("remit", "Remit", row -> Cell.text(row.body().words().remit())));
+        columns.add(Column.of(
+                "established", "Established", row -> Cell.day(row.body().life().established())));
+        columns.add(Column.of(
+                "review", "Review by", row -> Cell.day(row.body().life().review())));
+        return columns;
     }
 
     private static List<Filter> filters(List<Body> all, ListRequest request) {
