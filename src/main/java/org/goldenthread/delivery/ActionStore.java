@@ -113,7 +113,7 @@ class ActionStore {
     }
 
     private static final String NEXT =
-            "(select coalesce(max(place), 0) + 1 from delivery.action where project is not distinct from :project)";
+            "(select coalesce(max(place), 0) + 1 from delivery.action where project = :project)";
 
     void insert(String ref, String council, Actions.Draft draft, Dates dates) {
         jdbc.sql("""

@@ -147,7 +147,7 @@ class UndertakingStore {
     /** The next number within a parent: one more than the highest there, whatever has become of that one. */
     private static final String NEXT = """
             (select coalesce(max(place), 0) + 1 from delivery.undertaking
-              where council = :council and level = :level and parent is not distinct from :parent)""";
+              where council = :council and level = :level and coalesce(parent, '') = coalesce(:parent, ''))""";
 
     void insert(String ref, String council, Undertakings.Draft draft, Undertakings.Entry entry, LocalDate since) {
         jdbc.sql("""
