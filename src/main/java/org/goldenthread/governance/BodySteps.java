@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what becomes of bodies: set up in their own right, made statutory, prolonged, merged, replaced, ended. */
+/** The door to what becomes of bodies: set up in their own right, made statutory, prolonged, merged, ended. */
 @Component
 @Transactional
 public class BodySteps {

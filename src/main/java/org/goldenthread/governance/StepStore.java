@@ -38,7 +38,8 @@ class StepStore {
 
     void insert(String ref, String council, Step step) {
         jdbc.sql("""
-                insert into governance.step (ref, council, move, before, after, day, until, heirs, decided, reason, account)
+                insert into governance.step (ref, council, move, before, after, day, until, heirs, decided, reason,
+                  account)
                 values (:ref, :council, :move, :before, :after, :day, :until, :heirs, :decided, :reason, access.who())""")
                 .param("ref", ref)
                 .param("council", council)

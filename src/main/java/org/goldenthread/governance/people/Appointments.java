@@ -155,7 +155,7 @@ public class Appointments {
                 && (until == null || one.since() == null || !until.isBefore(one.since()));
     }
 
-    /** Appoints somebody who was proposed, renews a term, or ends it, on the version the writer had before their eyes. */
+    /** Appoints somebody who was proposed, renews a term or ends it, on the version that the writer had seen. */
     public Checked<Appointment> move(String ref, long id, int version, Deed deed) {
         var before = get(ref, id);
         var problems = check(before, deed);

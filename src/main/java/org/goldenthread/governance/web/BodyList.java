@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
@@ -143,30 +142,19 @@ class BodyList {
     }
 
     private static List<Filter> filters(List<Body> all, ListRequest request) {
+        var sorts = all.stream()
+                .map(one -> one.words().sort())
+                .distinct()
+                .sorted()
+                .map(one -> new Choice(one.code(), one.words()));
         return List.of(
                 Filter.words(request),
-                choice(
+                Filter.choice(
                         request,
                         "sort",
                         "Sort",
-                        new Choice("", "All"),
-                        all,
-                        one -> one.words().sort(),
-                        one -> new Choice(one.code(), one.words())),
+                        Stream.concat(Stream.of(new Choice("", "All")), sorts).toList()),
                 Filter.choice(request, "state", "State", states()));
-    }
-
-    private static <T extends Comparable<T>> Filter choice(
-            ListRequest request,
-            String name,
-            String label,
-            Choice first,
-            List<Body> all,
-            Function<Body, T> of,
-            Function<T, Choice> shown) {
-        var found = all.stream().map(of).distinct().sorted().map(shown);
-        return Filter.choice(
-                request, name, label, Stream.concat(Stream.of(first), found).toList());
     }
 
     private static List<Choice> states() {
