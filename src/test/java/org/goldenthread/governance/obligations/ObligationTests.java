@@ -122,7 +122,8 @@ class ObligationTests {
         assertThat(page.text()).contains("Papers for meetings", "Change Programme: benefits");
         var key = "report-" + one.id() + "-" + coming.ref();
         assertThat(page.select("#words-" + key)).hasSize(1);
-        var form = Objects.requireNonNull(page.select("form:has(#words-" + key + ")").first());
+        var form = Objects.requireNonNull(
+                page.select("form:has(#words-" + key + ")").first());
         var fields = new HashMap<String, String>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.put("paper", "Benefits, third quarter");

@@ -95,7 +95,7 @@ class ScrutinyPagesTests {
                 "/governance/bodies/new", Map.of("name", "Scrutiny Committee", "sort", "committee", "state", "active"));
         var body = officer.page("/governance/scrutiny/new")
                 .select("#lead option")
-                .last()
+                .getLast()
                 .val();
         var refused = officer.submit("/governance/scrutiny/new", Map.of("title", "Bins", "lead", ""));
         assertThat(refused.select(".govuk-error-summary").text()).contains("committee that leads", "worth a committee");

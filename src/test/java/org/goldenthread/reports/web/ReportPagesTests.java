@@ -79,7 +79,8 @@ class ReportPagesTests extends PagesOfReports {
         assertThat(preview.select("#words").text()).contains("{{ nothing/there }}");
         assertThat(officer.page(at).select("#words").text()).isEmpty();
         var inserted = officer.submit(at, Map.of("version", "0", "words", "First.", "insert", "measures/scorecard"));
-        assertThat(inserted.selectFirst("#words").wholeText().strip()).isEqualTo("First.\n\n{{ measures/scorecard }}");
+        assertThat(inserted.select("#words").getFirst().wholeText().strip())
+                .isEqualTo("First.\n\n{{ measures/scorecard }}");
         officer.submit(at, Map.of("version", "0", "words", words, "do", "save"));
         var page = officer.page("/reports/" + report.ref());
         assertThat(page.text())
@@ -170,7 +171,7 @@ class ReportPagesTests extends PagesOfReports {
         var report = fixtures.installation(() -> make.begun("scrutiny", "Progress"));
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/reports/templates/" + report.head().template() + "/edit";
-        var pack = officer.page(at).selectFirst("#pack").wholeText();
+        var pack = officer.page(at).select("#pack").getFirst().wholeText();
         assertThat(officer.submit(at, Map.of("pack", "sections: [", "why", "because"))
                         .text())
                 .contains("It cannot be read");

@@ -158,15 +158,24 @@ class PlannedList {
                 told("title", "To be decided", row -> row.planned().title()),
                 told("summary", "Summary", row -> row.planned().what().summary()),
                 told("maker", "By", Row::maker),
-                Column.of("day", "Not before", row -> Cell.day(row.planned().what().day())),
+                Column.of(
+                        "day",
+                        "Not before",
+                        row -> Cell.day(row.planned().what().day())),
                 told("key", "Key", row -> row.planned().key().answer().words()),
                 told("key-why", "Key because", row -> row.planned().key().why()),
-                told("wards", "Wards", row -> String.join("; ", row.planned().what().wards())),
+                told(
+                        "wards",
+                        "Wards",
+                        row -> String.join("; ", row.planned().what().wards())),
                 told("private", "Private under", row -> row.planned().what().exempt()),
                 told("owner", "Lead", Row::owner),
                 told("consultees", "Consultees", row -> row.planned().what().consultees()),
                 told("documents", "Documents", row -> row.planned().what().documents()),
-                Column.of("given", "First announced", row -> Cell.day(row.planned().notice().given())),
+                Column.of(
+                        "given",
+                        "First announced",
+                        row -> Cell.day(row.planned().notice().given())),
                 told("route", "Route", row -> row.planned().route().sort().words()),
                 told("decision", "Decision", row -> row.planned().decision()),
                 told("state", "State", row -> row.planned().state(row.today()).words()));
