@@ -59,9 +59,7 @@ class WorthOverview {
                 worth.years(years.stream().map(OverviewView.Row::year).toList()),
                 waterfall(now),
                 grid(filter, years),
-                now.late().isZero()
-                        ? List.of()
-                        : dates.of(council, year, new DateRisks.Part(0, MOST_LATE)));
+                now.late().isZero() ? List.of() : dates.of(council, year, new DateRisks.Part(0, MOST_LATE)));
     }
 
     private List<OverviewView.Row> rows(String council, SavingFilter filter) {

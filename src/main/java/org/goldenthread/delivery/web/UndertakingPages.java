@@ -117,8 +117,7 @@ class UndertakingPages {
         model.addAttribute("view", view);
         model.addAttribute(
                 "head",
-                new ThingHead(
-                        thing, kinds.of(thing.kind()), crumbs(view.one(), view.above()), view.lede(), "summary"));
+                new ThingHead(thing, kinds.of(thing.kind()), crumbs(view.one(), view.above()), view.lede(), "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(thing.owner()));
         return "delivery/undertaking";

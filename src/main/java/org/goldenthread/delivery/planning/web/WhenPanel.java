@@ -42,7 +42,9 @@ class WhenPanel implements Panel {
         if (!KINDS.contains(thing.kind())) {
             return Optional.empty();
         }
-        var slips = reckonings.of(Found.class, thing.ref(), () -> new Found(slips(thing))).slips();
+        var slips = reckonings
+                .of(Found.class, thing.ref(), () -> new Found(slips(thing)))
+                .slips();
         return Optional.ofNullable(slips).map(found -> shown(thing, found));
     }
 
