@@ -27,9 +27,13 @@
             "findings",
             "measures",
             "plan",
+            "plan :: versions",
             "delivery",
+            "delivery :: dates",
             "delivery :: lifecycle",
             "risks",
+            "risks :: register",
+            "risks :: showing",
             "benefits"
         })
 @NullMarked
