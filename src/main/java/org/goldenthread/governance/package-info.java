@@ -27,7 +27,9 @@
             "findings",
             "measures",
             "plan",
+            "plan :: versions",
             "delivery",
+            "delivery :: dates",
             "delivery :: lifecycle",
             "risks",
             "benefits"
