@@ -51,12 +51,10 @@ public class AsksPanel implements Panel {
                         .filter(one -> one.issued() != null)
                         .map(this::row)
                         .filter(row -> !row.asks().isEmpty())
-                        .map(row -> shown("What it recommends", List.of(row), visitor, false));
+                        .map(row -> shown("What it recommends", List.of(row), visitor, ""));
             case Meetings.KIND -> {
                 var rows = routes.at(thing.ref()).stream().map(this::row).toList();
-                yield rows.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(shown("Reports written for it", rows, visitor, true));
+                yield Optional.of(shown("Papers", rows, visitor, thing.ref()));
             }
             default -> Optional.empty();
         };
@@ -69,10 +67,10 @@ public class AsksPanel implements Panel {
         return new Row(report, asks, open);
     }
 
-    private Shown shown(String title, List<Row> rows, Visitor visitor, boolean titled) {
+    private Shown shown(String title, List<Row> rows, Visitor visitor, String meeting) {
         var content = templates.content(
                 "reports/tabled/asks",
-                Map.of("rows", rows, "works", visitor.may(Act.EDIT), "titled", titled));
+                Map.of("rows", rows, "works", visitor.may(Act.EDIT), "meeting", meeting));
         return new Shown(title, content, ORDER);
     }
 }
