@@ -31,6 +31,7 @@ public class Reports {
     private final ReportTemplates templates;
     private final ReportContents contents;
     private final Posts posts;
+    private final List<Sealed> seals;
     private final Clock clock;
 
     Reports(
@@ -39,12 +40,14 @@ public class Reports {
             ReportTemplates templates,
             ReportContents contents,
             Posts posts,
+            List<Sealed> seals,
             Clock clock) {
         this.things = things;
         this.store = store;
         this.templates = templates;
         this.contents = contents;
         this.posts = posts;
+        this.seals = List.copyOf(seals);
         this.clock = clock;
     }
 
@@ -139,10 +142,22 @@ public class Reports {
         if (!report.state().open()) {
             return Checked.refused(List.of(closed(report)));
         }
+        for (var part : parts) {
+            var sealed = sealed(ref, part.code());
+            if (sealed.isPresent()) {
+                return Checked.refused("words", sealed.get());
+            }
+        }
         return contents.put(ref, report.council(), parts).then(content -> {
             things.touch(ref, report.version());
             return Checked.accepted(content);
         });
+    }
+
+    /** Why a part of a report is not written here; empty where it is. */
+    @Transactional(readOnly = true)
+    public Optional<String> sealed(String ref, String code) {
+        return seals.stream().flatMap(one -> one.why(ref, code).stream()).findFirst();
     }
 
     /** Makes a move other than issuing, on the version that somebody had before their eyes. */

@@ -45,6 +45,11 @@ public class ReportComparisons {
         return List.copyOf(parts);
     }
 
+    /** What two texts differ in, by paragraph as they were typed. */
+    public static List<Change> words(String before, String after) {
+        return Differences.typed(before, after);
+    }
+
     private static List<Change> changes(Said before, Said after) {
         var changes = new ArrayList<Change>();
         add(changes, "Title", before.title(), after.title());

@@ -10,6 +10,7 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
+import org.goldenthread.reports.joint.JointReports;
 import org.goldenthread.reports.route.Routes;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
@@ -32,6 +33,7 @@ class ReportPages {
     private final ReportForm form;
     private final Reports reports;
     private final Routes routes;
+    private final JointReports joint;
     private final Spreadsheets spreadsheets;
 
     ReportPages(
@@ -40,12 +42,14 @@ class ReportPages {
             ReportForm form,
             Reports reports,
             Routes routes,
+            JointReports joint,
             Spreadsheets spreadsheets) {
         this.list = list;
         this.screen = screen;
         this.form = form;
         this.reports = reports;
         this.routes = routes;
+        this.joint = joint;
         this.spreadsheets = spreadsheets;
     }
 
@@ -79,8 +83,7 @@ class ReportPages {
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
         var checked = words.days(ReportForm.DAYS)
-                .then(good -> routes.begin(
-                        visitor.council(), form.head(visitor.council(), good), good.reference("goes")));
+                .then(good -> begin(visitor.council(), good, form.head(visitor.council(), good)));
         return switch (checked) {
             case Checked.Accepted<Report>(Report made) -> {
                 Said.next(redirect, made.ref() + " is begun; write it, or let the record write the first draft");
@@ -88,6 +91,14 @@ class ReportPages {
             }
             case Checked.Refused<Report>(List<Problem> problems) -> form(visitor.council(), words, problems, "", model);
         };
+    }
+
+    /** Of nothing, or of what a partner council offers. */
+    private Checked<Report> begin(String council, Typed typed, Report.Head head) {
+        var source = typed.reference("source");
+        return source == null
+                ? routes.begin(council, head, typed.reference("goes"))
+                : joint.take(source, council, head, typed.reference("goes"));
     }
 
     @GetMapping("/reports/{ref}/edit")
