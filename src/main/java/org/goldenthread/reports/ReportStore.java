@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,16 @@ class ReportStore {
         return filtered("select count(*)" + FROM + where(filter), filter)
                 .query(Long.class)
                 .single();
+    }
+
+    List<Report> drafting(String council, Collection<String> posts) {
+        return jdbc.sql(SELECT + FROM + """
+                 where r.council = :council and r.state = 'drafting' and t.owner = any (:posts)
+                 order by coalesce(m.day, t.due) nulls last, r.ref limit 200""")
+                .param("council", council)
+                .param("posts", posts.toArray(String[]::new))
+                .query(ReportStore::read)
+                .list();
     }
 
     List<String> bodies(String council) {

@@ -3,6 +3,7 @@ package org.goldenthread.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
@@ -205,6 +206,12 @@ public class Reports {
             next = found.getLast().ref();
         }
         return new Page(List.copyOf(found), next, store.count(filter));
+    }
+
+    /** What these posts are still writing, the next meeting first. */
+    @Transactional(readOnly = true)
+    public List<Report> drafting(String council, Collection<String> posts) {
+        return posts.isEmpty() ? List.of() : store.drafting(council, posts);
     }
 
     /** Whom reports have gone to. */
