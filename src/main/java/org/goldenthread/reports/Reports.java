@@ -163,6 +163,11 @@ public class Reports {
 
     /** Makes a move other than issuing, on the version that somebody had before their eyes. */
     public Checked<Report> move(String ref, int version, Move move) {
+        return move(ref, version, move, LocalDate.now(clock));
+    }
+
+    /** The same on a day that may have gone by; only packs, which tell a past, name one. */
+    public Checked<Report> move(String ref, int version, Move move, LocalDate today) {
         var report = get(ref);
         var after = report.state().after(move);
         if (after.isEmpty()) {
@@ -172,7 +177,6 @@ public class Reports {
                             .formatted(ref, report.state().state().words(), move.done()));
         }
         var card = things.get(ref).card();
-        var today = LocalDate.now(clock);
         things.change(
                 ref,
                 version,

@@ -96,6 +96,11 @@ public class ReportIssues {
 
     /** Composes a report once more, freezes it, and lets the report that it puts right be superseded. */
     public Checked<Report> issue(String ref, int version) {
+        return issue(ref, version, LocalDate.now(clock));
+    }
+
+    /** The same on a day that may have gone by; only packs, which tell a past, name one. */
+    public Checked<Report> issue(String ref, int version, LocalDate today) {
         var report = reports.get(ref);
         var missing = missing(report);
         if (report.state() != ReportState.READY) {
@@ -104,10 +109,9 @@ public class ReportIssues {
         if (!missing.isEmpty()) {
             return Checked.refused(problems(missing));
         }
-        var today = LocalDate.now(clock);
         var snapshot = snapshot(report.issuedOn(today), composer.compose(report.issuedOn(today)), today);
         var kept = keep(report, SnapshotText.write(snapshot));
-        return reports.move(ref, version, Move.ISSUE).then(issued -> {
+        return reports.move(ref, version, Move.ISSUE, today).then(issued -> {
             store.insert(
                     ref,
                     report.council(),
