@@ -32,6 +32,8 @@
             "delivery :: dates",
             "delivery :: lifecycle",
             "risks",
+            "risks :: register",
+            "risks :: showing",
             "benefits"
         })
 @NullMarked

@@ -12,8 +12,8 @@ public final class StructureChart {
     private static final String TITLE = "Who reports to whom";
     private static final double BOX = 150;
     private static final double GAP = 30;
-    private static final double HEIGHT = 60;
-    private static final double ROW = 70;
+    private static final double HEIGHT = 68;
+    private static final double ROW = 78;
     private static final double NARROW = 320;
     private static final double INDENT = 14;
     private final Structure structure;
@@ -126,21 +126,31 @@ public final class StructureChart {
         return svg.whole(TITLE, words, "gt-chart__narrow", NARROW, Math.max(1, places.size()) * ROW);
     }
 
+    /** The name in bold, in up to two lines; below it the sort and the state, which are never cut short. */
     private static void box(Drawing svg, double x, double y, double width, Place place) {
         var body = place.body();
-        boolean shadow = body.life().state() == BodyState.SHADOW;
-        svg.box(x, y, width, HEIGHT, shadow);
+        svg.box(x, y, width, HEIGHT, body.life().state() == BodyState.SHADOW);
         var letters = (int) ((width - 14) / 6.5);
-        var lines = broken(body.name(), letters);
-        for (int i = 0; i < lines.size(); i++) {
-            svg.text(x + 7, y + 18 + i * 15, lines.get(i), "font-weight=\"700\"");
+        double line = y + 16;
+        for (var name : broken(body.name(), letters)) {
+            svg.text(x + 7, line, name, "font-weight=\"700\"");
+            line += 15;
         }
-        svg.text(x + 7, y + 18 + lines.size() * 15, cut(below(body), letters + 4), "fill=\"#545f6b\" font-size=\"11\"");
+        for (var words : below(body, (int) ((width - 14) / 5.4))) {
+            svg.text(x + 7, line, words, "fill=\"#545f6b\" font-size=\"11\"");
+            line += 14;
+        }
     }
 
-    private static String below(Body body) {
+    /** In one line where it fits, else the state has a line of its own. */
+    private static List<String> below(Body body, int letters) {
+        var sort = body.words().sort().words();
         var state = body.life().state();
-        return body.words().sort().words() + (state == BodyState.ACTIVE ? "" : ", " + state.words());
+        if (state == BodyState.ACTIVE) {
+            return List.of(sort);
+        }
+        var both = sort + ", " + state.words();
+        return both.length() <= letters ? List.of(both) : List.of(sort, state.words());
     }
 
     /** A name in one or two lines. */

@@ -23,7 +23,8 @@ class DecisionStore {
     private static final String SELECT = """
             select d.ref, t.version, d.council, t.title, t.state as card, t.tone, d.verb, d.body, d.post, d.maker_named,
                    d.day, d.meeting, d.executive, d.key, d.judged, d.wards, d.exempt, d.state, d.callable,
-                   d.not_callable, d.published, d.closes, t.owner, t.due, d.condition, d.review,
+                   d.not_callable, d.published, d.closes, t.owner, t.due,
+                   case when w.ref is null then '' else d.condition end as condition, d.review,
                    w.wording, w.reasons, w.alternatives, w.spend, w.key_why
             """;
     private static final String FROM = """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.governance.Paging;
 import org.goldenthread.governance.decisions.DecisionRules;
 import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.governance.decisions.KeyTest;
@@ -28,14 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class ForwardPlan {
     public static final String KIND = "planned";
     private final PlannedStore store;
+    private final PlannedListStore lists;
     private final Things things;
     private final Posts posts;
     private final DecisionRules rules;
     private final Decisions decisions;
     private final Clock clock;
 
-    ForwardPlan(PlannedStore store, Things things, Posts posts, DecisionRules rules, Decisions decisions, Clock clock) {
+    ForwardPlan(
+            PlannedStore store,
+            PlannedListStore lists,
+            Things things,
+            Posts posts,
+            DecisionRules rules,
+            Decisions decisions,
+            Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.things = things;
         this.posts = posts;
         this.rules = rules;
@@ -227,6 +237,16 @@ public class ForwardPlan {
     @Transactional(readOnly = true)
     public List<Planned> all(String council) {
         return store.all(council).stream().map(this::withNotice).toList();
+    }
+
+    /** Some entries, by page. */
+    @Transactional(readOnly = true)
+    public Paging.Page<Planned> list(PlannedFilter filter) {
+        int notice = rules.on(filter.council(), today()).noticeDays();
+        var found = lists.page(filter, today(), notice).stream()
+                .map(this::withNotice)
+                .toList();
+        return filter.paging().page(found, Planned::ref, lists.count(filter, today(), notice));
     }
 
     /** The entries that led to a decision. */

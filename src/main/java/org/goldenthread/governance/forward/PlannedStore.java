@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlannedStore {
     /** The first edition that announced it as key where it is key, and as private where a part of it is. */
-    private static final String SELECT = """
+    static final String SELECT = """
             select p.ref, t.version, p.council, t.title, p.summary, p.body, p.maker_named, p.day, p.executive, p.spend,
                    p.wards, p.key, p.key_why, p.private, p.consultees, p.documents, p.route, p.route_why,
                    p.route_agreed, p.route_day, p.decision, p.withdrawn, t.owner,
@@ -29,7 +29,7 @@ class PlannedStore {
         this.jdbc = jdbc;
     }
 
-    private static Planned read(ResultSet row, int n) throws SQLException {
+    static Planned read(ResultSet row, int n) throws SQLException {
         return new Planned(
                 row.getString("ref"),
                 row.getInt("version"),

@@ -3,13 +3,16 @@ package org.goldenthread.governance.interests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something outside the council that a person has to do with.
  *
  * @param what in a sentence, such as "Trustee of the Riverside Housing Trust"
- * @param terms words by which a paper that touches it is recognised, such as "Riverside Housing"
+ * @param terms words by which a paper that touches it is recognised, such as "Riverside Housing"; where there are
+ *     none, the names in the sentence are looked for
  */
 public record Interest(
         long id,
@@ -20,6 +23,10 @@ public record Interest(
         List<String> terms,
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
+    /** Two words or more that begin with capitals, such as "Riverside Housing Trust" or "Friends of the Park". */
+    private static final Pattern NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:of|the|and|for|in|on))*(?: \\p{Lu}[\\p{L}'’-]+)+");
+
     public Interest {
         terms = List.copyOf(terms);
     }
@@ -58,6 +65,13 @@ public record Interest(
             }
             return OTHER;
         }
+    }
+
+    /** What a paper is searched for: the words that were typed; else the names that the sentence holds. */
+    public List<String> sought() {
+        return terms.isEmpty()
+                ? NAMES.matcher(what).results().map(MatchResult::group).distinct().toList()
+                : terms;
     }
 
     public boolean on(LocalDate day) {

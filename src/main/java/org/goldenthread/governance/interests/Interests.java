@@ -34,6 +34,12 @@ public class Interests {
         return store.interests(council, people.get(council, person).id());
     }
 
+    /** Those of everybody. */
+    @Transactional(readOnly = true)
+    public List<Interest> all(String council) {
+        return store.interests(council, 0);
+    }
+
     /** What a person declared, the latest year first. */
     @Transactional(readOnly = true)
     public List<Declaration> declared(String council, long person) {

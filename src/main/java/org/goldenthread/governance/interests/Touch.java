@@ -21,7 +21,7 @@ public record Touch(Interest interest, String term) {
     }
 
     private static Optional<Touch> of(Interest interest, String plain) {
-        return interest.terms().stream()
+        return interest.sought().stream()
                 .filter(term -> !plain(term).isBlank() && plain.contains(plain(term)))
                 .findFirst()
                 .map(term -> new Touch(interest, term));

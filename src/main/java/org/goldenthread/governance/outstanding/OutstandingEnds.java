@@ -48,9 +48,9 @@ public class OutstandingEnds implements LooseEndCheck {
             "condition-past-review",
             "Condition past its review",
             "The condition of “%s” was to be looked at again on %s",
-            "Look at it, and give it another day or take it away",
+            "Look at it, and write down what the review found",
             DECISIONS,
-            "/edit");
+            "/condition");
     private static final Check NOTICE = new Check(
             "key-without-notice",
             "Key decision without notice",

@@ -82,6 +82,11 @@ public class People {
         return Checked.accepted(get(person.council(), person.id()));
     }
 
+    /** Takes somebody out of the record who never sat anywhere and declared nothing; anybody else stays. */
+    public void forget(String council, long id) {
+        store.deleteUnused(council, id);
+    }
+
     private List<Problem> check(Person person) {
         var problems = new ArrayList<Problem>();
         if (person.name().isBlank() || person.name().strip().length() > 200) {

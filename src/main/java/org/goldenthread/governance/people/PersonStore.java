@@ -59,6 +59,19 @@ class PersonStore {
                 .update();
     }
 
+    /** Only somebody of whom nothing else is on record. */
+    void deleteUnused(String council, long id) {
+        jdbc.sql("""
+                delete from governance.person p where p.id = :id and p.council = :council
+                   and not exists (select from governance.appointment a where a.person = p.id)
+                   and not exists (select from governance.interest i where i.person = p.id)
+                   and not exists (select from governance.declaration d where d.person = p.id)
+                   and not exists (select from governance.said s where s.person = p.id)""")
+                .param("id", id)
+                .param("council", council)
+                .update();
+    }
+
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, Person person) {
         return statement
                 .param("name", person.name().strip())

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.governance.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +16,8 @@ class RecommendationStore {
             select c.ref, t.version, c.council, t.title, c.source, c.source_body, c.source_named, c.inquiry, c.wording,
                    c.day, c.to_body, c.to_named, c.answer_due, c.state, c.answer, c.answered, c.decision, c.evidence,
                    c.done, t.owner, t.due
-              from governance.recommendation c join thread.thing t on t.ref = c.ref
             """;
+    private static final String FROM = "from governance.recommendation c join thread.thing t on t.ref = c.ref ";
     private final JdbcClient jdbc;
 
     RecommendationStore(JdbcClient jdbc) {
@@ -52,15 +53,53 @@ class RecommendationStore {
 
     /** The newest first. */
     List<Recommendation> all(String council) {
-        return jdbc.sql(SELECT + " where c.council = :council order by c.day desc, t.number desc")
+        return jdbc.sql(SELECT + FROM + " where c.council = :council order by c.day desc, t.number desc")
                 .param("council", council)
                 .query(RecommendationStore::read)
                 .list();
     }
 
+    /** One more than the page holds, where there are more. */
+    List<Recommendation> page(RecommendationFilter filter, LocalDate today) {
+        var sql = SELECT + FROM + where(filter) + filter.paging().sql(FROM);
+        return asked(jdbc.sql(sql), filter, today)
+                .param("after", filter.paging().after(), Types.VARCHAR)
+                .param("most", filter.paging().most())
+                .query(RecommendationStore::read)
+                .list();
+    }
+
+    long count(RecommendationFilter filter, LocalDate today) {
+        return asked(jdbc.sql("select count(*) " + FROM + where(filter)), filter, today)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(RecommendationFilter filter) {
+        var standing =
+                switch (filter.state()) {
+                    case "" -> " and c.state in ('awaited','accepted','partly')";
+                    case "all" -> "";
+                    case "overdue" -> " and c.state = 'awaited' and c.answer_due < :today";
+                    default -> " and c.state = :state";
+                };
+        return " where c.council = :council" + standing + (filter.source().isEmpty() ? "" : " and c.source = :source")
+                + (filter.words().isBlank() ? "" : " and (t.ref ilike :words or c.wording ilike :words)");
+    }
+
+    private static JdbcClient.StatementSpec asked(
+            JdbcClient.StatementSpec statement, RecommendationFilter filter, LocalDate today) {
+        return statement
+                .param("council", filter.council())
+                .param("state", filter.state())
+                .param("source", filter.source())
+                .param("today", today)
+                .param("words", Paging.like(filter.words()));
+    }
+
     /** Of an inquiry, answered by a decision, or addressed to or made by a body. */
     List<Recommendation> about(String ref) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(SELECT + FROM + """
                          where c.inquiry = :ref or c.decision = :ref or c.to_body = :ref or c.source_body = :ref
                          order by c.day desc, t.number desc limit 50""")
                 .param("ref", ref)
@@ -69,7 +108,7 @@ class RecommendationStore {
     }
 
     Optional<Recommendation> find(String ref) {
-        return jdbc.sql(SELECT + " where c.ref = :ref")
+        return jdbc.sql(SELECT + FROM + " where c.ref = :ref")
                 .param("ref", ref)
                 .query(RecommendationStore::read)
                 .optional();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
+import org.goldenthread.governance.Paging;
 import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.governance.recommendations.Recommendation.Life;
 import org.goldenthread.governance.scrutiny.Inquiries;
@@ -227,6 +228,13 @@ public class Recommendations {
     @Transactional(readOnly = true)
     public List<Recommendation> all(String council) {
         return store.all(council);
+    }
+
+    /** Some of a council, by page. */
+    @Transactional(readOnly = true)
+    public Paging.Page<Recommendation> list(RecommendationFilter filter) {
+        var today = LocalDate.now(clock);
+        return filter.paging().page(store.page(filter, today), Recommendation::ref, store.count(filter, today));
     }
 
     /** Those of an inquiry, those that a decision answered, those that a body made or has to answer. */

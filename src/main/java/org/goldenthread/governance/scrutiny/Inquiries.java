@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.Paging;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -27,13 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inquiries {
     public static final String KIND = "inquiry";
     private final InquiryStore store;
+    private final InquiryListStore lists;
     private final Things things;
     private final Bodies bodies;
     private final Posts posts;
     private final Clock clock;
 
-    Inquiries(InquiryStore store, Things things, Bodies bodies, Posts posts, Clock clock) {
+    Inquiries(
+            InquiryStore store, InquiryListStore lists, Things things, Bodies bodies, Posts posts, Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.things = things;
         this.bodies = bodies;
         this.posts = posts;
@@ -202,6 +206,12 @@ public class Inquiries {
     @Transactional(readOnly = true)
     public List<Inquiry> all(String council) {
         return store.all(council);
+    }
+
+    /** Some of the work programme, by page. */
+    @Transactional(readOnly = true)
+    public Paging.Page<Inquiry> list(InquiryFilter filter) {
+        return filter.paging().page(lists.page(filter), Inquiry::ref, lists.count(filter));
     }
 
     /** All of a council, and what other councils share with the visitor. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class InquiryStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select q.ref, t.version, q.council, t.title, q.source, q.source_words, q.reason, q.how, q.day, q.state,
                    q.outcome, t.owner,
                    (select coalesce(array_agg(b.body order by b.position), '{}') from governance.inquiry_body b
@@ -25,7 +25,7 @@ class InquiryStore {
         this.jdbc = jdbc;
     }
 
-    private static Inquiry read(ResultSet row, int n) throws SQLException {
+    static Inquiry read(ResultSet row, int n) throws SQLException {
         return new Inquiry(
                 row.getString("ref"),
                 row.getInt("version"),

@@ -58,6 +58,19 @@ public final class Likeness {
         return pairs;
     }
 
+    /** The live inquiries that one is like, the most alike first; one that is over is like none. */
+    public static List<Pair> to(Inquiry one, List<Inquiry> all) {
+        var words = words(one.title());
+        return all.stream()
+                .filter(other -> one.life().live()
+                        && other.life().live()
+                        && !other.ref().equals(one.ref()))
+                .map(other -> new Pair(one, other, percent(words, words(other.title()))))
+                .filter(pair -> pair.percent() >= OF_ALL)
+                .sorted((a, b) -> Integer.compare(b.percent(), a.percent()))
+                .toList();
+    }
+
     /** How much of all the words of two titles both have, in per cent; 0 where one of them says nothing. */
     public static int percent(String one, String other) {
         return percent(words(one), words(other));

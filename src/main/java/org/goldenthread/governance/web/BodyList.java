@@ -61,15 +61,28 @@ class BodyList {
         var found = sorted(all.stream().filter(one -> wanted(one, request)), request)
                 .map(one -> row(one, names, sitting.getOrDefault(one.ref(), List.of()), seatings.get(one.ref())))
                 .toList();
+        var page = page(found, request);
+        boolean more = !page.isEmpty() && !page.getLast().equals(found.getLast());
         return new Listing<>(
                 request,
                 "bodies",
                 request.exports() ? exported() : columns(),
-                found,
+                page,
                 filters(all, request),
                 found.size(),
-                null,
+                more ? page.getLast().body().ref() : null,
                 "No body has been set up yet.");
+    }
+
+    /** The tree needs every body anyway; the page shows as many as others do, from behind a reference. */
+    private static List<Row> page(List<Row> found, ListRequest request) {
+        int from = 0;
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).body().ref().equals(request.after())) {
+                from = i + 1;
+            }
+        }
+        return found.subList(from, Math.min(found.size(), from + request.size()));
     }
 
     private static Row row(Body body, Map<String, String> names, List<Appointment> sitting, @Nullable Seating seating) {

@@ -26,7 +26,7 @@ import org.springframework.ui.Model;
 
 /** What a person types of a decision, and what they choose from. */
 @Component
-class DecisionForm {
+public class DecisionForm {
     private final Bodies bodies;
     private final Posts posts;
     private final Clock clock;
@@ -38,7 +38,7 @@ class DecisionForm {
     }
 
     /** A decision as typed; refused where an amount or a day cannot be understood. */
-    Checked<Decisions.Draft> draft(Typed typed) {
+    public Checked<Decisions.Draft> draft(Typed typed) {
         var today = LocalDate.now(clock);
         return typed.days("day", "due", "review").then(good -> {
             if (!good.has("spend")) {
@@ -149,7 +149,8 @@ class DecisionForm {
         return value == null ? "" : value.toString();
     }
 
-    void fill(String council, Typed typed, Model model) {
+    /** What the fields of a decision are chosen from. */
+    public void fill(String council, Typed typed, Model model) {
         model.addAttribute("typed", typed);
         var choices = new ArrayList<Choice>();
         for (var one : Verb.values()) {

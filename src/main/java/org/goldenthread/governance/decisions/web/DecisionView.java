@@ -44,6 +44,11 @@ public record DecisionView(
         return kinds.of(tied.other().kind()).href(tied.other().ref());
     }
 
+    /** Its route: what it has passed, where it stands, and the straight way on. */
+    public List<Track.Stop> track() {
+        return Track.of(decision, steps);
+    }
+
     /** In a sentence, what may be done with it today. */
     public String standing() {
         var call = decision.callIn();

@@ -2,9 +2,7 @@ package org.goldenthread.governance.forward.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +11,7 @@ import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.decisions.KeyTest;
 import org.goldenthread.governance.forward.ForwardPlan;
 import org.goldenthread.governance.forward.Planned;
+import org.goldenthread.governance.forward.PlannedFilter;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
@@ -55,26 +54,22 @@ class PlannedList {
 
     Listing<Row> of(String council, ListRequest request) {
         var today = LocalDate.now(clock);
-        var found = plan.all(council).stream()
-                .filter(one -> matches(one, request, today))
-                .toList();
+        var page = plan.list(PlannedFilter.asked(council, request));
+        var found = page.rows();
         var names = things.titles(found.stream()
                 .flatMap(one -> Stream.of(one.what().body(), one.owner()))
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .toList());
-        var rows = found.stream()
-                .map(one -> row(one, names, today))
-                .sorted(order(request))
-                .toList();
+        var rows = found.stream().map(one -> row(one, names, today)).toList();
         return new Listing<>(
                 request,
                 "planned decisions",
                 request.exports() ? exported() : columns(),
                 rows,
                 filters(council, request),
-                rows.size(),
-                null,
+                page.total(),
+                page.next(),
                 "Nothing is planned to be decided yet.");
     }
 
@@ -85,41 +80,6 @@ class PlannedList {
                 body == null ? one.what().named() : names.getOrDefault(body, body),
                 one.owner() == null ? "" : names.getOrDefault(one.owner(), one.owner()),
                 today);
-    }
-
-    private static Comparator<Row> order(ListRequest request) {
-        Comparator<Row> order =
-                switch (request.sort()) {
-                    case "title" ->
-                        Comparator.comparing(row -> row.planned().title().toLowerCase(Locale.UK));
-                    case "maker" -> Comparator.comparing(row -> row.maker().toLowerCase(Locale.UK));
-                    default -> Comparator.comparing(row -> row.planned().what().day());
-                };
-        return request.descending() ? order.reversed() : order;
-    }
-
-    private static boolean matches(Planned one, ListRequest request, LocalDate today) {
-        var state = request.filter("state");
-        var words = request.filter("q").toLowerCase(Locale.UK);
-        boolean standing =
-                switch (state) {
-                    case "" -> one.open();
-                    case "all" -> true;
-                    case "short" -> one.open() && !one.mayBeTaken();
-                    case "passed" -> one.open() && one.what().day().isBefore(today);
-                    case "decided" -> one.decision() != null;
-                    default -> !one.withdrawn().isEmpty();
-                };
-        return standing
-                && (request.filter("body").isEmpty()
-                        || request.filter("body").equals(one.what().body()))
-                && (request.filter("key").isEmpty()
-                        || request.filter("key").equals(one.key().answer().code()))
-                && (request.filter("private").isEmpty() || !one.what().exempt().isEmpty())
-                && (words.isEmpty()
-                        || (one.ref() + " " + one.title() + " " + one.what().summary())
-                                .toLowerCase(Locale.UK)
-                                .contains(words));
     }
 
     private static List<Column<Row>> columns() {

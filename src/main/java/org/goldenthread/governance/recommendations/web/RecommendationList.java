@@ -1,15 +1,13 @@
 package org.goldenthread.governance.recommendations.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldenthread.governance.recommendations.Recommendation;
 import org.goldenthread.governance.recommendations.Recommendation.Life;
+import org.goldenthread.governance.recommendations.RecommendationFilter;
 import org.goldenthread.governance.recommendations.Recommendations;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
@@ -39,70 +37,34 @@ class RecommendationList {
 
     Listing<Row> of(String council, ListRequest request) {
         var today = form.today();
-        var found = recommendations.all(council).stream()
-                .filter(one -> matches(one, request, today))
-                .toList();
+        var page = recommendations.list(RecommendationFilter.asked(council, request));
+        var found = page.rows();
         var names = things.titles(found.stream()
                 .flatMap(one -> Stream.of(one.origin().body(), one.origin().toBody(), one.owner()))
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .toList());
-        var rows = new ArrayList<>(found.stream()
+        var rows = found.stream()
                 .map(one -> new Row(
                         one,
                         name(one.origin().body(), one.origin().named(), names),
                         name(one.origin().toBody(), one.origin().toNamed(), names),
                         name(one.owner(), "", names),
                         today))
-                .toList());
-        if (!request.sort().isEmpty()) {
-            rows.sort(order(request));
-        }
+                .toList();
         return new Listing<>(
                 request,
                 "recommendations",
                 columns(request.exports()),
                 rows,
                 filters(request),
-                rows.size(),
-                null,
+                page.total(),
+                page.next(),
                 "No recommendation has been written down yet.");
     }
 
     static String name(@Nullable String ref, String words, Map<String, String> names) {
         return ref == null ? words : names.getOrDefault(ref, ref);
-    }
-
-    private static Comparator<Row> order(ListRequest request) {
-        Comparator<Row> order =
-                switch (request.sort()) {
-                    case "day" -> Comparator.comparing(row -> row.one().origin().day());
-                    case "answer" ->
-                        Comparator.comparing(row -> row.one().answer().due());
-                    default -> Comparator.comparing(row -> row.one().title().toLowerCase(Locale.UK));
-                };
-        return request.descending() ? order.reversed() : order;
-    }
-
-    private static boolean matches(Recommendation one, ListRequest request, LocalDate today) {
-        var state = request.filter("state");
-        var words = request.filter("q").toLowerCase(Locale.UK);
-        boolean standing =
-                switch (state) {
-                    case "" -> one.answer().life().open();
-                    case "all" -> true;
-                    case "overdue" ->
-                        one.answer().life() == Life.AWAITED
-                                && one.answer().due().isBefore(today);
-                    default -> one.answer().life().code().equals(state);
-                };
-        return standing
-                && (request.filter("source").isEmpty()
-                        || request.filter("source").equals(one.origin().source().code()))
-                && (words.isEmpty()
-                        || (one.ref() + " " + one.wording())
-                                .toLowerCase(Locale.UK)
-                                .contains(words));
     }
 
     private static List<Column<Row>> columns(boolean whole) {

@@ -2,15 +2,14 @@ package org.goldenthread.governance.scrutiny.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.scrutiny.Inquiries;
 import org.goldenthread.governance.scrutiny.Inquiry;
+import org.goldenthread.governance.scrutiny.InquiryFilter;
 import org.goldenthread.governance.scrutiny.InquiryState;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
@@ -44,13 +43,12 @@ class InquiryList {
     record Row(Inquiry inquiry, String committees, LocalDate today) {}
 
     Listing<Row> of(String council, ListRequest request) {
-        var all = request.filter("scope").equals("shared") ? inquiries.shared(council) : inquiries.all(council);
-        var found = all.stream().filter(one -> matches(one, request)).toList();
+        var page = inquiries.list(InquiryFilter.asked(council, request));
+        var found = page.rows();
         var names = things.titles(
                 found.stream().flatMap(one -> one.committees().stream()).toList());
         var rows = found.stream()
                 .map(one -> new Row(one, committees(one, names), today()))
-                .sorted(order(request))
                 .toList();
         return new Listing<>(
                 request,
@@ -58,8 +56,8 @@ class InquiryList {
                 columns(request.exports()),
                 rows,
                 filters(council, request),
-                rows.size(),
-                null,
+                page.total(),
+                page.next(),
                 "Nothing is in the work programme yet.");
     }
 
@@ -68,43 +66,6 @@ class InquiryList {
                 .map(ref -> names.getOrDefault(ref, ref))
                 .collect(Collectors.joining(", "));
         return one.joint() ? words + " (joint)" : words;
-    }
-
-    private static Comparator<Row> order(ListRequest request) {
-        Comparator<Row> order =
-                switch (request.sort()) {
-                    case "title" ->
-                        Comparator.comparing(row -> row.inquiry().title().toLowerCase(Locale.UK));
-                    case "committee" ->
-                        Comparator.comparing(row -> row.committees().toLowerCase(Locale.UK));
-                    case "how" -> Comparator.comparing(row -> row.inquiry().how());
-                    default -> Comparator.comparing(row -> day(row.inquiry()));
-                };
-        return request.descending() ? order.reversed() : order;
-    }
-
-    private static LocalDate day(Inquiry one) {
-        return one.day() == null ? LocalDate.MAX : one.day();
-    }
-
-    private static boolean matches(Inquiry one, ListRequest request) {
-        var state = request.filter("state");
-        var committee = request.filter("committee");
-        var words = request.filter("q").toLowerCase(Locale.UK);
-        return (state.isEmpty()
-                        ? one.life().live()
-                        : state.equals("all") || one.life().code().equals(state))
-                && (committee.isEmpty() || one.committees().contains(committee))
-                && is(request, "how", one.how().code())
-                && is(request, "source", one.why().source().code())
-                && (words.isEmpty()
-                        || (one.ref() + " " + one.title() + " " + one.why().reason())
-                                .toLowerCase(Locale.UK)
-                                .contains(words));
-    }
-
-    private static boolean is(ListRequest request, String name, String value) {
-        return request.filter(name).isEmpty() || request.filter(name).equals(value);
     }
 
     private static List<Column<Row>> columns(boolean whole) {

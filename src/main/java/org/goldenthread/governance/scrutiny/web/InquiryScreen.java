@@ -50,10 +50,7 @@ class InquiryScreen {
         var about = things.tiedTo(one.ref()).stream()
                 .filter(tied -> !tied.downwards() && tied.tie().kind() == TieKind.BROUGHT)
                 .toList();
-        List<Likeness.Pair> alike = Likeness.pairs(inquiries.all(one.council())).stream()
-                .filter(pair ->
-                        pair.one().ref().equals(one.ref()) || pair.other().ref().equals(one.ref()))
-                .toList();
+        var alike = Likeness.to(one, inquiries.all(one.council()));
         var names = things.titles(Stream.concat(one.committees().stream(), Stream.ofNullable(one.owner()))
                 .toList());
         return new InquiryView(one, inquiries.questions(one.ref()), alike, about, names, kinds);

@@ -74,15 +74,27 @@ class PersonList {
                 .map(one -> new Row(one, sitting.getOrDefault(one.id(), 0L), one.on(today), declared.get(one.id())))
                 .filter(row -> wanted(row, request))
                 .toList();
+        var page = page(rows, request);
+        boolean more = !page.isEmpty() && !page.getLast().equals(rows.getLast());
         return new Listing<>(
                 request,
                 "people",
                 columns(year),
-                rows,
+                page,
                 filters(all, request),
                 rows.size(),
-                null,
+                more ? String.valueOf(page.getLast().person().id()) : null,
                 "Nobody has been written down yet.");
+    }
+
+    private static List<Row> page(List<Row> rows, ListRequest request) {
+        int from = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (String.valueOf(rows.get(i).person().id()).equals(request.after())) {
+                from = i + 1;
+            }
+        }
+        return rows.subList(from, Math.min(rows.size(), from + request.size()));
     }
 
     private static boolean wanted(Row row, ListRequest request) {

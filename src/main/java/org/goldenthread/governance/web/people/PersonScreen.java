@@ -2,17 +2,21 @@ package org.goldenthread.governance.web.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
+import org.goldenthread.governance.conflicts.Conflicts;
+import org.goldenthread.governance.conflicts.Statement;
 import org.goldenthread.governance.interests.Declaration;
 import org.goldenthread.governance.interests.Interests;
 import org.goldenthread.governance.people.Appointments;
 import org.goldenthread.governance.people.People;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.Filter.Choice;
+import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
@@ -26,12 +30,16 @@ class PersonScreen {
     private final Appointments appointments;
     private final Interests interests;
     private final Bodies bodies;
+    private final Conflicts conflicts;
+    private final Things things;
     private final Clock clock;
 
-    PersonScreen(People people, Appointments appointments, Interests interests, Bodies bodies, Clock clock) {
-        this.people = people;
-        this.appointments = appointments;
-        this.interests = interests;
+    PersonScreen(PersonDoors doors, Bodies bodies, Things things, Clock clock) {
+        this.people = doors.people();
+        this.appointments = doors.appointments();
+        this.interests = doors.interests();
+        this.conflicts = doors.conflicts();
+        this.things = things;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -39,7 +47,10 @@ class PersonScreen {
     void fill(String council, long id, Typed typed, List<Problem> problems, Model model) {
         var today = LocalDate.now(clock);
         int year = Period.financialYearOf(today);
-        var names = bodies.all(council).stream().collect(Collectors.toMap(Body::ref, Body::name));
+        var names = new HashMap<>(bodies.all(council).stream().collect(Collectors.toMap(Body::ref, Body::name)));
+        var said = conflicts.by(council, id);
+        names.putAll(things.titles(
+                said.stream().map(Statement::meeting).distinct().toList()));
         model.addAttribute(
                 "view",
                 new PersonView(
@@ -49,6 +60,7 @@ class PersonScreen {
                                 .toList(),
                         interests.of(council, id),
                         interests.declared(council, id),
+                        said,
                         names,
                         today));
         model.addAttribute(

@@ -1,0 +1,39 @@
+package org.goldenthread.governance.effects;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a decision does to a record of another room, where that room has a move for it. */
+public enum Effect {
+    EXTENDS("grants an extension", Set.of("action", "milestone", "programme", "strand", "project")),
+    APPROVES("approves it", Set.of("plan", "programme", "strand", "project")),
+    DEFERS("defers it", Set.of("action", "milestone", "programme", "strand", "project")),
+    STOPS("stops it", Set.of("action", "milestone", "programme", "strand", "project")),
+    CLOSES("closes it", Set.of("finding"));
+
+    private final String words;
+    private final Set<String> kinds;
+
+    Effect(String words, Set<String> kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** As the tie between decision and record says it. */
+    public String words() {
+        return words;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one that a tie's words name for a kind of record; empty where that kind has no such move. */
+    public static Optional<Effect> of(String words, String kind) {
+        return Stream.of(values())
+                .filter(one -> one.words.equals(words) && one.kinds.contains(kind))
+                .findFirst();
+    }
+}
