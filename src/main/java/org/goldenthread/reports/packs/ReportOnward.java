@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
-import org.goldenthread.governance.effects.Effect;
-import org.goldenthread.governance.effects.Effecting;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.ReportFilter;
 import org.goldenthread.reports.ReportFilter.Order;
@@ -97,7 +95,7 @@ class ReportOnward {
                     .filter(one -> one.title().equals(text(node, "project")))
                     .map(Thing::ref)
                     .findFirst()
-                    .map(ref -> new Effecting.Wanted(ref, Effect.POINTS, null))
+                    .map(ref -> new Outcomes.Wanted(ref, null, null))
                     .orElse(null);
             var outcome = Outcome.find(text(node, "outcome")).orElse(Outcome.NOTED);
             came.put(i + 1, new Outcomes.Came(outcome, text(node, "amended"), to, points, false));

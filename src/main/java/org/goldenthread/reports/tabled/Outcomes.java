@@ -1,5 +1,6 @@
 package org.goldenthread.reports.tabled;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.governance.decisions.KeyTest;
 import org.goldenthread.governance.decisions.Verb;
 import org.goldenthread.governance.effects.Effect;
-import org.goldenthread.governance.effects.Effecting;
+import org.goldenthread.governance.effects.Effects;
 import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
@@ -38,6 +39,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 public class Outcomes {
     private static final int LONGEST = 20_000;
+
+    /** Why an extension was needed, as delivery asks for it. */
+    private static final String WAITED = "decision";
+
     private final Reports reports;
     private final ReportContents contents;
     private final ReportTemplates templates;
@@ -45,7 +50,7 @@ public class Outcomes {
     private final AskStore store;
     private final Agendas agendas;
     private final Decisions decisions;
-    private final Effecting effecting;
+    private final Effects effects;
     private final Recommendations recommendations;
     private final Bodies bodies;
     private final Things things;
@@ -58,7 +63,7 @@ public class Outcomes {
             AskStore store,
             Agendas agendas,
             Decisions decisions,
-            Effecting effecting,
+            Effects effects,
             Recommendations recommendations,
             Bodies bodies,
             Things things) {
@@ -69,7 +74,7 @@ public class Outcomes {
         this.store = store;
         this.agendas = agendas;
         this.decisions = decisions;
-        this.effecting = effecting;
+        this.effects = effects;
         this.recommendations = recommendations;
         this.bodies = bodies;
         this.things = things;
@@ -87,8 +92,18 @@ public class Outcomes {
             Outcome outcome,
             String amended,
             @Nullable String to,
-            Effecting.@Nullable Wanted effect,
+            @Nullable Wanted effect,
             boolean callIn) {}
+
+    /**
+     * What the decision does to a record.
+     *
+     * @param target as a reference
+     * @param effect absent where the decision only points to it
+     * @param until the new day, where an extension is granted
+     */
+    public record Wanted(
+            String target, @Nullable Effect effect, @Nullable LocalDate until) {}
 
     /** What an issued report recommends, in its order. */
     @Transactional(readOnly = true)
@@ -147,7 +162,7 @@ public class Outcomes {
         return switch (place) {
             case "amended", "to", "target", "effect" -> place;
             case "due" -> "until";
-            case "stage", "reason", "decided", "granted", "baseline" -> "effect";
+            case "stage", "reason", "decided", "granted", "baseline", "category" -> "effect";
             default -> "outcome";
         };
     }
@@ -187,17 +202,31 @@ public class Outcomes {
         }
         return decisions.add(report.council(), draft(report, meeting, ask, held, came)).then(made -> {
             things.tie(report.ref(), made.ref(), TieKind.DECIDED_BY, "", "recommendation " + name(ask));
-            var effect = came.effect();
-            return effect == null || effect.effect() == Effect.NOTHING || !came.outcome().holds() && !defers(came)
+            var wanted = came.effect();
+            boolean moves = came.outcome().holds() || came.outcome() == Outcome.DEFERRED;
+            return wanted == null || !moves
                     ? Checked.accepted(made.ref())
-                    : effecting
-                            .apply(made, meeting.body().name(), effect)
-                            .then(done -> Checked.accepted(made.ref()));
+                    : affect(made, meeting.body().name(), wanted);
         });
     }
 
-    private static boolean defers(Came came) {
-        return came.outcome() == Outcome.DEFERRED;
+    /** A decision that waits for call-in moves nothing yet; its own page keeps what it is to move. */
+    private Checked<String> affect(Decision made, String body, Wanted wanted) {
+        var target = wanted.target();
+        var effect = wanted.effect();
+        var thing = things.find(target).filter(one -> one.council().equals(made.council()));
+        if (thing.isEmpty()) {
+            return Checked.refused("target", "There is nothing with the reference " + target);
+        }
+        if (effect != null && Effect.of(effect.words(), thing.get().kind()).isEmpty()) {
+            return Checked.refused("effect", "Of " + target + " no decision " + effect.words().replace(" it", " anything"));
+        }
+        return decisions
+                .decides(made.ref(), target, effect == null ? "decides about it" : effect.words())
+                .then(tied -> effect == null || made.callIn().callable()
+                        ? Checked.accepted(made.ref())
+                        : effects.apply(made.ref(), target, body, new Effects.Wish(wanted.until(), WAITED, ""))
+                                .then(done -> Checked.accepted(made.ref())));
     }
 
     private static String name(Ask ask) {

@@ -13,7 +13,6 @@ import org.goldenthread.delivery.Actions;
 import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.governance.decisions.Verb;
 import org.goldenthread.governance.effects.Effect;
-import org.goldenthread.governance.effects.Effecting;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.recommendations.Recommendation.Life;
@@ -173,7 +172,7 @@ class OutcomesTests {
                             .dated(null, LocalDate.now().plusDays(10))));
         });
         var scrutiny = fixtures.installation(() -> meet.body("Scrutiny Committee"));
-        var grants = new Effecting.Wanted(action.ref(), Effect.EXTENDS, until);
+        var grants = new Outcomes.Wanted(action.ref(), Effect.EXTENDS, until);
         var after = fixtures.installation(() -> got(outcomes.record(
                 report.ref(),
                 Map.of(
@@ -204,7 +203,7 @@ class OutcomesTests {
                 report.ref(),
                 Map.of(
                         1, came(Outcome.AGREED),
-                        2, new Came(Outcome.AGREED, "", null, new Effecting.Wanted("ACT-99999999", Effect.EXTENDS, null), false))));
+                        2, new Came(Outcome.AGREED, "", null, new Outcomes.Wanted("ACT-99999999", Effect.EXTENDS, null), false))));
         assertThat(refused).isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems().toString())
                 .contains("target-2", "nothing with the reference"));
         assertThat(fixtures.installation(() -> outcomes.of(report.ref()))).allMatch(one -> one.answer().open());

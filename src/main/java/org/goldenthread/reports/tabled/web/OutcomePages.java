@@ -9,7 +9,6 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.effects.Effect;
-import org.goldenthread.governance.effects.Effecting;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.reports.Report;
@@ -102,13 +101,13 @@ class OutcomePages {
             int n = ask.position();
             var outcome = Outcome.find(typed.text("outcome-" + n)).orElse(Outcome.NONE);
             var target = typed.reference("target-" + n);
-            var effect = Effect.find(typed.text("effect-" + n)).orElse(Effect.NOTHING);
+            var effect = Stream.of(Effect.values())
+                    .filter(one -> one.code().equals(typed.text("effect-" + n)))
+                    .findFirst()
+                    .orElse(null);
             var wanted = target == null
                     ? null
-                    : new Effecting.Wanted(
-                            target.toUpperCase(Locale.ROOT),
-                            effect == Effect.NOTHING ? Effect.POINTS : effect,
-                            typed.day("until-" + n));
+                    : new Outcomes.Wanted(target.toUpperCase(Locale.ROOT), effect, typed.day("until-" + n));
             all.put(
                     n,
                     new Came(
@@ -119,6 +118,17 @@ class OutcomePages {
                             typed.has("callable-" + n)));
         }
         return all;
+    }
+
+    private static List<Choice> effects() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Nothing: it only points to it")),
+                        Stream.of(Effect.values()).map(one -> new Choice(one.code(), sentence(one.words()))))
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String form(Report report, Typed typed, List<Problem> problems, Model model) {
@@ -134,7 +144,7 @@ class OutcomePages {
                 Stream.of(Outcome.values())
                         .map(one -> new Choice(one.code(), one.words()))
                         .toList());
-        model.addAttribute("effects", Effect.choices());
+        model.addAttribute("effects", effects());
         model.addAttribute("bodies", bodies.choices(report.council(), "No other body", null));
         return "reports/tabled/outcome";
     }
