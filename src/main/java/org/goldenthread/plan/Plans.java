@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Plans {
-    static final String KIND = "plan";
+    public static final String KIND = "plan";
     private final Things things;
     private final PlanStore store;
     private final PlanStates states;

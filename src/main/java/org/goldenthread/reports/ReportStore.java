@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportStore {
     private static final String SELECT = """
-            select r.ref, t.version, r.council, t.title, r.template, r.body, t.due, r.since, r.as_at, t.owner, r.state,
-                   r.corrects, t.starts
+            select r.ref, t.version, r.council, t.title, r.template, r.body, coalesce(m.day, t.due) as due, r.since, r.as_at,
+                   t.owner, r.state, r.corrects, t.starts
             """;
-    private static final String FROM = " from reports.report r join thread.thing t on t.ref = r.ref ";
+
+    /** The day of a meeting that is on record is the meeting's own, so that it moves with it. */
+    private static final String FROM = """
+             from reports.report r join thread.thing t on t.ref = r.ref
+             left join reports.stop s on s.report = r.ref left join governance.meeting m on m.ref = s.meeting
+            """;
     private final JdbcClient jdbc;
 
     ReportStore(JdbcClient jdbc) {
@@ -104,6 +110,16 @@ class ReportStore {
         return filtered("select count(*)" + FROM + where(filter), filter)
                 .query(Long.class)
                 .single();
+    }
+
+    List<Report> drafting(String council, Collection<String> posts) {
+        return jdbc.sql(SELECT + FROM + """
+                 where r.council = :council and r.state = 'drafting' and t.owner = any (:posts)
+                 order by coalesce(m.day, t.due) nulls last, r.ref limit 200""")
+                .param("council", council)
+                .param("posts", posts.toArray(String[]::new))
+                .query(ReportStore::read)
+                .list();
     }
 
     List<String> bodies(String council) {

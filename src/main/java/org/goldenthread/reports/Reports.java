@@ -3,6 +3,7 @@ package org.goldenthread.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.access.NotHere;
@@ -31,6 +32,7 @@ public class Reports {
     private final ReportTemplates templates;
     private final ReportContents contents;
     private final Posts posts;
+    private final List<Sealed> seals;
     private final Clock clock;
 
     Reports(
@@ -39,12 +41,14 @@ public class Reports {
             ReportTemplates templates,
             ReportContents contents,
             Posts posts,
+            List<Sealed> seals,
             Clock clock) {
         this.things = things;
         this.store = store;
         this.templates = templates;
         this.contents = contents;
         this.posts = posts;
+        this.seals = List.copyOf(seals);
         this.clock = clock;
     }
 
@@ -139,14 +143,31 @@ public class Reports {
         if (!report.state().open()) {
             return Checked.refused(List.of(closed(report)));
         }
+        for (var part : parts) {
+            var sealed = sealed(ref, part.code());
+            if (sealed.isPresent()) {
+                return Checked.refused("words", sealed.get());
+            }
+        }
         return contents.put(ref, report.council(), parts).then(content -> {
             things.touch(ref, report.version());
             return Checked.accepted(content);
         });
     }
 
+    /** Why a part of a report is not written here; empty where it is. */
+    @Transactional(readOnly = true)
+    public Optional<String> sealed(String ref, String code) {
+        return seals.stream().flatMap(one -> one.why(ref, code).stream()).findFirst();
+    }
+
     /** Makes a move other than issuing, on the version that somebody had before their eyes. */
     public Checked<Report> move(String ref, int version, Move move) {
+        return move(ref, version, move, LocalDate.now(clock));
+    }
+
+    /** The same on a day that may have gone by; only packs, which tell a past, name one. */
+    public Checked<Report> move(String ref, int version, Move move, LocalDate today) {
         var report = get(ref);
         var after = report.state().after(move);
         if (after.isEmpty()) {
@@ -156,7 +177,6 @@ public class Reports {
                             .formatted(ref, report.state().state().words(), move.done()));
         }
         var card = things.get(ref).card();
-        var today = LocalDate.now(clock);
         things.change(
                 ref,
                 version,
@@ -190,6 +210,12 @@ public class Reports {
             next = found.getLast().ref();
         }
         return new Page(List.copyOf(found), next, store.count(filter));
+    }
+
+    /** What these posts are still writing, the next meeting first. */
+    @Transactional(readOnly = true)
+    public List<Report> drafting(String council, Collection<String> posts) {
+        return posts.isEmpty() ? List.of() : store.drafting(council, posts);
     }
 
     /** Whom reports have gone to. */

@@ -16,8 +16,15 @@
             "intake",
             "intake :: packs",
             "intake :: typed",
+            "intake :: wording",
             "organisation",
-            "governance"
+            "governance",
+            "governance :: calendar",
+            "governance :: decisions",
+            "governance :: effects",
+            "governance :: meetings",
+            "governance :: minutes",
+            "governance :: recommendations"
         })
 @NullMarked
 package org.goldenthread.reports;

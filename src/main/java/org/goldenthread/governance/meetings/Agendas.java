@@ -97,7 +97,7 @@ public class Agendas {
 
     private List<Problem> check(Meeting meeting, Map<Long, Item> before, List<Item> items) {
         var problems = new ArrayList<Problem>();
-        if (meeting.state() == MeetingState.MINUTED || meeting.state() == MeetingState.CANCELLED) {
+        if (!meeting.state().takesPapers()) {
             problems.add(new Problem(
                     "", "The agenda of a meeting that is " + meeting.state().words() + " is closed"));
         }
@@ -142,6 +142,39 @@ public class Agendas {
         }
         store.insert(meeting.council(), item);
         return Checked.accepted(of(ref).getLast());
+    }
+
+    /**
+     * A record is laid before a meeting as its paper: on the item that is about it, else on the one of the same title
+     * that waits for this post's paper, else on an item of its own at the end.
+     *
+     * @param words as the item reads where it is new
+     * @param paper names the record in "about"; the day on which it was there is today where it says none
+     */
+    public Checked<Item> lay(String meeting, Item.Words words, Item.Paper paper) {
+        var there = of(meeting).stream()
+                .filter(one -> Objects.equals(one.paper().about(), paper.about()) || waits(one, words, paper))
+                .findFirst();
+        var received = Objects.requireNonNullElse(paper.received(), LocalDate.now(clock));
+        var known = there.map(Item::paper).orElse(paper);
+        var laid = new Item.Paper(paper.words(), paper.about(), paper.post(), true, received, known.obligation());
+        if (there.isEmpty()) {
+            return add(meeting, words, laid);
+        }
+        if (!meetings.get(meeting).state().takesPapers()) {
+            return Checked.refused("", "The agenda is closed");
+        }
+        var one = there.get();
+        store.update(new Item(one.id(), one.ref(), one.position(), one.words(), laid, one.minute()));
+        return Checked.accepted(get(one.id()));
+    }
+
+    private static boolean waits(Item item, Item.Words words, Item.Paper paper) {
+        return item.paper().missing()
+                && item.paper().about() == null
+                && item.paper().post() != null
+                && item.paper().post().equals(paper.post())
+                && item.words().title().equalsIgnoreCase(words.title());
     }
 
     /**

@@ -103,6 +103,11 @@ public enum MeetingState {
         return this == SCHEDULED || this == PUBLISHED;
     }
 
+    /** Whether its agenda is open: its minutes are not complete, and it was not cancelled. */
+    public boolean takesPapers() {
+        return this != MINUTED && this != CANCELLED;
+    }
+
     /** Whether it has taken place. */
     public boolean past() {
         return this == HELD || this == MINUTED;

@@ -15,6 +15,7 @@ public enum Tab {
     MEETINGS(Group.MEETINGS, "Meetings", "/governance/meetings"),
     CALENDAR(Group.MEETINGS, "Calendar", "/governance/calendar"),
     OBLIGATIONS(Group.MEETINGS, "Reports owed", "/governance/obligations"),
+    PLANNING(Group.MEETINGS, "Planning timetable", "/governance/planning"),
     DECISIONS(Group.DECISIONS, "Decisions", "/governance/decisions"),
     FORWARD(Group.DECISIONS, "Forward plan", "/governance/forward"),
     SCRUTINY(Group.SCRUTINY, "Work programme", "/governance/scrutiny"),

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportEndStore {
     private static final String FROM = " from reports.report r join thread.thing t on t.ref = r.ref ";
+    private static final String WAY =
+            " left join reports.stop s on s.report = r.ref left join governance.meeting m on m.ref = s.meeting ";
+    private static final String MEETING = "r.body || ', ' || to_char(m.day, 'FMDD Mon YYYY')";
     private final JdbcClient jdbc;
 
     ReportEndStore(JdbcClient jdbc) {
@@ -24,9 +27,31 @@ class ReportEndStore {
     /** Not issued, and its meeting is within so many days or gone by. */
     List<At> due(int days, Scope scope) {
         return found(
-                FROM,
-                "to_char(t.due, 'FMDD Mon YYYY')",
-                "r.state in ('drafting','clearance','ready') and t.due <= current_date + " + days,
+                FROM + WAY,
+                "to_char(coalesce(m.day, t.due), 'FMDD Mon YYYY')",
+                "r.state in ('drafting','clearance','ready') and coalesce(m.day, t.due) <= current_date + " + days,
+                scope);
+    }
+
+    /** Issued for a meeting that lies ahead, and no item of its agenda is about it. */
+    List<At> offAgenda(Scope scope) {
+        return found(
+                FROM + WAY,
+                MEETING,
+                """
+                r.state = 'issued' and m.state in ('scheduled','published','held')
+                 and not exists (select from governance.item i where i.ref = m.ref and i.about = r.ref)""",
+                scope);
+    }
+
+    /** Its meeting was held a week ago or more, and something that it recommends has no outcome. */
+    List<At> withoutOutcome(Scope scope) {
+        return found(
+                FROM + WAY,
+                MEETING,
+                """
+                r.state = 'issued' and m.state in ('held','minuted') and m.day <= current_date - 7
+                 and exists (select from reports.ask a where a.ref = r.ref and a.outcome = '')""",
                 scope);
     }
 

@@ -3,6 +3,7 @@ package org.goldenthread.reports.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.goldenthread.reports.content.Content;
 import org.goldenthread.reports.content.Entry.Said;
 import org.goldenthread.reports.content.ReportContents;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,15 @@ public class ReportComparisons {
 
     /** The parts that differ, with their paragraphs, marks and names. */
     public List<Part> between(String ref, long from, long to) {
-        var before = contents.at(ref, from);
-        var after = contents.at(ref, to);
+        return between(contents.at(ref, from), contents.at(ref, to));
+    }
+
+    /** The parts in which one report differs from another, as both stand now. */
+    public List<Part> across(String before, String after) {
+        return between(contents.of(before), contents.of(after));
+    }
+
+    private static List<Part> between(Content before, Content after) {
         var codes = new TreeSet<>(before.entries().keySet());
         codes.addAll(after.entries().keySet());
         var parts = new ArrayList<Part>();
@@ -43,6 +51,11 @@ public class ReportComparisons {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** What two texts differ in, by paragraph as they were typed. */
+    public static List<Change> words(String before, String after) {
+        return Differences.typed(before, after);
     }
 
     private static List<Change> changes(Said before, Said after) {

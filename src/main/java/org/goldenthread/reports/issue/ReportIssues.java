@@ -24,6 +24,7 @@ import org.goldenthread.reports.writing.Composed;
 import org.goldenthread.reports.writing.Composer;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class ReportIssues {
     private final Composer composer;
     private final Documents documents;
     private final ReportIssueStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportIssues(
@@ -50,6 +52,7 @@ public class ReportIssues {
             Composer composer,
             Documents documents,
             ReportIssueStore store,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.templates = templates;
@@ -58,6 +61,7 @@ public class ReportIssues {
         this.composer = composer;
         this.documents = documents;
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,6 +96,11 @@ public class ReportIssues {
 
     /** Composes a report once more, freezes it, and lets the report that it puts right be superseded. */
     public Checked<Report> issue(String ref, int version) {
+        return issue(ref, version, LocalDate.now(clock));
+    }
+
+    /** The same on a day that may have gone by; only packs, which tell a past, name one. */
+    public Checked<Report> issue(String ref, int version, LocalDate today) {
         var report = reports.get(ref);
         var missing = missing(report);
         if (report.state() != ReportState.READY) {
@@ -100,10 +109,9 @@ public class ReportIssues {
         if (!missing.isEmpty()) {
             return Checked.refused(problems(missing));
         }
-        var today = LocalDate.now(clock);
         var snapshot = snapshot(report.issuedOn(today), composer.compose(report.issuedOn(today)), today);
         var kept = keep(report, SnapshotText.write(snapshot));
-        return reports.move(ref, version, Move.ISSUE).then(issued -> {
+        return reports.move(ref, version, Move.ISSUE, today).then(issued -> {
             store.insert(
                     ref,
                     report.council(),
@@ -111,6 +119,7 @@ public class ReportIssues {
                     today,
                     doubtful(snapshot.facts()));
             documents.attach(ref, kept.id(), "The report as it was issued, with every figure's proof");
+            events.publishEvent(new ReportIssued(ref, report.council()));
             var corrected = report.corrects();
             return corrected == null
                     ? Checked.accepted(issued)

@@ -13,6 +13,8 @@ import org.goldenthread.reports.clearance.Clearance.Step;
 import org.goldenthread.reports.clearance.Clearances;
 import org.goldenthread.reports.clearance.Line;
 import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.route.Gate;
+import org.goldenthread.reports.route.Routes;
 import org.goldenthread.site.Templates;
 import org.goldenthread.site.updates.Duty;
 import org.goldenthread.site.updates.Outcome;
@@ -23,19 +25,22 @@ import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 
-/** Reports that wait for somebody's clearance: due by the day of their meeting. */
+/** Reports that wait for somebody's clearance: due by the day that the timetable of their council sets. */
 @Component
 class ClearancesOwed implements Owing {
     private static final Sort SORT = new Sort("clearance", "report", "reports", "Reports to clear", 60);
     private final Reports reports;
     private final Clearances clearances;
     private final ReportContents contents;
+    private final Routes routes;
     private final Templates templates;
 
-    ClearancesOwed(Reports reports, Clearances clearances, ReportContents contents, Templates templates) {
+    ClearancesOwed(
+            Reports reports, Clearances clearances, ReportContents contents, Routes routes, Templates templates) {
         this.reports = reports;
         this.clearances = clearances;
         this.contents = contents;
+        this.routes = routes;
         this.templates = templates;
     }
 
@@ -52,12 +57,11 @@ class ClearancesOwed implements Owing {
     }
 
     private Duty duty(Report report, List<Line> lines) {
-        var meeting = report.head().meeting();
         var first = lines.isEmpty() ? null : lines.getFirst().post();
         return new Duty(
                 report.ref(),
                 what(report),
-                meeting == null ? Term.OPEN : Term.by(meeting),
+                Drafts.term(routes, report, Gate.Kind.CLEARANCE),
                 "",
                 first,
                 form(report, lines, Typed.of(Map.of()), List.of()));

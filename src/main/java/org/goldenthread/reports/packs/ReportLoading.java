@@ -29,6 +29,8 @@ class ReportLoading {
     private final ReportContents contents;
     private final Clearances clearances;
     private final ReportIssues issues;
+    private final ReportMeeting meeting;
+    private final ReportOnward onward;
     private final Named named;
 
     ReportLoading(
@@ -37,27 +39,33 @@ class ReportLoading {
             ReportContents contents,
             Clearances clearances,
             ReportIssues issues,
+            ReportMeeting meeting,
+            ReportOnward onward,
             Named named) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
         this.clearances = clearances;
         this.issues = issues;
+        this.meeting = meeting;
+        this.onward = onward;
         this.named = named;
     }
 
     Checked<Report> load(String council, Map<?, ?> fields) {
+        var goes = meeting.of(council, fields);
         var head = new Report.Head(
                 text(fields, "title"),
                 templates.use(council, text(fields, "template")).id(),
                 text(fields, "body"),
-                LocalDate.parse(text(fields, "meeting")),
+                text(fields, "meeting").isEmpty() ? null : LocalDate.parse(text(fields, "meeting")),
                 LocalDate.parse(text(fields, "since")),
                 LocalDate.parse(text(fields, "as at")),
                 post(council, text(fields, "lead")));
-        return reports.begin(council, head)
+        return onward.begin(council, head, goes, fields.get("source") instanceof Map<?, ?> source ? source : Map.of())
                 .then(begun -> reports.write(begun.ref(), writings(council, fields))
-                        .then(written -> taken(reports.get(begun.ref()), text(fields, "state"))));
+                        .then(written -> taken(reports.get(begun.ref()), fields)))
+                .then(done -> onward.onward(done, fields));
     }
 
     private static String text(Map<?, ?> fields, String name) {
@@ -88,15 +96,18 @@ class ReportLoading {
                 : Said.words(value.toString().strip());
     }
 
-    private Checked<Report> taken(Report report, String state) {
-        return switch (state) {
+    private Checked<Report> taken(Report report, Map<?, ?> fields) {
+        return switch (text(fields, "state")) {
             case "asked" -> clearances.ask(report.ref(), report.version());
             case "issued" ->
                 clearances
                         .ask(report.ref(), report.version())
                         .then(this::cleared)
                         .then(one -> issues.finish(one.ref(), one.version()))
-                        .then(one -> issues.issue(one.ref(), one.version()));
+                        .then(one -> text(fields, "issued").isEmpty()
+                                ? issues.issue(one.ref(), one.version())
+                                : issues.issue(
+                                        one.ref(), one.version(), LocalDate.parse(text(fields, "issued"))));
             default -> Checked.accepted(report);
         };
     }

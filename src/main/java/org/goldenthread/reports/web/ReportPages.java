@@ -10,6 +10,8 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
+import org.goldenthread.reports.joint.JointReports;
+import org.goldenthread.reports.route.Routes;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.ChangedMeanwhile;
@@ -30,13 +32,24 @@ class ReportPages {
     private final ReportScreen screen;
     private final ReportForm form;
     private final Reports reports;
+    private final Routes routes;
+    private final JointReports joint;
     private final Spreadsheets spreadsheets;
 
-    ReportPages(ReportList list, ReportScreen screen, ReportForm form, Reports reports, Spreadsheets spreadsheets) {
+    ReportPages(
+            ReportList list,
+            ReportScreen screen,
+            ReportForm form,
+            Reports reports,
+            Routes routes,
+            JointReports joint,
+            Spreadsheets spreadsheets) {
         this.list = list;
         this.screen = screen;
         this.form = form;
         this.reports = reports;
+        this.routes = routes;
+        this.joint = joint;
         this.spreadsheets = spreadsheets;
     }
 
@@ -70,7 +83,7 @@ class ReportPages {
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
         var checked = words.days(ReportForm.DAYS)
-                .then(good -> reports.begin(visitor.council(), form.head(visitor.council(), good)));
+                .then(good -> begin(visitor.council(), good, form.head(visitor.council(), good)));
         return switch (checked) {
             case Checked.Accepted<Report>(Report made) -> {
                 Said.next(redirect, made.ref() + " is begun; write it, or let the record write the first draft");
@@ -80,11 +93,19 @@ class ReportPages {
         };
     }
 
+    /** Of nothing, or of what a partner council offers. */
+    private Checked<Report> begin(String council, Typed typed, Report.Head head) {
+        var source = typed.reference("source");
+        return source == null
+                ? routes.begin(council, head, typed.reference("goes"))
+                : joint.take(source, council, head, typed.reference("goes"));
+    }
+
     @GetMapping("/reports/{ref}/edit")
     @May(Act.OWN)
     String edit(@PathVariable String ref, Visitor visitor, Model model) {
         var report = mine(reports.get(ref), visitor);
-        return form(report.council(), Typed.of(ReportForm.values(report)), List.of(), ref, model);
+        return form(report.council(), Typed.of(form.values(report)), List.of(), ref, model);
     }
 
     @PostMapping("/reports/{ref}/edit")
@@ -100,7 +121,11 @@ class ReportPages {
                 Typed.of(typed).with("template", String.valueOf(report.head().template()));
         try {
             var checked = words.days(ReportForm.DAYS)
-                    .then(good -> reports.change(ref, good.number("version"), form.head(report.council(), good)));
+                    .then(good -> routes.change(
+                            ref,
+                            good.number("version"),
+                            form.head(report.council(), good),
+                            good.reference("goes")));
             return switch (checked) {
                 case Checked.Accepted<Report> done -> {
                     Said.next(redirect, "Saved");
@@ -110,7 +135,7 @@ class ReportPages {
                     form(report.council(), words, problems, ref, model);
             };
         } catch (ChangedMeanwhile race) {
-            model.addAttribute("now", Typed.of(ReportForm.values(reports.get(ref))));
+            model.addAttribute("now", Typed.of(form.values(reports.get(ref))));
             var version = String.valueOf(race.now().version());
             return form(report.council(), words.with("version", version), List.of(), ref, model);
         }

@@ -17,6 +17,7 @@ import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.issue.ReportIssues;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.site.Crumb;
+import org.goldenthread.site.Panels;
 import org.goldenthread.site.ThingHead;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.Kinds;
@@ -38,6 +39,7 @@ class ReportScreen {
     private final Kinds kinds;
     private final Accounts accounts;
     private final Posts posts;
+    private final Panels panels;
 
     ReportScreen(
             Reports reports,
@@ -49,7 +51,8 @@ class ReportScreen {
             Things things,
             Kinds kinds,
             Accounts accounts,
-            Posts posts) {
+            Posts posts,
+            Panels panels) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
@@ -60,11 +63,13 @@ class ReportScreen {
         this.kinds = kinds;
         this.accounts = accounts;
         this.posts = posts;
+        this.panels = panels;
     }
 
     /** The report's own page: what is being written, or the paper as it was issued. */
     void fill(Report report, Visitor visitor, Model model) {
         model.addAttribute("head", head(report));
+        model.addAttribute("panels", panels.on(things.get(report.ref()), visitor));
         model.addAttribute("mine", visitor.mayChange(report.lead()));
         model.addAttribute("works", visitor.may(Act.CONTRIBUTE));
         if (report.issued() == null) {

@@ -51,6 +51,8 @@ class BlocksTests {
                         "delivery/progress",
                         "delivery/projects",
                         "findings/responses",
+                        "governance/decisions",
+                        "governance/recommendations",
                         "measures/figure",
                         "measures/measure",
                         "measures/scorecard",
