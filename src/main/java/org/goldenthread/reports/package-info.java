@@ -13,11 +13,13 @@
             "publishing",
             "publishing :: document",
             "publishing :: blocks",
+            "publishing :: reminders",
             "intake",
             "intake :: packs",
             "intake :: typed",
             "organisation",
-            "governance"
+            "governance",
+            "governance :: calendar"
         })
 @NullMarked
 package org.goldenthread.reports;

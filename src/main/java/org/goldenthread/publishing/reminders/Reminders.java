@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.Account;
 import org.goldenthread.access.Accounts;
@@ -77,12 +78,56 @@ public class Reminders {
         return new Reminding(missing, lines);
     }
 
+    /**
+     * Sends these people a message at once, at whatever hour: at most one a day, and none to who wants none.
+     *
+     * @param notes why, by account; a sentence each
+     */
+    public Reminding nudge(String code, Map<Long, String> notes) {
+        var missing = office.missing();
+        List<Line> lines = new ArrayList<>();
+        if (missing.isEmpty()) {
+            asInstallation(() -> accounts.standings(Entrance.INSTALLATION)).stream()
+                    .filter(council -> council.council().equals(code))
+                    .forEach(council -> {
+                        var rule = asInstallation(() -> wishes.rule(code));
+                        people(code).stream()
+                                .filter(person -> !rule.off() && notes.containsKey(person.id()))
+                                .flatMap(person -> remind(person, council, rule, When.now(notes.get(person.id()))).stream())
+                                .forEach(lines::add);
+                    });
+        }
+        return new Reminding(missing, lines);
+    }
+
+    /**
+     * Whether a message is to leave when its time has come, or at once.
+     *
+     * @param trying only tells what would be sent
+     * @param note why it is sent at once; empty where its time is waited for
+     */
+    private record When(boolean trying, String note) {
+        private static final int AHEAD = 60;
+
+        static When now(String note) {
+            return new When(false, note);
+        }
+
+        boolean atOnce() {
+            return !note.isEmpty();
+        }
+
+        Composer.Asking asking(Timing timing) {
+            return new Composer.Asking(atOnce() ? AHEAD : timing.ahead(), note);
+        }
+    }
+
     private List<Line> in(Standing council, boolean trying) {
         var rule = asInstallation(() -> wishes.rule(council.council()));
         return rule.off()
                 ? List.of()
                 : people(council.council()).stream()
-                        .flatMap(person -> remind(person, council, rule, trying).stream())
+                        .flatMap(person -> remind(person, council, rule, new When(trying, "")).stream())
                         .toList();
     }
 
@@ -97,7 +142,7 @@ public class Reminders {
     }
 
     /** Nothing is said of those who can owe nothing. */
-    private Optional<Line> remind(Colleague person, Standing council, CouncilRule rule, boolean trying) {
+    private Optional<Line> remind(Colleague person, Standing council, CouncilRule rule, When when) {
         var account = new Account(person.id(), person.email(), person.name(), person.oneTime());
         var visitor = Entrance.as(account.id(), REQUEST, () -> accounts.visitor(account, council.council()))
                 .filter(one -> one.may(Act.OWN) && !one.posts().isEmpty());
@@ -106,7 +151,7 @@ public class Reminders {
         }
         var wish = Entrance.as(account.id(), REQUEST, () -> wishes.of(council.council(), account.id()));
         var reader = new Reader(account, council, wish, wish.timing(rule.timing()));
-        var early = early(reader);
+        var early = early(reader, when.atOnce());
         if (early.isPresent()) {
             return early.map(fate -> line(reader, fate, 0, ""));
         }
@@ -118,20 +163,20 @@ public class Reminders {
                                 to(reader),
                                 duties.of(visitor.get()),
                                 wish,
-                                reader.timing().ahead()));
+                                when.asking(reader.timing())));
         if (digest.isEmpty()) {
             return Optional.of(line(reader, Fate.NOTHING, 0, ""));
         }
-        return Optional.of(trying ? line(reader, Fate.DUE, digest.get().items(), "") : deliver(reader, digest.get()));
+        return Optional.of(when.trying() ? line(reader, Fate.DUE, digest.get().items(), "") : deliver(reader, digest.get()));
     }
 
     /** Why it is not yet time for somebody's reminder; empty where it is. */
-    private Optional<Fate> early(Reader reader) {
+    private Optional<Fate> early(Reader reader, boolean atOnce) {
         var today = LocalDate.now(clock);
         if (reader.wish().off()) {
             return Optional.of(Fate.UNWANTED);
         }
-        if (!reader.timing().opens(clock.instant().atZone(clock.getZone()))) {
+        if (!atOnce && !reader.timing().opens(clock.instant().atZone(clock.getZone()))) {
             return Optional.of(Fate.QUIET);
         }
         var council = reader.council().council();
@@ -140,7 +185,7 @@ public class Reminders {
         var last = asInstallation(() -> log.last(council, account, today)).orElse(null);
         boolean waits = before.map(one -> one.again() == null || one.again().isAfter(clock.instant()))
                 .orElse(false);
-        return waits || !reader.timing().turn(today, last) ? Optional.of(Fate.SENT_BEFORE) : Optional.empty();
+        return waits || !atOnce && !reader.timing().turn(today, last) ? Optional.of(Fate.SENT_BEFORE) : Optional.empty();
     }
 
     private static Digest.To to(Reader reader) {
