@@ -1,7 +1,7 @@
 package org.goldenthread.reports;
 
 import org.goldenthread.access.Act;
-import org.goldenthread.reports.rounds.Rounds;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.site.NavigationItem;
 import org.goldenthread.thread.Kind;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ class ReportKinds {
 
     @Bean
     static Kind roundKind() {
-        return new Kind(Rounds.KIND, "RND", "Reporting round", "Reporting rounds", "/reports/rounds", 9);
+        return new Kind(ReportingRounds.KIND, "RND", "Reporting round", "Reporting rounds", "/reports/rounds", 9);
     }
 
     @Bean

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.goldenthread.access.Account;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.Administration;
 import org.goldenthread.access.Colleague;
 import org.goldenthread.access.Standing;
+import org.goldenthread.access.Visitor;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.publishing.links.Links;
 import org.goldenthread.publishing.reminders.Reminding.Fate;
@@ -59,7 +61,7 @@ public class Reminders {
     }
 
     /** Somebody in a council, and how their reminders are wanted there. */
-    private record Reader(Account account, Standing council, Wish wish, Timing timing) {}
+    private record Reader(Account account, Set<String> posts, Standing council, Wish wish, Timing timing) {}
 
     /**
      * Sends what is due now.
@@ -79,25 +81,35 @@ public class Reminders {
     }
 
     /**
-     * Sends these people a message at once, at whatever hour: at most one a day, and none to who wants none.
+     * Sends a message at once, at whatever hour, to those who hold certain posts: at most one a day, and none to who
+     * wants none.
      *
-     * @param notes why, by account; a sentence each
+     * @param note why somebody with these posts is asked, in a sentence; empty where they are not
      */
-    public Reminding nudge(String code, Map<Long, String> notes) {
+    public Reminding nudge(String code, Function<Set<String>, String> note) {
         var missing = office.missing();
         List<Line> lines = new ArrayList<>();
         if (missing.isEmpty()) {
+            var rule = asInstallation(() -> wishes.rule(code));
             asInstallation(() -> accounts.standings(Entrance.INSTALLATION)).stream()
-                    .filter(council -> council.council().equals(code))
-                    .forEach(council -> {
-                        var rule = asInstallation(() -> wishes.rule(code));
-                        people(code).stream()
-                                .filter(person -> !rule.off() && notes.containsKey(person.id()))
-                                .flatMap(person -> remind(person, council, rule, When.now(notes.get(person.id()))).stream())
-                                .forEach(lines::add);
-                    });
+                    .filter(council -> council.council().equals(code) && !rule.off())
+                    .forEach(council -> people(code).forEach(person -> {
+                        var why = visitor(person, council)
+                                .map(Visitor::posts)
+                                .map(note)
+                                .orElse("");
+                        if (!why.isEmpty()) {
+                            remind(person, council, rule, When.now(why)).ifPresent(lines::add);
+                        }
+                    }));
         }
         return new Reminding(missing, lines);
+    }
+
+    private Optional<Visitor> visitor(Colleague person, Standing council) {
+        var account = new Account(person.id(), person.email(), person.name(), person.oneTime());
+        return Entrance.as(account.id(), REQUEST, () -> accounts.visitor(account, council.council()))
+                .filter(one -> one.may(Act.OWN) && !one.posts().isEmpty());
     }
 
     /**
@@ -144,13 +156,12 @@ public class Reminders {
     /** Nothing is said of those who can owe nothing. */
     private Optional<Line> remind(Colleague person, Standing council, CouncilRule rule, When when) {
         var account = new Account(person.id(), person.email(), person.name(), person.oneTime());
-        var visitor = Entrance.as(account.id(), REQUEST, () -> accounts.visitor(account, council.council()))
-                .filter(one -> one.may(Act.OWN) && !one.posts().isEmpty());
+        var visitor = visitor(person, council);
         if (visitor.isEmpty()) {
             return Optional.empty();
         }
         var wish = Entrance.as(account.id(), REQUEST, () -> wishes.of(council.council(), account.id()));
-        var reader = new Reader(account, council, wish, wish.timing(rule.timing()));
+        var reader = new Reader(account, visitor.get().posts(), council, wish, wish.timing(rule.timing()));
         var early = early(reader, when.atOnce());
         if (early.isPresent()) {
             return early.map(fate -> line(reader, fate, 0, ""));
@@ -198,7 +209,7 @@ public class Reminders {
     }
 
     private static Line line(Reader reader, Fate fate, int items, String problem) {
-        return new Line(reader.council().council(), reader.account().email(), fate, items, problem);
+        return new Line(reader.council().council(), reader.account().email(), reader.posts(), fate, items, problem);
     }
 
     /** Claimed before it is sent: should this node die between, it is not sent twice, and tomorrow tells all again. */

@@ -20,11 +20,11 @@ public class Cadence {
     private static final int ANSWER = 10;
     private static final int SIGN = 5;
     private static final int YEAR = 12;
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final Calendars calendars;
     private final Clock clock;
 
-    Cadence(Rounds rounds, Calendars calendars, Clock clock) {
+    Cadence(ReportingRounds rounds, Calendars calendars, Clock clock) {
         this.rounds = rounds;
         this.calendars = calendars;
         this.clock = clock;

@@ -27,14 +27,14 @@ class ClosingStore {
                 insert into reports.round_answer (ref, council, closing, line, standing, day, late, state, tone, words,
                        amount, better, excused, post, service)
                 select :ref, :council, :closing, n.*
-                  from unnest(:lines, :standings, :days, :lates, :states, :tones, :words, :amounts, :betters, :excuses,
+                  from unnest(:lines, :standings, :days::date[], :lates, :states, :tones, :words, :amounts, :betters, :excuses,
                               :posts, :services) n""")
                 .param("ref", round.ref())
                 .param("council", round.council())
                 .param("closing", closing)
                 .param("lines", column(answers, one -> one.line().id(), new Long[0]))
                 .param("standings", column(answers, one -> one.standing().code(), new String[0]))
-                .param("days", column(answers, one -> one.told().day(), new LocalDate[0]))
+                .param("days", column(answers, one -> iso(one.told().day()), new String[0]))
                 .param("lates", column(answers, Answer::late, new Integer[0]))
                 .param("states", column(answers, one -> one.told().state().words(), new String[0]))
                 .param("tones", column(answers, one -> one.told().state().tone().code(), new String[0]))
@@ -45,6 +45,10 @@ class ClosingStore {
                 .param("posts", column(answers, one -> one.names().post(), new String[0]))
                 .param("services", column(answers, one -> one.names().service(), new String[0]))
                 .update();
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static <T> T[] column(List<Answer> answers, Function<Answer, @Nullable T> value, T[] kind) {

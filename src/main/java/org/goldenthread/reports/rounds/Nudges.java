@@ -2,17 +2,13 @@ package org.goldenthread.reports.rounds;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.goldenthread.organisation.Holder;
-import org.goldenthread.organisation.Organisation;
-import org.goldenthread.organisation.Tree;
 import org.goldenthread.publishing.reminders.Reminders;
 import org.goldenthread.publishing.reminders.Reminding;
 import org.goldenthread.publishing.reminders.Reminding.Fate;
@@ -23,19 +19,16 @@ import org.springframework.stereotype.Component;
 /** The door to asking once more: one post or every post that owes, by one message at once, at most one a day. */
 @Component
 public class Nudges {
-    private static final String VACANT = "nobody holds the post, or nobody with an account";
-    private static final String OFF = "reminders are switched off";
+    private static final String NOBODY = "nobody holds the post with an account, or reminders are switched off";
     private final Answers answers;
     private final NudgeStore store;
     private final Reminders reminders;
-    private final Organisation organisation;
     private final Clock clock;
 
-    Nudges(Answers answers, NudgeStore store, Reminders reminders, Organisation organisation, Clock clock) {
+    Nudges(Answers answers, NudgeStore store, Reminders reminders, Clock clock) {
         this.answers = answers;
         this.store = store;
         this.reminders = reminders;
-        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -66,34 +59,22 @@ public class Nudges {
         if (owing.isEmpty()) {
             return Checked.refused("", "Nobody who owes is left to be asked today");
         }
-        var tree = organisation.tree(round.council());
-        var done = reminders.nudge(round.council(), notes(round, owing, tree));
+        var done = reminders.nudge(round.council(), posts -> note(round, owing, posts));
         if (!done.missing().isEmpty()) {
             return Checked.refused("", "No mail leaves here yet; an administrator sets " + done.missing().getFirst());
         }
         var fates = new TreeMap<String, String>();
-        owing.keySet().forEach(one -> fates.put(one, fate(one, tree, done)));
+        owing.keySet().forEach(one -> fates.put(one, fate(one, done)));
         fates.forEach((one, fate) -> store.insert(round, one, LocalDate.now(clock), fate));
         return Checked.accepted(fates);
     }
 
-    private static List<Long> holders(String post, Tree tree) {
-        var seat = tree.seat(post);
-        return seat == null
-                ? List.of()
-                : seat.holders().stream()
-                        .map(Holder::person)
-                        .map(Holder.Person::account)
-                        .filter(Objects::nonNull)
-                        .toList();
-    }
-
-    private static Map<Long, String> notes(Round round, Map<String, List<Answer>> owing, Tree tree) {
-        var owed = new HashMap<Long, List<Answer>>();
-        owing.forEach((post, all) -> holders(post, tree)
-                .forEach(account -> owed.computeIfAbsent(account, any -> new ArrayList<>())
-                        .addAll(all)));
-        return owed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> note(round, one.getValue())));
+    /** Empty where none of the posts owes anything. */
+    private static String note(Round round, Map<String, List<Answer>> owing, Set<String> posts) {
+        var owed = posts.stream()
+                .flatMap(post -> owing.getOrDefault(post, List.of()).stream())
+                .toList();
+        return owed.isEmpty() ? "" : note(round, owed);
     }
 
     private static String note(Round round, List<Answer> owed) {
@@ -106,21 +87,12 @@ public class Nudges {
                         Times.day(round.due()));
     }
 
-    private static String fate(String post, Tree tree, Reminding done) {
-        var holders = holders(post, tree);
-        if (holders.isEmpty()) {
-            return VACANT;
-        }
-        var emails = tree.seat(post) == null
-                ? Set.<String>of()
-                : Objects.requireNonNull(tree.seat(post)).holders().stream()
-                        .map(holder -> holder.person().email())
-                        .collect(Collectors.toSet());
+    private static String fate(String post, Reminding done) {
         return done.lines().stream()
-                .filter(line -> emails.contains(line.email()))
+                .filter(line -> line.posts().contains(post))
                 .map(Reminding.Line::fate)
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .map(Fate::words)
-                .orElse(OFF);
+                .orElse(NOBODY);
     }
 }

@@ -12,7 +12,7 @@ import org.goldenthread.reports.rounds.Change;
 import org.goldenthread.reports.rounds.Comparison;
 import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.RoundState;
-import org.goldenthread.reports.rounds.Rounds;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What changed between two rounds. */
 @Controller
 class RoundChangePages {
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final Answers answers;
     private final RoundScreen screen;
     private final Spreadsheets spreadsheets;
 
-    RoundChangePages(Rounds rounds, Answers answers, RoundScreen screen, Spreadsheets spreadsheets) {
+    RoundChangePages(ReportingRounds rounds, Answers answers, RoundScreen screen, Spreadsheets spreadsheets) {
         this.rounds = rounds;
         this.answers = answers;
         this.screen = screen;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Completion;
 import org.goldenthread.reports.rounds.Round;
-import org.goldenthread.reports.rounds.Rounds;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.reports.rounds.Tally;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 /** The rounds of a financial year with how complete they are, and each service in each of them. */
 @Component
 public class RoundList {
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final Answers answers;
     private final Clock clock;
 
-    RoundList(Rounds rounds, Answers answers, Clock clock) {
+    RoundList(ReportingRounds rounds, Answers answers, Clock clock) {
         this.rounds = rounds;
         this.answers = answers;
         this.clock = clock;

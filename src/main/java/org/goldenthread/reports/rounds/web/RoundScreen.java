@@ -15,7 +15,7 @@ import org.goldenthread.reports.rounds.Completion;
 import org.goldenthread.reports.rounds.Nudge;
 import org.goldenthread.reports.rounds.Nudges;
 import org.goldenthread.reports.rounds.Round;
-import org.goldenthread.reports.rounds.Rounds;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.reports.rounds.Tally;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.ThingHead;
@@ -30,14 +30,14 @@ import org.springframework.ui.Model;
 @Component
 class RoundScreen {
     private static final int LATEST = 20;
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final Answers answers;
     private final Nudges nudges;
     private final Things things;
     private final Kinds kinds;
     private final Accounts accounts;
 
-    RoundScreen(Rounds rounds, Answers answers, Nudges nudges, Things things, Kinds kinds, Accounts accounts) {
+    RoundScreen(ReportingRounds rounds, Answers answers, Nudges nudges, Things things, Kinds kinds, Accounts accounts) {
         this.rounds = rounds;
         this.answers = answers;
         this.nudges = nudges;

@@ -11,7 +11,7 @@ import org.goldenthread.reports.rounds.Answer;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Nudges;
 import org.goldenthread.reports.rounds.Round;
-import org.goldenthread.reports.rounds.Rounds;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.site.Said;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.vocabulary.Checked;
@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @May(Act.EDIT)
 class RoundStepPages {
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final Answers answers;
     private final Nudges nudges;
     private final RoundScreen screen;
 
-    RoundStepPages(Rounds rounds, Answers answers, Nudges nudges, RoundScreen screen) {
+    RoundStepPages(ReportingRounds rounds, Answers answers, Nudges nudges, RoundScreen screen) {
         this.rounds = rounds;
         this.answers = answers;
         this.nudges = nudges;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to reporting rounds: planning them, opening one with its list, excusing, closing. */
 @Component
 @Transactional
-public class Rounds {
+public class ReportingRounds {
     public static final String KIND = "round";
     private static final int MOST = 500;
     private final Things things;
@@ -33,7 +33,7 @@ public class Rounds {
     private final Organisation organisation;
     private final Clock clock;
 
-    Rounds(
+    ReportingRounds(
             Things things,
             RoundStore store,
             LineStore lines,

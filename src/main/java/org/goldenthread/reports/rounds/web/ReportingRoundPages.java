@@ -10,7 +10,7 @@ import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Cadence;
 import org.goldenthread.reports.rounds.Round;
-import org.goldenthread.reports.rounds.Rounds;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.ChangedMeanwhile;
@@ -26,22 +26,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Reporting rounds: those of a year, one of them, planning one or a year of them, changing one. */
 @Controller
-class RoundPages {
+class ReportingRoundPages {
     private final RoundList list;
     private final LineList lines;
     private final RoundScreen screen;
     private final RoundForm form;
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final Answers answers;
     private final Cadence cadence;
     private final Spreadsheets spreadsheets;
 
-    RoundPages(
+    ReportingRoundPages(
             RoundList list,
             LineList lines,
             RoundScreen screen,
             RoundForm form,
-            Rounds rounds,
+            ReportingRounds rounds,
             Answers answers,
             Cadence cadence,
             Spreadsheets spreadsheets) {
