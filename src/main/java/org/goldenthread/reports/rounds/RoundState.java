@@ -59,6 +59,11 @@ public enum RoundState {
         };
     }
 
+    /** Whether there is a list of what is asked. */
+    public boolean begun() {
+        return this == OPEN || this == CLOSED;
+    }
+
     public State state() {
         return state;
     }

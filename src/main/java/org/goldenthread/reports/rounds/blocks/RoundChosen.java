@@ -5,7 +5,6 @@ import org.goldenthread.publishing.blocks.Asked;
 import org.goldenthread.publishing.blocks.Setting;
 import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.reports.rounds.Round;
-import org.goldenthread.reports.rounds.RoundState;
 import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +23,15 @@ class RoundChosen {
                 "Round",
                 "The latest by the day of the paper",
                 rounds.all(council).stream()
-                        .filter(RoundChosen::begun)
+                        .filter(one -> one.state().begun())
                         .map(one -> new Choice(one.ref(), one.ref() + " " + one.title()))
                         .toList());
-    }
-
-    private static boolean begun(Round round) {
-        return round.open() || round.state() == RoundState.CLOSED;
     }
 
     Optional<Round> of(Asked asked) {
         var chosen = asked.setting("round");
         return rounds.all(asked.council()).stream()
-                .filter(RoundChosen::begun)
+                .filter(one -> one.state().begun())
                 .filter(one -> chosen.isEmpty()
                         ? !one.head().days().cutoff().isAfter(asked.asAt())
                         : one.ref().equals(chosen))

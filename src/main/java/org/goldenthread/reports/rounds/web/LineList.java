@@ -10,6 +10,7 @@ import org.goldenthread.reports.rounds.Answer;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.Standing;
+import org.goldenthread.site.Times;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
@@ -17,11 +18,13 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.site.list.Listing;
 import org.goldenthread.site.updates.Sort;
+import org.goldenthread.vocabulary.State;
 import org.springframework.stereotype.Component;
 
 /** The lines of a round: filters, columns, pages, and the columns of their export. */
 @Component
 class LineList {
+    private static final int SHOWN = 90;
     private final Answers answers;
 
     LineList(Answers answers) {
@@ -45,7 +48,7 @@ class LineList {
         return new Listing<>(
                 request,
                 "lines",
-                columns(round, edits),
+                columns(round, request, edits),
                 found.subList(from, to),
                 filters(all, request),
                 found.size(),
@@ -73,44 +76,50 @@ class LineList {
                 .orElse(answer.line().sort());
     }
 
-    private List<Column<Answer>> columns(Round round, boolean edits) {
-        var columns = new ArrayList<Column<Answer>>(List.of(
-                Column.of(
-                        "line",
-                        "Asked for",
-                        one -> Cell.link(
-                                one.line().what().title(), one.line().what().href(), below(one))),
-                Column.of("sort", "Kind", one -> Cell.text(sort(one))),
-                Column.of("post", "Owed by", one -> Cell.text(one.names().postWords())),
-                Column.of("service", "Service", one -> Cell.text(one.names().serviceWords())),
-                Column.of("standing", "Answer", one -> Cell.status(new org.goldenthread.vocabulary.State(
-                        one.standingWords(), one.standing().state().tone()))),
-                Column.of("day", "Answered on", one -> Cell.day(one.told().day())),
-                Column.of("words", "What was said", one -> Cell.text(said(one))),
-                Column.of("state", "How it stands", one -> Cell.status(one.told().state()))));
+    /** A file has a column for each fact; the page puts together what is read together. */
+    private List<Column<Answer>> columns(Round round, ListRequest request, boolean edits) {
+        var columns = new ArrayList<Column<Answer>>();
+        columns.add(Column.of(
+                "line",
+                "Asked for",
+                one -> Cell.link(one.line().what().title(), one.line().what().href(), below(one))));
+        if (request.exports()) {
+            columns.add(Column.of("ref", "Reference", one -> Cell.text(one.line().what().ref())));
+            columns.add(Column.of("about", "Of what", one -> Cell.text(one.line().what().about())));
+            columns.add(Column.of("sort", "Kind", one -> Cell.text(sort(one))));
+            columns.add(Column.of("service", "Service", one -> Cell.text(one.names().serviceWords())));
+        }
+        columns.add(Column.of("post", "Owed by", one -> Cell.text(one.names().postWords())));
+        columns.add(Column.of("standing", "Answer", one -> Cell.status(
+                new State(one.standingWords(), one.standing().state().tone()))));
+        columns.add(Column.of("day", "Answered on", one -> Cell.day(one.told().day())));
+        columns.add(Column.of("words", "What was said", one -> Cell.text(said(one, request.exports()))));
+        columns.add(Column.of("state", "How it stands", one -> Cell.status(one.told().state())));
         if (edits && round.open()) {
-            columns.add(Column.of(
-                    "excuse",
-                    "Excuse",
-                    one -> one.standing().answered()
-                            ? Cell.text("")
-                            : Cell.link(
-                                    one.standing() == Standing.EXCUSED ? "Change" : "Excuse",
-                                    "/reports/rounds/%s/lines/%d"
-                                            .formatted(round.ref(), one.line().id()))));
+            columns.add(Column.of("excuse", "Excuse", one -> excuse(round, one)));
         }
         return columns;
     }
 
-    private static String below(Answer answer) {
-        var what = answer.line().what();
-        return what.ref() + (what.about().isEmpty() ? "" : " · " + what.about())
-                + (answer.line().asked().later() ? " · added " + org.goldenthread.site.Times.shortDay(answer.line().asked().day()) : "");
+    private static Cell excuse(Round round, Answer answer) {
+        return answer.standing().answered()
+                ? Cell.text("")
+                : Cell.link(
+                        answer.standing() == Standing.EXCUSED ? "Change" : "Excuse",
+                        "/reports/rounds/%s/lines/%d"
+                                .formatted(round.ref(), answer.line().id()));
     }
 
-    private static String said(Answer answer) {
+    private String below(Answer answer) {
+        var what = answer.line().what();
+        var asked = answer.line().asked();
+        return what.ref() + " · " + sort(answer) + (what.about().isEmpty() ? "" : " · " + what.about())
+                + (asked.later() ? " · added " + Times.shortDay(asked.day()) : "");
+    }
+
+    private static String said(Answer answer, boolean whole) {
         var words = answer.told().words();
-        return words.length() > 200 ? words.substring(0, 197) + "…" : words;
+        return whole || words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
     }
 
     private List<Filter> filters(List<Answer> all, ListRequest request) {

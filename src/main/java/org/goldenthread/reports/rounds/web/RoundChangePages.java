@@ -11,7 +11,6 @@ import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Change;
 import org.goldenthread.reports.rounds.Comparison;
 import org.goldenthread.reports.rounds.Round;
-import org.goldenthread.reports.rounds.RoundState;
 import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
@@ -46,10 +45,12 @@ class RoundChangePages {
     Object changes(@PathVariable String ref, ListRequest request, Model model) {
         var round = rounds.get(ref);
         var chosen = request.filter("with");
-        var before = chosen.isEmpty() ? rounds.before(round).orElse(null) : rounds.get(chosen);
-        var comparison = Comparison.of(
-                before == null || !before.council().equals(round.council()) ? List.of() : answers.of(before),
-                answers.of(round));
+        var before = round.state().begun()
+                ? chosen.isEmpty() ? rounds.before(round).orElse(null) : rounds.get(chosen)
+                : null;
+        var comparison = before == null || !before.council().equals(round.council())
+                ? new Comparison(List.of())
+                : Comparison.of(answers.of(before), answers.of(round));
         var listing = listing(round, before == null ? "" : before.ref(), comparison, request);
         if (request.exports()) {
             return spreadsheets.file(listing, ref.toLowerCase(java.util.Locale.ROOT) + "-changes");
@@ -81,7 +82,7 @@ class RoundChangePages {
                 filters(round, before, comparison, request),
                 found.size(),
                 to < found.size() ? String.valueOf(to) : null,
-                before.isEmpty() ? "There is no closed round before this one to compare it with." : "Nothing changed.");
+                before.isEmpty() ? "There is nothing to compare: no closed round lies before this one, or it has not been opened." : "Nothing changed.");
     }
 
     private static boolean chosen(ListRequest request, String name, String value) {
@@ -107,7 +108,7 @@ class RoundChangePages {
     private List<Filter> filters(Round round, String before, Comparison comparison, ListRequest request) {
         var others = rounds.all(round.council()).stream()
                 .filter(one -> !one.ref().equals(round.ref()))
-                .filter(one -> one.state() == RoundState.CLOSED || one.open())
+                .filter(one -> one.state().begun())
                 .map(one -> new Choice(one.ref(), one.ref() + " " + one.title()));
         var sorts = Stream.of(Change.Sort.values())
                 .map(one -> new Choice(one.code(), one.state().words()));
