@@ -1,6 +1,7 @@
 package org.goldenthread.reports;
 
 import org.goldenthread.access.Act;
+import org.goldenthread.reports.rounds.ReportingRounds;
 import org.goldenthread.site.NavigationItem;
 import org.goldenthread.thread.Kind;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ class ReportKinds {
     @Bean
     static Kind reportKind() {
         return new Kind(Reports.KIND, "RPT", "Report", "Reports", "/reports", 9);
+    }
+
+    @Bean
+    static Kind roundKind() {
+        return new Kind(ReportingRounds.KIND, "RND", "Reporting round", "Reporting rounds", "/reports/rounds", 9);
     }
 
     @Bean

@@ -13,6 +13,7 @@
             "publishing",
             "publishing :: document",
             "publishing :: blocks",
+            "publishing :: reminders",
             "intake",
             "intake :: packs",
             "intake :: typed",

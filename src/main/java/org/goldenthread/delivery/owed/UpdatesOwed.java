@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 /** What the month brought, to be written for each live undertaking, among everything that its owner owes. */
 @Component
 class UpdatesOwed implements Owing {
-    private static final Sort SORT = new Sort("month", "monthly update", "monthly updates", "Updates of the month", 35);
+    static final Sort SORT = new Sort("month", "monthly update", "monthly updates", "Updates of the month", 35);
     private static final int MOST = 100;
     private static final int WEEK = 7;
     private final Undertakings undertakings;

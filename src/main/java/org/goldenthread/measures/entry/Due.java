@@ -1,6 +1,7 @@
 package org.goldenthread.measures.entry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.goldenthread.measures.ledger.Grids;
 import org.goldenthread.measures.subjects.Subject;
 import org.goldenthread.measures.subjects.Subjects;
 import org.goldenthread.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,7 +100,13 @@ public class Due {
     /** Every figure asked for whose period ends within a year or quarter and is over, come in or not. */
     @Transactional(readOnly = true)
     public List<Slot> endingIn(String council, Collection<Measure> asked, Period whole) {
-        var facts = facts(council, asked);
+        return endingIn(council, asked, whole, null);
+    }
+
+    /** The same with what had come in at a moment. @param known absent for now */
+    @Transactional(readOnly = true)
+    public List<Slot> endingIn(String council, Collection<Measure> asked, Period whole, @Nullable Instant known) {
+        var facts = facts(council, asked, known);
         var today = LocalDate.now(clock);
         List<Slot> found = new ArrayList<>();
         for (var measure : asked) {
@@ -143,8 +151,12 @@ public class Due {
     }
 
     private Facts facts(String council, Collection<Measure> asked) {
+        return facts(council, asked, null);
+    }
+
+    private Facts facts(String council, Collection<Measure> asked, @Nullable Instant known) {
         int own = subjects.ownIfAny(council).map(Subject::id).orElse(0);
-        var sheets = grids.of(asked.stream().map(Measure::ref).toList());
+        var sheets = grids.of(asked.stream().map(Measure::ref).toList(), known);
         return new Facts(sheets, subjects.byId(council), subjects.breakdowns(council), own);
     }
 }

@@ -25,8 +25,16 @@ record Composer(Links links, String address, Clock clock) {
     static final Duration OPENS = Duration.ofDays(14);
     static final Duration STOPS = Duration.ofDays(400);
 
-    /** Nothing where nothing is late, waits, or is due within the days. */
-    Optional<Digest> compose(Digest.To to, Owed owed, Wish wish, int ahead) {
+    /**
+     * What a message is to tell.
+     *
+     * @param ahead what is due within so many days is spoken of
+     * @param note why it is sent besides; empty where it is the usual one
+     */
+    record Asking(int ahead, String note) {}
+
+    /** Nothing where nothing is late, waits, or is due within the days, and nobody asks besides. */
+    Optional<Digest> compose(Digest.To to, Owed owed, Wish wish, Asking asking) {
         var today = LocalDate.now(clock);
         List<Digest.Part> parts = new ArrayList<>();
         int items = 0;
@@ -35,7 +43,7 @@ record Composer(Links links, String address, Clock clock) {
             var told = wish.without().contains(group.sort().code())
                     ? List.<Duty>of()
                     : group.open().stream()
-                            .filter(duty -> duty.term().within(today, ahead))
+                            .filter(duty -> duty.term().within(today, asking.ahead()))
                             .toList();
             if (!told.isEmpty()) {
                 parts.add(part(to, group.sort(), told, today));
@@ -44,13 +52,16 @@ record Composer(Links links, String address, Clock clock) {
                         told.stream().filter(duty -> duty.term().isLate(today)).count();
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(digest(to, parts, items, late));
+        return parts.isEmpty() && asking.note().isEmpty()
+                ? Optional.empty()
+                : Optional.of(digest(to, asking.note(), parts, items, late));
     }
 
-    private Digest digest(Digest.To to, List<Digest.Part> parts, int items, int late) {
+    private Digest digest(Digest.To to, String note, List<Digest.Part> parts, int items, int late) {
         var council = "?council=" + to.council();
         return new Digest(
                 to,
+                note,
                 parts,
                 items,
                 late,

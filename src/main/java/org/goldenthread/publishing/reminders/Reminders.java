@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.goldenthread.access.Account;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.Administration;
 import org.goldenthread.access.Colleague;
 import org.goldenthread.access.Standing;
+import org.goldenthread.access.Visitor;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.publishing.links.Links;
 import org.goldenthread.publishing.reminders.Reminding.Fate;
@@ -58,7 +61,7 @@ public class Reminders {
     }
 
     /** Somebody in a council, and how their reminders are wanted there. */
-    private record Reader(Account account, Standing council, Wish wish, Timing timing) {}
+    private record Reader(Account account, Set<String> posts, Standing council, Wish wish, Timing timing) {}
 
     /**
      * Sends what is due now.
@@ -77,12 +80,66 @@ public class Reminders {
         return new Reminding(missing, lines);
     }
 
+    /**
+     * Sends a message at once, at whatever hour, to those who hold certain posts: at most one a day, and none to who
+     * wants none.
+     *
+     * @param note why somebody with these posts is asked, in a sentence; empty where they are not
+     */
+    public Reminding nudge(String code, Function<Set<String>, String> note) {
+        var missing = office.missing();
+        List<Line> lines = new ArrayList<>();
+        if (missing.isEmpty()) {
+            var rule = asInstallation(() -> wishes.rule(code));
+            asInstallation(() -> accounts.standings(Entrance.INSTALLATION)).stream()
+                    .filter(council -> council.council().equals(code) && !rule.off())
+                    .forEach(council -> people(code).forEach(person -> {
+                        var why = visitor(person, council)
+                                .map(Visitor::posts)
+                                .map(note)
+                                .orElse("");
+                        if (!why.isEmpty()) {
+                            remind(person, council, rule, When.now(why)).ifPresent(lines::add);
+                        }
+                    }));
+        }
+        return new Reminding(missing, lines);
+    }
+
+    private Optional<Visitor> visitor(Colleague person, Standing council) {
+        var account = new Account(person.id(), person.email(), person.name(), person.oneTime());
+        return Entrance.as(account.id(), REQUEST, () -> accounts.visitor(account, council.council()))
+                .filter(one -> one.may(Act.OWN) && !one.posts().isEmpty());
+    }
+
+    /**
+     * Whether a message is to leave when its time has come, or at once.
+     *
+     * @param trying only tells what would be sent
+     * @param note why it is sent at once; empty where its time is waited for
+     */
+    private record When(boolean trying, String note) {
+        private static final int AHEAD = 60;
+
+        static When now(String note) {
+            return new When(false, note);
+        }
+
+        boolean atOnce() {
+            return !note.isEmpty();
+        }
+
+        Composer.Asking asking(Timing timing) {
+            return new Composer.Asking(atOnce() ? AHEAD : timing.ahead(), note);
+        }
+    }
+
     private List<Line> in(Standing council, boolean trying) {
         var rule = asInstallation(() -> wishes.rule(council.council()));
         return rule.off()
                 ? List.of()
                 : people(council.council()).stream()
-                        .flatMap(person -> remind(person, council, rule, trying).stream())
+                        .flatMap(person -> remind(person, council, rule, new When(trying, "")).stream())
                         .toList();
     }
 
@@ -97,16 +154,15 @@ public class Reminders {
     }
 
     /** Nothing is said of those who can owe nothing. */
-    private Optional<Line> remind(Colleague person, Standing council, CouncilRule rule, boolean trying) {
+    private Optional<Line> remind(Colleague person, Standing council, CouncilRule rule, When when) {
         var account = new Account(person.id(), person.email(), person.name(), person.oneTime());
-        var visitor = Entrance.as(account.id(), REQUEST, () -> accounts.visitor(account, council.council()))
-                .filter(one -> one.may(Act.OWN) && !one.posts().isEmpty());
+        var visitor = visitor(person, council);
         if (visitor.isEmpty()) {
             return Optional.empty();
         }
         var wish = Entrance.as(account.id(), REQUEST, () -> wishes.of(council.council(), account.id()));
-        var reader = new Reader(account, council, wish, wish.timing(rule.timing()));
-        var early = early(reader);
+        var reader = new Reader(account, visitor.get().posts(), council, wish, wish.timing(rule.timing()));
+        var early = early(reader, when.atOnce());
         if (early.isPresent()) {
             return early.map(fate -> line(reader, fate, 0, ""));
         }
@@ -118,20 +174,20 @@ public class Reminders {
                                 to(reader),
                                 duties.of(visitor.get()),
                                 wish,
-                                reader.timing().ahead()));
+                                when.asking(reader.timing())));
         if (digest.isEmpty()) {
             return Optional.of(line(reader, Fate.NOTHING, 0, ""));
         }
-        return Optional.of(trying ? line(reader, Fate.DUE, digest.get().items(), "") : deliver(reader, digest.get()));
+        return Optional.of(when.trying() ? line(reader, Fate.DUE, digest.get().items(), "") : deliver(reader, digest.get()));
     }
 
     /** Why it is not yet time for somebody's reminder; empty where it is. */
-    private Optional<Fate> early(Reader reader) {
+    private Optional<Fate> early(Reader reader, boolean atOnce) {
         var today = LocalDate.now(clock);
         if (reader.wish().off()) {
             return Optional.of(Fate.UNWANTED);
         }
-        if (!reader.timing().opens(clock.instant().atZone(clock.getZone()))) {
+        if (!atOnce && !reader.timing().opens(clock.instant().atZone(clock.getZone()))) {
             return Optional.of(Fate.QUIET);
         }
         var council = reader.council().council();
@@ -140,7 +196,7 @@ public class Reminders {
         var last = asInstallation(() -> log.last(council, account, today)).orElse(null);
         boolean waits = before.map(one -> one.again() == null || one.again().isAfter(clock.instant()))
                 .orElse(false);
-        return waits || !reader.timing().turn(today, last) ? Optional.of(Fate.SENT_BEFORE) : Optional.empty();
+        return waits || !atOnce && !reader.timing().turn(today, last) ? Optional.of(Fate.SENT_BEFORE) : Optional.empty();
     }
 
     private static Digest.To to(Reader reader) {
@@ -153,7 +209,7 @@ public class Reminders {
     }
 
     private static Line line(Reader reader, Fate fate, int items, String problem) {
-        return new Line(reader.council().council(), reader.account().email(), fate, items, problem);
+        return new Line(reader.council().council(), reader.account().email(), reader.posts(), fate, items, problem);
     }
 
     /** Claimed before it is sent: should this node die between, it is not sent twice, and tomorrow tells all again. */

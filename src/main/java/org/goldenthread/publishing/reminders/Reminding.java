@@ -1,6 +1,7 @@
 package org.goldenthread.publishing.reminders;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a round of reminders did.
@@ -38,10 +39,11 @@ public record Reminding(List<String> missing, List<Line> lines) {
     /**
      * One person.
      *
+     * @param posts those that the person holds
      * @param items how many updates the message tells of
      * @param problem what the mail server said; empty where it took the message
      */
-    public record Line(String council, String email, Fate fate, int items, String problem) {}
+    public record Line(String council, String email, Set<String> posts, Fate fate, int items, String problem) {}
 
     public long count(Fate fate) {
         return lines.stream().filter(line -> line.fate() == fate).count();

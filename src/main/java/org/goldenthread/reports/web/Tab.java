@@ -7,6 +7,7 @@ import org.goldenthread.site.Crumb;
 public enum Tab {
     LIST("Reports", "/reports"),
     OFFERS("Offered by partners", "/reports/offers"),
+    ROUNDS("Rounds", "/reports/rounds"),
     TEMPLATES("Templates", "/reports/templates");
 
     private final String words;

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** Risks that their owners are asked to judge again: due within a month, at the next meeting, or never judged. */
 @Component
 class ReviewsOwed implements Owing {
-    private static final Sort SORT = new Sort("risk", "risk", "risks", "Risks to review", 50);
+    static final Sort SORT = new Sort("risk", "risk", "risks", "Risks to review", 50);
     private static final int MOST = 200;
     private static final int SOON = 30;
     private final Risks risks;

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** Papers for items of agendas, and reports owed to bodies, that posts are asked to hand in. */
 @Component
 class PapersOwed implements Owing {
-    private static final Sort SORT = new Sort("paper", "paper", "papers", "Papers for meetings", 60);
+    static final Sort SORT = new Sort("paper", "paper", "papers", "Papers for meetings", 60);
     private static final Pattern REPORT = Pattern.compile("report-(\\d{1,18})-(MTG-\\d{1,9})");
     private static final Pattern ITEM = Pattern.compile("item-(\\d{1,18})");
 

@@ -1,11 +1,13 @@
 package org.goldenthread.site.updates.web;
 
+import java.util.List;
 import java.util.Map;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.site.NavigationItem;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.updates.Announcing;
 import org.goldenthread.site.updates.Duties;
 import org.goldenthread.site.updates.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyUpdatesPages {
     private final Duties duties;
     private final UpdateDesk desk;
+    private final List<Announcing> announcing;
 
-    MyUpdatesPages(Duties duties, UpdateDesk desk) {
+    MyUpdatesPages(Duties duties, UpdateDesk desk, List<Announcing> announcing) {
         this.duties = duties;
         this.desk = desk;
+        this.announcing = announcing;
     }
 
     @Bean
@@ -37,10 +41,15 @@ class MyUpdatesPages {
 
     @GetMapping(Wanted.PAGE)
     String owed(Visitor visitor, @RequestParam Map<String, String> asked, Model model) {
-        return page(desk.view(visitor, Wanted.of(asked, "")), model);
+        return page(visitor, desk.view(visitor, Wanted.of(asked, "")), model);
     }
 
-    private String page(UpdatesView view, Model model) {
+    private String page(Visitor visitor, UpdatesView view, Model model) {
+        model.addAttribute(
+                "announcements",
+                announcing.stream()
+                        .flatMap(one -> one.to(visitor, visitor.posts()).stream())
+                        .toList());
         model.addAttribute("view", view);
         model.addAttribute("styles", duties.styles());
         model.addAttribute("scripts", duties.scripts());
@@ -68,7 +77,7 @@ class MyUpdatesPages {
                 Said.next(redirect, what.title() + (what.about().isEmpty() ? "" : ", " + what.about()) + ": " + words);
                 yield "redirect:" + wanted.address(visitor, id.toString());
             }
-            case Outcome.Again again -> page(desk.refused(visitor, wanted, id, again), model);
+            case Outcome.Again again -> page(visitor, desk.refused(visitor, wanted, id, again), model);
         };
     }
 }

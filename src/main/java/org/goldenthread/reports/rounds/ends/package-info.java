@@ -1,0 +1,5 @@
+/** Rounds that were left standing. */
+@NullMarked
+package org.goldenthread.reports.rounds.ends;
+
+import org.jspecify.annotations.NullMarked;
