@@ -13,6 +13,7 @@
             "publishing",
             "publishing :: document",
             "publishing :: blocks",
+            "publishing :: open",
             "intake",
             "intake :: packs",
             "intake :: typed",
