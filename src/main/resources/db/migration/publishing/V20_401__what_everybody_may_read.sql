@@ -11,12 +11,14 @@ create table publishing.open_setting (
   licence_href text not null default 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
                     check (licence_href ~ '^https?://'),
   fewest       int not null default 5 check (fewest between 1 and 100),
+  excepted     text[] not null default '{}',
   still_from   date,
   still_to     date,
   changed      timestamptz not null default now(),
   check (still_from is null = (still_to is null) and still_from <= still_to)
 );
 comment on column publishing.open_setting.fewest is 'counts from 1 to below this are not shown; 1 shows all';
+comment on column publishing.open_setting.excepted is 'tags of measures that count no people, whose small numbers are shown';
 comment on column publishing.open_setting.still_from is 'before an election nothing new is published from here to there';
 select evidence.protect('publishing', 'open_setting');
 create policy open_to_all on publishing.open_setting for select to gt_app using (opened);

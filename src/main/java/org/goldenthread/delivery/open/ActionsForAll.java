@@ -16,6 +16,7 @@ import org.goldenthread.publishing.open.Offer;
 import org.goldenthread.publishing.open.PublicPart;
 import org.goldenthread.publishing.open.PublicThing;
 import org.goldenthread.publishing.open.Shelf;
+import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.thread.Things;
 
 /** Offers actions, or milestones, to the public: those that were promised for a day. */
@@ -61,7 +62,7 @@ class ActionsForAll implements PublicPart {
     }
 
     @Override
-    public Map<String, PublicThing> drafts(String council, Collection<String> refs, int fewest) {
+    public Map<String, PublicThing> drafts(String council, Collection<String> refs, SmallNumbers rule) {
         var cards = things.cards(refs);
         Map<String, PublicThing> found = new LinkedHashMap<>();
         for (var one : actions.all(refs)) {
@@ -78,7 +79,14 @@ class ActionsForAll implements PublicPart {
                 // the project is not named: it may not be public
                 found.put(
                         one.ref(),
-                        new Promise(one.ref(), one.title(), sort.noun(), "", one.course().state().tone(), days).thing());
+                        new Promise(
+                                        one.ref(),
+                                        one.title(),
+                                        sort.noun(),
+                                        "",
+                                        one.course().state().tone(),
+                                        days)
+                                .thing());
             }
         }
         return found;

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.intake.packs.PackPart;
 import org.goldenthread.publishing.open.Candidate;
 import org.goldenthread.publishing.open.OpenSetting;
 import org.goldenthread.publishing.open.OpenSettings;
 import org.goldenthread.publishing.open.Publications;
+import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.vocabulary.Checked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +59,7 @@ class OpenPart implements PackPart {
                     before.publisher(),
                     pack.text("contact"),
                     before.licence(),
-                    before.fewest(),
+                    new SmallNumbers(before.fewest(), Set.copyOf(pack.texts("counts no people"))),
                     before.still());
             return settings.put(opened).then(none -> published(council, pack));
         } catch (IOException failure) {
@@ -69,8 +71,12 @@ class OpenPart implements PackPart {
         var candidates = publications.candidates(council).stream()
                 .filter(Candidate::publishable)
                 .toList();
-        var now = candidates.stream().filter(one -> chosen(one, pack.texts("publish"))).toList();
-        var later = candidates.stream().filter(one -> chosen(one, pack.texts("embargo"))).toList();
+        var now = candidates.stream()
+                .filter(one -> chosen(one, pack.texts("publish")))
+                .toList();
+        var later = candidates.stream()
+                .filter(one -> chosen(one, pack.texts("embargo")))
+                .toList();
         var opens = clock.instant().plus(EMBARGO);
         return publications
                 .publish(council, refs(now), Publications.Wish.NOW)
@@ -85,6 +91,7 @@ class OpenPart implements PackPart {
 
     /** Each is named by its title, or by the plan that leads to it, or all of a shelf by its name. */
     private static boolean chosen(Candidate one, List<String> named) {
-        return named.contains(one.title()) || named.contains("all " + one.shelf().code());
+        return named.contains(one.title())
+                || named.contains("all " + one.shelf().code());
     }
 }

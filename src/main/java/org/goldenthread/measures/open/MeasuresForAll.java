@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
@@ -71,11 +72,25 @@ class MeasuresForAll implements PublicPart {
         var all = measures.of(council);
         var approved = signOffs.approved(all);
         var found = performances.own(council, all, null);
-        return all.stream().map(one -> offer(one, found.get(one.ref()), approved)).toList();
+        return all.stream()
+                .map(one -> offer(one, found.get(one.ref()), approved))
+                .toList();
+    }
+
+    @Override
+    public Optional<Offer> offer(String council, String ref) {
+        var one = measures.all(List.of(ref)).values();
+        var approved = signOffs.approved(one);
+        var found = performances.own(council, one, null);
+        return one.stream()
+                .map(measure -> offer(measure, found.get(ref), approved))
+                .findFirst();
     }
 
     private static Offer offer(
-            Measure measure, @org.jspecify.annotations.Nullable Performance performance, BiPredicate<Measure, Period> approved) {
+            Measure measure,
+            @org.jspecify.annotations.Nullable Performance performance,
+            BiPredicate<Measure, Period> approved) {
         if (measure.sheet().calculated()) {
             return Offer.held(
                     measure.ref(),
@@ -96,8 +111,7 @@ class MeasuresForAll implements PublicPart {
     }
 
     /** Of a measure that is signed off what is signed, of any other what is not provisional, to the last figure. */
-    private static List<Point> approved(
-            Measure measure, List<Point> points, BiPredicate<Measure, Period> approved) {
+    private static List<Point> approved(Measure measure, List<Point> points, BiPredicate<Measure, Period> approved) {
         boolean signed = !measure.people().approval().isEmpty();
         var left = points.stream()
                 .filter(point -> signed
@@ -111,11 +125,18 @@ class MeasuresForAll implements PublicPart {
         return left.subList(0, last);
     }
 
+    /** Whether there are figures after the last one that is approved. */
+    private static boolean waits(List<Point> all, List<Point> approved) {
+        var last = approved.isEmpty() ? null : approved.getLast().period().end();
+        return all.stream()
+                .filter(Point::present)
+                .anyMatch(point -> last == null || point.period().end().isAfter(last));
+    }
+
     @Override
-    public Map<String, PublicThing> drafts(String council, Collection<String> refs, int fewest) {
+    public Map<String, PublicThing> drafts(String council, Collection<String> refs, SmallNumbers rule) {
         var asked = measures.all(refs).values();
         var approved = signOffs.approved(List.copyOf(asked));
-        var rule = new SmallNumbers(fewest);
         Map<String, PublicThing> found = new LinkedHashMap<>();
         for (var measure : asked) {
             var performance = performances.of(measure, null, null);
@@ -127,8 +148,10 @@ class MeasuresForAll implements PublicPart {
                     parts.put(name, approved(measure, course.points(), approved));
                 }
             });
-            var figures = new Redaction(measure.sheet(), rule).of(whole, parts);
-            found.put(measure.ref(), new OpenMeasure(measure, figures).thing());
+            var figures = new Redaction(measure.sheet(), rule.tagged(measure.tags())).of(whole, parts);
+            found.put(
+                    measure.ref(),
+                    new OpenMeasure(measure, figures, waits(performance.course().points(), whole)).thing());
         }
         return found;
     }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * A measure as everybody may read it.
  *
  * @param figures of the whole under the empty name, and of each part, the earliest first
+ * @param more whether later figures wait to be approved
  */
-record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures) {
+record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures, boolean more) {
     private static final int MOST = 24;
     private static final int DRAWN = 60;
 
@@ -100,7 +101,8 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures) {
         var sheet = measure.sheet();
         var points = new ArrayList<List<Run>>();
         points.add(said("Good is", sheet.good() + "."));
-        points.add(said("How often", "Figures come " + sheet.collection().collected().words() + "."));
+        points.add(said(
+                "How often", "Figures come " + sheet.collection().collected().words() + "."));
         var ratio = sheet.ratio();
         if (ratio != null && !ratio.numerator().isBlank()) {
             points.add(said("Worked out from", ratio.numerator() + ", of " + ratio.denominator() + "."));
@@ -108,7 +110,9 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures) {
         if (!sheet.words().method().isBlank()) {
             points.add(said("Method", sheet.words().method()));
         }
-        points.add(said("Source", sheet.words().source().isBlank() ? "Not said." : sheet.words().source()));
+        points.add(said(
+                "Source",
+                sheet.words().source().isBlank() ? "Not said." : sheet.words().source()));
         return points;
     }
 
@@ -123,7 +127,8 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures) {
         runs.add(Run.strong(latest.words(measure.sheet())));
         runs.add(Run.of(" in " + latest.period().words() + "."
                 + (target.isEmpty() ? " No target is set." : " The target was " + target + ".")
-                + moved(whole, latest)));
+                + moved(whole, latest)
+                + (more ? " Later figures are shown once they are approved." : "")));
         return new Part.Paragraph("", runs);
     }
 
@@ -160,14 +165,15 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures) {
                 })
                 .toList();
         var chart = new RunChart(measure.title(), Printed.unit(measure.sheet()), points, targets(shown)).chart();
-        return new Part.Drawing(chart.words(), chart.wide(), chart.title() + ". " + chart.words());
+        return new Part.Drawing(chart.words(), chart.narrow(), chart.title() + ". " + chart.words());
     }
 
     private static List<Overlay> targets(List<OpenFigure> shown) {
         var overlays = new ArrayList<Overlay>();
         int from = 0;
         for (int i = 1; i <= shown.size(); i++) {
-            if (i == shown.size() || !Objects.equals(shown.get(from).target(), shown.get(i).target())) {
+            if (i == shown.size()
+                    || !Objects.equals(shown.get(from).target(), shown.get(i).target())) {
                 var target = shown.get(from).target().target();
                 if (target != null) {
                     overlays.add(new Overlay.Target("Target", from, i - 1, target));
@@ -193,7 +199,8 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures) {
     }
 
     private List<Cell> row(OpenFigure one) {
-        var note = one.present() && !one.note().isEmpty() ? " (" + one.note().toLowerCase(java.util.Locale.UK) + ")" : "";
+        var note =
+                one.present() && !one.note().isEmpty() ? " (" + one.note().toLowerCase(java.util.Locale.UK) + ")" : "";
         var target = target(one);
         return List.of(
                 Cell.text(one.period().words()),

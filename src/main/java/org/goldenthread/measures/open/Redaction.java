@@ -59,10 +59,7 @@ final class Redaction {
     }
 
     private void guard(
-            Point whole,
-            List<String> members,
-            Map<String, List<Point>> parts,
-            Map<String, Map<Period, Sight>> sights) {
+            Point whole, List<String> members, Map<String, List<Point>> parts, Map<String, Map<Period, Sight>> sights) {
         var counts = new ArrayList<@Nullable BigDecimal>();
         members.forEach(member -> counts.add(at(parts.getOrDefault(member, List.of()), whole.period())));
         var seen = rule.of(whole.value(), counts);
@@ -89,9 +86,7 @@ final class Redaction {
 
     /** Whether its figures count people or cases; what is measured, in pounds or days, tells of nobody. */
     private boolean isCount() {
-        return sheet.counted().type() == DataType.NUMBER
-                && sheet.counted().decimals() == 0
-                && sheet.ratio() == null;
+        return sheet.counted().type() == DataType.NUMBER && sheet.counted().decimals() == 0 && sheet.ratio() == null;
     }
 
     private Map<Period, Sight> counted(List<Point> points) {

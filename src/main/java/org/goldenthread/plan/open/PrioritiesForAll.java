@@ -18,6 +18,7 @@ import org.goldenthread.publishing.open.Offer;
 import org.goldenthread.publishing.open.PublicPart;
 import org.goldenthread.publishing.open.PublicThing;
 import org.goldenthread.publishing.open.Shelf;
+import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.thread.Things;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,7 @@ class PrioritiesForAll implements PublicPart {
     }
 
     @Override
-    public Map<String, PublicThing> drafts(String council, Collection<String> refs, int fewest) {
+    public Map<String, PublicThing> drafts(String council, Collection<String> refs, SmallNumbers rule) {
         var cards = things.cards(refs);
         Map<String, PublicThing> found = new LinkedHashMap<>();
         for (var plan : plans.all(council)) {

@@ -55,8 +55,8 @@ class ApprovalPart implements PackPart {
     }
 
     private boolean approve(String council, Map<?, ?> fields) {
-        var approval = new Approval(
-                text(fields, "body"), LocalDate.parse(text(fields, "decided")), text(fields, "reference"));
+        var approval =
+                new Approval(text(fields, "body"), LocalDate.parse(text(fields, "decided")), text(fields, "reference"));
         return plans.all(council).stream()
                 .filter(one -> one.title().equals(text(fields, "plan")))
                 .filter(one -> versions.of(one.ref()).stream().noneMatch(kept -> kept.standing() == Standing.APPROVED))

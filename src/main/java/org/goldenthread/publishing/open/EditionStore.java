@@ -31,7 +31,12 @@ class EditionStore {
     }
 
     /** What is written with an edition. @param seenBy who could see the card before, as its code */
-    record Fresh(String council, String html, String rows, String seenBy, @Nullable Instant opens) {}
+    record Fresh(
+            String council,
+            String html,
+            String rows,
+            String seenBy,
+            @Nullable Instant opens) {}
 
     private static Edition edition(ResultSet row, int number) throws SQLException {
         return new Edition(
@@ -160,20 +165,14 @@ class EditionStore {
                 update publishing.edition
                    set until = least(coalesce(until, 'infinity'),
                                      greatest(opens, coalesce(:opens::timestamptz, now())))
-                 where ref = :ref and (until is null or until > now())""")
-                .param("ref", ref)
-                .param("opens", moment(opens))
-                .update();
+                 where ref = :ref and (until is null or until > now())""").param("ref", ref).param("opens", moment(opens)).update();
     }
 
     /** Takes a thing off for good. @return how many editions that ended */
     int withdraw(String ref, String why) {
         return jdbc.sql("""
                 update publishing.edition set until = greatest(opens, now()), withdrawn_why = :why
-                 where ref = :ref and (until is null or until > now())""")
-                .param("ref", ref)
-                .param("why", why)
-                .update();
+                 where ref = :ref and (until is null or until > now())""").param("ref", ref).param("why", why).update();
     }
 
     /** Lets what would open between two moments open at the second one. @return how many things that moved */
@@ -216,22 +215,16 @@ class EditionStore {
                     from below b join thread.tie e on e.upper = b.ref and e.council = :council
                     join thread.thing x on x.ref = e.lower and x.kind in ('priority','programme','strand','project','action','milestone','measure')
                    where b.depth < 6)
-                select distinct plan, ref from below where depth > 0""")
-                .param("council", council)
-                .query(row -> {
-                    found.computeIfAbsent(row.getString("ref"), ref -> new TreeSet<>())
-                            .add(row.getString("plan"));
-                });
+                select distinct plan, ref from below where depth > 0""").param("council", council).query(row -> {
+            found.computeIfAbsent(row.getString("ref"), ref -> new TreeSet<>()).add(row.getString("plan"));
+        });
         return found;
     }
 
     /** How often what a council shows has changed; 0 where it never has. @param council "*" for all together */
     long beat(String council) {
         return jdbc.sql("""
-                select coalesce(sum(beat), 0) from publishing.open_beat where :council in (council, '*')""")
-                .param("council", council)
-                .query(Long.class)
-                .single();
+                select coalesce(sum(beat), 0) from publishing.open_beat where :council in (council, '*')""").param("council", council).query(Long.class).single();
     }
 
     /** When something of a council begins or ends by itself next. */

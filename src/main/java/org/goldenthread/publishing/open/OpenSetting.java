@@ -1,6 +1,7 @@
 package org.goldenthread.publishing.open;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param opened whether it has pages for everybody at all
  * @param publisher who publishes, as the pages and the catalogue name it
  * @param contact where residents ask: a mail address, a telephone number or a web address
- * @param fewest counts from 1 to below this are hidden; 1 hides none
+ * @param small which small numbers are hidden
  */
 public record OpenSetting(
-        String council, boolean opened, String publisher, String contact, Licence licence, int fewest, Still still) {
+        String council,
+        boolean opened,
+        String publisher,
+        String contact,
+        Licence licence,
+        SmallNumbers small,
+        Still still) {
 
     /** What hides small numbers in a council that has said nothing else. */
     public static final int USUAL_FEWEST = 5;
@@ -37,8 +44,19 @@ public record OpenSetting(
         }
     }
 
+    public int fewest() {
+        return small.fewest();
+    }
+
     /** That of a council that has set nothing. */
     public static OpenSetting usual(String council, String name) {
-        return new OpenSetting(council, false, name, "", Licence.OPEN_GOVERNMENT, USUAL_FEWEST, Still.NEVER);
+        return new OpenSetting(
+                council,
+                false,
+                name,
+                "",
+                Licence.OPEN_GOVERNMENT,
+                new SmallNumbers(USUAL_FEWEST, Set.of()),
+                Still.NEVER);
     }
 }

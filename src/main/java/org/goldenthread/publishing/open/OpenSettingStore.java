@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class OpenSettingStore {
     private static final String COLUMNS =
-            "council, opened, publisher, contact, licence, licence_href, fewest, still_from, still_to";
+            "council, opened, publisher, contact, licence, licence_href, fewest, excepted, still_from, still_to";
     private final JdbcClient jdbc;
 
     OpenSettingStore(JdbcClient jdbc) {
@@ -25,7 +26,8 @@ class OpenSettingStore {
                 row.getString("publisher"),
                 row.getString("contact"),
                 new OpenSetting.Licence(row.getString("licence"), row.getString("licence_href")),
-                row.getInt("fewest"),
+                new SmallNumbers(row.getInt("fewest"), Set.of((String[])
+                        row.getArray("excepted").getArray())),
                 new OpenSetting.Still(
                         row.getObject("still_from", LocalDate.class), row.getObject("still_to", LocalDate.class)));
     }
@@ -47,11 +49,11 @@ class OpenSettingStore {
     void put(OpenSetting one) {
         jdbc.sql("""
                 insert into publishing.open_setting (council, opened, publisher, contact, licence, licence_href, fewest,
-                                                     still_from, still_to)
-                values (:council, :opened, :publisher, :contact, :licence, :href, :fewest, :from::date, :to::date)
+                                                     excepted, still_from, still_to)
+                values (:council, :opened, :publisher, :contact, :licence, :href, :fewest, :excepted, :from::date, :to::date)
                 on conflict (council) do update
                    set opened = excluded.opened, publisher = excluded.publisher, contact = excluded.contact,
-                       licence = excluded.licence, licence_href = excluded.licence_href, fewest = excluded.fewest,
+                       licence = excluded.licence, licence_href = excluded.licence_href, fewest = excluded.fewest, excepted = excluded.excepted,
                        still_from = excluded.still_from, still_to = excluded.still_to, changed = now()""")
                 .param("council", one.council())
                 .param("opened", one.opened())
@@ -60,6 +62,7 @@ class OpenSettingStore {
                 .param("licence", one.licence().name())
                 .param("href", one.licence().href())
                 .param("fewest", one.fewest())
+                .param("excepted", one.small().excepted().toArray(String[]::new))
                 .param("from", one.still().from())
                 .param("to", one.still().to())
                 .update();

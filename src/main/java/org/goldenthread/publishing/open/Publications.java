@@ -35,8 +35,7 @@ public class Publications {
     private final Papers papers;
     private final Clock clock;
 
-    Publications(
-            Parts parts, EditionStore store, OpenSettings settings, Things things, Papers papers, Clock clock) {
+    Publications(Parts parts, EditionStore store, OpenSettings settings, Things things, Papers papers, Clock clock) {
         this.parts = parts;
         this.store = store;
         this.settings = settings;
@@ -93,17 +92,14 @@ public class Publications {
     @Transactional(readOnly = true)
     public Optional<Candidate> find(String ref) {
         var thing = things.find(ref);
-        return thing.flatMap(one -> parts.of(one.kind())).flatMap(part -> part
-                .offers(thing.get().council())
-                .stream()
-                .filter(offer -> offer.ref().equals(ref))
-                .findFirst()
-                .map(offer -> new Candidate(
-                        offer,
-                        part.shelf(),
-                        store.of(ref).stream().findFirst().orElse(null),
-                        store.plans(thing.get().council()).getOrDefault(ref, new TreeSet<>()),
-                        isOpen(thing.get()))));
+        return thing.flatMap(one -> parts.of(one.kind()))
+                .flatMap(part -> part.offer(thing.get().council(), ref)
+                        .map(offer -> new Candidate(
+                                offer,
+                                part.shelf(),
+                                store.of(ref).stream().findFirst().orElse(null),
+                                store.plans(thing.get().council()).getOrDefault(ref, new TreeSet<>()),
+                                isOpen(thing.get()))));
     }
 
     /** Whether a room offers things of a kind to the public at all. */
@@ -120,15 +116,16 @@ public class Publications {
     /** What the public would read of these now, by reference; nothing of what is held back. */
     @Transactional(readOnly = true)
     public Map<String, Preview> previews(String council, Collection<String> refs) {
-        int fewest = settings.of(council).fewest();
+        var rule = settings.of(council).small();
+        var wanted = new HashSet<>(refs);
         Map<String, Preview> found = new LinkedHashMap<>();
         for (var part : parts.all()) {
             var mine = part.offers(council).stream()
-                    .filter(one -> !one.isHeld() && refs.contains(one.ref()))
+                    .filter(one -> !one.isHeld() && wanted.contains(one.ref()))
                     .map(Offer::ref)
                     .toList();
             if (!mine.isEmpty()) {
-                part.drafts(council, mine, fewest).forEach((ref, thing) -> found.put(ref, preview(thing)));
+                part.drafts(council, mine, rule).forEach((ref, thing) -> found.put(ref, preview(thing)));
             }
         }
         return found;
@@ -195,7 +192,9 @@ public class Publications {
                 && before.getFirst().mark().equals(preview.mark())
                 && before.getFirst().follows() == wish.follows()
                 && (before.getFirst().shown(now) || before.getFirst().awaited(now))
-                && (wish.opens() == null ? before.getFirst().shown(now) : wish.opens().equals(before.getFirst().span().opens()));
+                && (wish.opens() == null
+                        ? before.getFirst().shown(now)
+                        : wish.opens().equals(before.getFirst().span().opens()));
         if (same) {
             return false;
         }
@@ -242,7 +241,8 @@ public class Publications {
             if (store.withdraw(ref, why.strip()) > 0) {
                 taken++;
                 if (isOpen(thing)) {
-                    var card = thing.card().published(before.map(Publication::ofCode).orElse(Publication.INTERNAL));
+                    var card = thing.card()
+                            .published(before.map(Publication::ofCode).orElse(Publication.INTERNAL));
                     things.change(ref, thing.version(), card);
                 }
             }
@@ -278,7 +278,9 @@ public class Publications {
         int changed = 0;
         for (var one : moved) {
             if (one.offer().isHeld()) {
-                withdraw(List.of(one.ref()), "It may no longer be public: " + one.offer().held());
+                withdraw(
+                        List.of(one.ref()),
+                        "It may no longer be public: " + one.offer().held());
                 changed++;
             }
         }
@@ -287,7 +289,8 @@ public class Publications {
                 .filter(one -> one.latest() != null && one.latest().follows())
                 .map(Candidate::ref)
                 .toList();
-        if (!follow.isEmpty() && publish(council, follow, Wish.NOW) instanceof Checked.Accepted<Integer>(Integer made)) {
+        if (!follow.isEmpty()
+                && publish(council, follow, Wish.NOW) instanceof Checked.Accepted<Integer>(Integer made)) {
             changed += made;
         }
         return changed;
@@ -297,8 +300,11 @@ public class Publications {
     void check(String ref) {
         var now = clock.instant();
         if (store.of(ref).stream().anyMatch(one -> one.shown(now) || one.awaited(now))) {
-            find(ref).filter(one -> one.offer().isHeld())
-                    .ifPresent(one -> withdraw(List.of(ref), "It may no longer be public: " + one.offer().held()));
+            find(ref)
+                    .filter(one -> one.offer().isHeld())
+                    .ifPresent(one -> withdraw(
+                            List.of(ref),
+                            "It may no longer be public: " + one.offer().held()));
         }
     }
 

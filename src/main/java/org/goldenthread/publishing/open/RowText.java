@@ -25,7 +25,8 @@ final class RowText {
         var all = new ArrayList<Map<String, String>>();
         JSON.readTree(json).forEach(row -> {
             Map<String, String> one = new LinkedHashMap<>();
-            row.properties().forEach(field -> one.put(field.getKey(), field.getValue().asString()));
+            row.properties()
+                    .forEach(field -> one.put(field.getKey(), field.getValue().asString()));
             all.add(one);
         });
         return all;
@@ -36,7 +37,12 @@ final class RowText {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var words : List.of(
-                    thing.title(), thing.lead(), thing.state().words(), thing.asAt().toString(), html, rows)) {
+                    thing.title(),
+                    thing.lead(),
+                    thing.state().words(),
+                    thing.asAt().toString(),
+                    html,
+                    rows)) {
                 digest.update(words.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }

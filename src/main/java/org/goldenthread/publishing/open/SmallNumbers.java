@@ -2,8 +2,10 @@ package org.goldenthread.publishing.open;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * Which counts are not shown, because few people are counted or because a count shown beside them would give those away.
  *
  * @param fewest counts from 1 to below this are hidden
+ * @param excepted tags of what counts no people, and is shown whole
  * @see <a href="https://www.ons.gov.uk/methodology/methodologytopicsandstatisticalconcepts/disclosurecontrol">Office for
  *     National Statistics, disclosure control</a>
  */
-public record SmallNumbers(int fewest) {
+public record SmallNumbers(int fewest, Set<String> excepted) {
+    /** Hides nothing. */
+    private static final int NOTHING = 1;
+
+    public SmallNumbers {
+        excepted = Set.copyOf(excepted);
+    }
+
+    /** What holds for something with these tags. */
+    public SmallNumbers tagged(Collection<String> tags) {
+        return tags.stream().anyMatch(excepted::contains) ? new SmallNumbers(NOTHING, excepted) : this;
+    }
 
     /** Whether a count is shown, and if not, why. */
     public enum Sight {
@@ -50,7 +64,8 @@ public record SmallNumbers(int fewest) {
             // each part of few is few itself, or nobody
             return new Seen(
                     IntStream.range(0, parts.size())
-                            .mapToObj(i -> sights.get(i) == Sight.SHOWN && parts.get(i) != null ? Sight.GUARD : sights.get(i))
+                            .mapToObj(i ->
+                                    sights.get(i) == Sight.SHOWN && parts.get(i) != null ? Sight.GUARD : sights.get(i))
                             .toList(),
                     Sight.SMALL);
         }

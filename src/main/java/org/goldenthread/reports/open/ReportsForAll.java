@@ -12,6 +12,7 @@ import org.goldenthread.publishing.open.Offer;
 import org.goldenthread.publishing.open.PublicPart;
 import org.goldenthread.publishing.open.PublicThing;
 import org.goldenthread.publishing.open.Shelf;
+import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.ReportFilter;
 import org.goldenthread.reports.ReportState;
@@ -79,12 +80,11 @@ class ReportsForAll implements PublicPart {
     }
 
     private static boolean isIssued(Report one) {
-        return one.issued() != null
-                && (one.state() == ReportState.ISSUED || one.state() == ReportState.SUPERSEDED);
+        return one.issued() != null && (one.state() == ReportState.ISSUED || one.state() == ReportState.SUPERSEDED);
     }
 
     @Override
-    public Map<String, PublicThing> drafts(String council, Collection<String> refs, int fewest) {
+    public Map<String, PublicThing> drafts(String council, Collection<String> refs, SmallNumbers rule) {
         Map<String, PublicThing> found = new LinkedHashMap<>();
         for (var one : all(council)) {
             if (refs.contains(one.ref()) && isIssued(one)) {
@@ -96,16 +96,20 @@ class ReportsForAll implements PublicPart {
 
     private static PublicThing thing(Report one, Snapshot snapshot) {
         var superseded = one.state() == ReportState.SUPERSEDED;
-        var state = superseded
-                ? new State("Put right by a later report", Tone.WARNING)
-                : new State("Issued", Tone.DONE);
+        var state =
+                superseded ? new State("Put right by a later report", Tone.WARNING) : new State("Issued", Tone.DONE);
         var parts = new ArrayList<Part>();
         snapshot.paper().lines().forEach(line -> parts.add(Part.Paragraph.of(line)));
         parts.addAll(snapshot.paper().parts());
         var issued = snapshot.times().issued();
         var lead = "For " + one.head().body() + ", issued " + Times.day(issued);
         return new PublicThing(
-                snapshot.paper().title(), lead, state, snapshot.times().asAt(), parts, List.of(row(one, snapshot, state)));
+                snapshot.paper().title(),
+                lead,
+                state,
+                snapshot.times().asAt(),
+                parts,
+                List.of(row(one, snapshot, state)));
     }
 
     private static Map<String, String> row(Report one, Snapshot snapshot, State state) {

@@ -18,6 +18,7 @@ import org.goldenthread.publishing.open.Offer;
 import org.goldenthread.publishing.open.PublicPart;
 import org.goldenthread.publishing.open.PublicThing;
 import org.goldenthread.publishing.open.Shelf;
+import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
@@ -82,10 +83,12 @@ class DecisionsForAll implements PublicPart {
     }
 
     @Override
-    public Map<String, PublicThing> drafts(String council, Collection<String> refs, int fewest) {
-        var asked = all(council).stream().filter(one -> refs.contains(one.ref())).toList();
+    public Map<String, PublicThing> drafts(String council, Collection<String> refs, SmallNumbers rule) {
+        var asked =
+                all(council).stream().filter(one -> refs.contains(one.ref())).toList();
         var names = things.titles(asked.stream()
-                .flatMap(one -> Stream.of(one.taken().maker().body(), one.taken().maker().post()))
+                .flatMap(one -> Stream.of(
+                        one.taken().maker().body(), one.taken().maker().post()))
                 .filter(Objects::nonNull)
                 .toList());
         Map<String, PublicThing> found = new LinkedHashMap<>();
@@ -112,7 +115,8 @@ class DecisionsForAll implements PublicPart {
         var state = new State(upper(one.life().words()), tone(one.life()));
         var decided = one.taken().day();
         var parts = new ArrayList<Part>();
-        parts.add(Part.Paragraph.of("Decided on " + Times.day(decided) + (maker.isEmpty() ? "." : " by " + maker + ".")));
+        parts.add(
+                Part.Paragraph.of("Decided on " + Times.day(decided) + (maker.isEmpty() ? "." : " by " + maker + ".")));
         said(parts, "What was decided", words.wording());
         said(parts, "Why", words.reasons());
         said(parts, "What else was considered", words.alternatives());
@@ -122,7 +126,8 @@ class DecisionsForAll implements PublicPart {
             about.add(List.of(Run.strong("Wards: "), Run.of(String.join(", ", one.wards()))));
         }
         if (one.callIn().published() != null) {
-            about.add(List.of(Run.strong("Published: "), Run.of(Times.day(one.callIn().published()))));
+            about.add(List.of(
+                    Run.strong("Published: "), Run.of(Times.day(one.callIn().published()))));
         }
         if (one.life() == DecisionState.CALL_IN_OPEN && one.callIn().closes() != null) {
             about.add(List.of(

@@ -93,17 +93,32 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                 "dcat:keyword", List.of("council", "performance", shelf.code()),
                 "dcat:landingPage", link(home() + "/" + shelf.code()));
         if (!setting.contact().isEmpty()) {
-            all.put("dcat:contactPoint", of("@type", "vcard:Organization", "vcard:fn", setting.publisher(), "vcard:note",
-                    setting.contact()));
+            all.put(
+                    "dcat:contactPoint",
+                    of(
+                            "@type",
+                            "vcard:Organization",
+                            "vcard:fn",
+                            setting.publisher(),
+                            "vcard:note",
+                            setting.contact()));
         }
         if (one.first() != null && one.last() != null) {
-            all.put("dct:temporal", of("@type", "dct:PeriodOfTime",
-                    "dcat:startDate", of("@type", "xsd:date", "@value", one.first().toString()),
-                    "dcat:endDate", of("@type", "xsd:date", "@value", one.last().toString())));
+            all.put(
+                    "dct:temporal",
+                    of(
+                            "@type",
+                            "dct:PeriodOfTime",
+                            "dcat:startDate",
+                            of("@type", "xsd:date", "@value", one.first().toString()),
+                            "dcat:endDate",
+                            of("@type", "xsd:date", "@value", one.last().toString())));
         }
-        all.put("dcat:distribution", List.of(
-                distribution(shelf, ".csv", "CSV", "text/csv", "https://www.w3.org/TR/tabular-data-model/"),
-                distribution(shelf, ".json", "JSON", "application/json", "")));
+        all.put(
+                "dcat:distribution",
+                List.of(
+                        distribution(shelf, ".csv", "CSV", "text/csv", "https://www.w3.org/TR/tabular-data-model/"),
+                        distribution(shelf, ".json", "JSON", "application/json", "")));
         return all;
     }
 
@@ -135,7 +150,9 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                 "dc:modified", of("@value", one.modifiedOn().toString(), "@type", "date"),
                 "dialect", of("header", true, "encoding", "utf-8", "lineTerminators", List.of("\r\n")),
                 "tableSchema",
-                        of("columns", shelf.fields().stream().map(Catalogue::column).toList()));
+                        of(
+                                "columns",
+                                shelf.fields().stream().map(Catalogue::column).toList()));
     }
 
     private static Map<String, Object> column(Field field) {
@@ -149,12 +166,22 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
     /** All files with their columns, as a Frictionless data package. */
     Map<String, Object> dataPackage() {
         var all = of(
-                "profile", "tabular-data-package",
-                "name", "golden-thread-" + setting.council().toLowerCase(java.util.Locale.ROOT),
-                "title", "Open data of " + setting.publisher(),
-                "homepage", home(),
-                "licenses", List.of(of("title", setting.licence().name(), "path", setting.licence().href())),
-                "contributors", List.of(of("title", setting.publisher(), "role", "publisher")));
+                "profile",
+                "tabular-data-package",
+                "name",
+                "golden-thread-" + setting.council().toLowerCase(java.util.Locale.ROOT),
+                "title",
+                "Open data of " + setting.publisher(),
+                "homepage",
+                home(),
+                "licenses",
+                List.of(of(
+                        "title",
+                        setting.licence().name(),
+                        "path",
+                        setting.licence().href())),
+                "contributors",
+                List.of(of("title", setting.publisher(), "role", "publisher")));
         datasets.stream()
                 .map(Dataset::modified)
                 .max(Instant::compareTo)
@@ -166,16 +193,26 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
     private static Map<String, Object> resource(Dataset one) {
         var shelf = one.shelf();
         return of(
-                "profile", "tabular-data-resource",
-                "name", shelf.code(),
-                "path", "data/" + shelf.code() + ".csv",
-                "title", shelf.title(),
-                "description", shelf.lead() + ".",
-                "format", "csv",
-                "mediatype", "text/csv",
-                "encoding", "utf-8",
-                "dialect", of("lineTerminator", "\r\n", "header", true),
-                "schema", of(
+                "profile",
+                "tabular-data-resource",
+                "name",
+                shelf.code(),
+                "path",
+                "data/" + shelf.code() + ".csv",
+                "title",
+                shelf.title(),
+                "description",
+                shelf.lead() + ".",
+                "format",
+                "csv",
+                "mediatype",
+                "text/csv",
+                "encoding",
+                "utf-8",
+                "dialect",
+                of("lineTerminator", "\r\n", "header", true),
+                "schema",
+                of(
                         "fields", shelf.fields().stream().map(Catalogue::field).toList(),
                         "missingValues", List.of("")));
     }

@@ -40,9 +40,12 @@ class Catalogues {
             return Optional.empty();
         }
         var days = new TreeSet<LocalDate>();
-        record.rows(setting.council(), shelf, (ref, rows) -> rows.forEach(row -> shelf.fields().stream()
-                .filter(field -> field.type() == Field.Type.DATE && row.containsKey(field.name()))
-                .forEach(field -> days.add(LocalDate.parse(row.get(field.name()))))));
+        record.rows(
+                setting.council(),
+                shelf,
+                (ref, rows) -> rows.forEach(row -> shelf.fields().stream()
+                        .filter(field -> field.type() == Field.Type.DATE && row.containsKey(field.name()))
+                        .forEach(field -> days.add(LocalDate.parse(row.get(field.name()))))));
         return Optional.of(new Dataset(
                 shelf,
                 on.size(),

@@ -21,6 +21,11 @@ public record Dataset(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
+    /** Such as "46 measures". */
+    public String counted() {
+        return OpenView.counted(things, shelf);
+    }
+
     public LocalDate issuedOn() {
         return issued.atOffset(ZoneOffset.UTC).toLocalDate();
     }

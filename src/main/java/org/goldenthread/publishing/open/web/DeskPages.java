@@ -45,8 +45,7 @@ class DeskPages {
     private final Pulse pulse;
     private final Clock clock;
 
-    DeskPages(
-            Publications publications, OpenSettings settings, Things things, Kinds kinds, Pulse pulse, Clock clock) {
+    DeskPages(Publications publications, OpenSettings settings, Things things, Kinds kinds, Pulse pulse, Clock clock) {
         this.publications = publications;
         this.settings = settings;
         this.things = things;
@@ -111,10 +110,11 @@ class DeskPages {
             Said.next(redirect, "Nothing was chosen, so nothing was published");
             return "redirect:" + DESK;
         }
-        var done = moment(typed).then(opens -> publications.publish(
-                visitor.council(),
-                mine(visitor, refs),
-                new Publications.Wish(opens.moment(), typed.containsKey("follows"))));
+        var done = moment(typed)
+                .then(opens -> publications.publish(
+                        visitor.council(),
+                        mine(visitor, refs),
+                        new Publications.Wish(opens.moment(), typed.containsKey("follows"))));
         return switch (done) {
             case Checked.Accepted<Integer>(Integer made) -> {
                 pulse.forget();
@@ -210,7 +210,8 @@ class DeskPages {
         model.addAttribute("href", kinds.of(thing.kind()).href(ref));
         model.addAttribute("standing", candidate.standing(clock.instant()));
         model.addAttribute("editions", editions);
-        model.addAttribute("preview", publications.previews(thing.council(), List.of(ref)).get(ref));
+        model.addAttribute(
+                "preview", publications.previews(thing.council(), List.of(ref)).get(ref));
         model.addAttribute("zone", clock.getZone());
         return "publishing/open/look";
     }

@@ -25,7 +25,13 @@ import org.goldenthread.site.list.ListRequest;
  * @param counts how many stand where, of all
  */
 public record DeskView(
-        ListRequest request, List<Filter> filters, List<Candidate> found, List<Candidate> ready, List<Row> rows, List<Count> counts, int page) {
+        ListRequest request,
+        List<Filter> filters,
+        List<Candidate> found,
+        List<Candidate> ready,
+        List<Row> rows,
+        List<Count> counts,
+        int page) {
     private static final int PAGE = 100;
 
     /** A candidate as a row. @param when when it is or was public, or why it may not be */
@@ -45,7 +51,9 @@ public record DeskView(
                 .filter(one -> shelf.isEmpty() || one.shelf().code().equals(shelf))
                 .filter(one -> plan.isEmpty() || one.plans().contains(plan))
                 .filter(one -> words.isEmpty()
-                        || (one.ref() + " " + one.title()).toLowerCase(Locale.UK).contains(words))
+                        || (one.ref() + " " + one.title())
+                                .toLowerCase(Locale.UK)
+                                .contains(words))
                 .toList();
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         var asked = request.filter("page");
@@ -97,7 +105,9 @@ public record DeskView(
         return Arrays.stream(Standing.values())
                 .map(one -> new Count(
                         one,
-                        all.stream().filter(candidate -> candidate.standing(now) == one).count(),
+                        all.stream()
+                                .filter(candidate -> candidate.standing(now) == one)
+                                .count(),
                         request.with(java.util.Map.of("standing", one.code()))))
                 .toList();
     }

@@ -64,7 +64,8 @@ class OpenDataPages {
 
     @GetMapping("/open/{council}/datapackage.json")
     ResponseEntity<String> dataPackage(@PathVariable String council) {
-        return written(MediaType.APPLICATION_JSON, catalogues.of(setting(council)).dataPackage());
+        return written(
+                MediaType.APPLICATION_JSON, catalogues.of(setting(council)).dataPackage());
     }
 
     private ResponseEntity<String> written(MediaType type, Map<String, Object> all) {
@@ -98,12 +99,16 @@ class OpenDataPages {
         var on = filled(council, shelf);
         response.setContentType("text/csv;charset=UTF-8;header=present");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + on.code() + CSV + "\"");
-        response.setHeader("Link", "<%s>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(on.code() + METADATA));
+        response.setHeader(
+                "Link", "<%s>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(on.code() + METADATA));
         var writer = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         try (var lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
             lines.writeRecord(on.fields().stream().map(Field::name).toList());
-            record.rows(council, on, (ref, rows) -> rows.forEach(row -> lines.writeRecord(
-                    on.fields().stream().map(field -> cell(field, row)).toList())));
+            record.rows(
+                    council,
+                    on,
+                    (ref, rows) -> rows.forEach(row -> lines.writeRecord(
+                            on.fields().stream().map(field -> cell(field, row)).toList())));
         }
     }
 

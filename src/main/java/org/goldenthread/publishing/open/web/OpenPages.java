@@ -44,7 +44,7 @@ class OpenPages {
         for (var shelf : record.shelves()) {
             var all = record.on(council, shelf);
             if (!all.isEmpty()) {
-                shelves.add(new OpenView.Shown(shelf, all.size(), all.subList(0, Math.min(FEW, all.size()))));
+                shelves.add(OpenView.Shown.of(shelf, all, FEW));
             }
         }
         model.addAttribute("setting", setting);
@@ -74,7 +74,9 @@ class OpenPages {
         var all = record.on(council, on);
         var found = all.stream()
                 .filter(one -> wanted.isEmpty()
-                        || (one.title() + " " + one.ref()).toLowerCase(Locale.UK).contains(wanted))
+                        || (one.title() + " " + one.ref())
+                                .toLowerCase(Locale.UK)
+                                .contains(wanted))
                 .toList();
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         int page = asked.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(asked), 1, pages) : 1;
@@ -91,8 +93,7 @@ class OpenPages {
     }
 
     @GetMapping("/open/{council}/{shelf}/{thing}")
-    String thing(
-            @PathVariable String council, @PathVariable String shelf, @PathVariable String thing, Model model) {
+    String thing(@PathVariable String council, @PathVariable String shelf, @PathVariable String thing, Model model) {
         var setting = setting(council);
         var on = shelf(shelf);
         var edition = record.find(council, on, thing).orElseThrow(() -> new NotHere(thing));

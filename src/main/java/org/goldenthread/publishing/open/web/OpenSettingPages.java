@@ -3,14 +3,19 @@ package org.goldenthread.publishing.open.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.publishing.open.OpenSetting;
 import org.goldenthread.publishing.open.OpenSettings;
+import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.site.Said;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -50,6 +55,7 @@ class OpenSettingPages {
         values.put("licence", one.licence().name());
         values.put("licenceHref", one.licence().href());
         values.put("fewest", Integer.toString(one.fewest()));
+        values.put("excepted", String.join("; ", new TreeSet<>(one.small().excepted())));
         values.put("from", written(one.still().from()));
         values.put("to", written(one.still().to()));
         return values;
@@ -67,8 +73,7 @@ class OpenSettingPages {
     }
 
     @PostMapping(PAGE)
-    String save(
-            Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
+    String save(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var problems = new ArrayList<Problem>();
         var from = day(typed, "from", problems);
         var to = day(typed, "to", problems);
@@ -81,7 +86,9 @@ class OpenSettingPages {
                 new OpenSetting.Licence(
                         typed.getOrDefault("licence", "").strip(),
                         typed.getOrDefault("licenceHref", "").strip()),
-                fewest.matches("\\d{1,3}") ? Integer.parseInt(fewest) : 0,
+                new SmallNumbers(
+                        fewest.matches("\\d{1,3}") ? Integer.parseInt(fewest) : 0,
+                        tags(typed.getOrDefault("excepted", ""))),
                 new OpenSetting.Still(from, to));
         var done = problems.isEmpty() ? settings.put(one) : Checked.<Integer>refused(problems);
         return switch (done) {
@@ -97,6 +104,13 @@ class OpenSettingPages {
             }
             case Checked.Refused<Integer>(List<Problem> found) -> page(typed, found, visitor, model);
         };
+    }
+
+    private static Set<String> tags(String words) {
+        return Arrays.stream(words.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable LocalDate day(Map<String, String> typed, String name, List<Problem> problems) {

@@ -90,8 +90,7 @@ final class OpenWindow extends OncePerRequestFilter {
         return steps.length < 3 || steps[2].isEmpty() ? Pulse.ALL : steps[2];
     }
 
-    private void stream(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Beat beat)
+    private void stream(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Beat beat)
             throws ServletException, IOException {
         if (beat.count() > 0) {
             headers(response, beat);

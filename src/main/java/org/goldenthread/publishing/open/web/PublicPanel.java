@@ -35,7 +35,9 @@ class PublicPanel implements Panel {
     @Override
     public Optional<Shown> on(Thing thing, Visitor visitor) {
         if (!publications.offers(thing.kind())
-                || visitor.standingIn(thing.council()).filter(one -> one.allows(Act.SEE)).isEmpty()) {
+                || visitor.standingIn(thing.council())
+                        .filter(one -> one.allows(Act.SEE))
+                        .isEmpty()) {
             return Optional.empty();
         }
         return publications.find(thing.ref()).map(one -> {

@@ -45,7 +45,10 @@ class Pulse {
         long nanos = System.nanoTime();
         if (known != null
                 && nanos - known.nanos() < A_WHILE
-                && known.beat().turn().map(turn -> turn.isAfter(clock.instant())).orElse(true)) {
+                && known.beat()
+                        .turn()
+                        .map(turn -> turn.isAfter(clock.instant()))
+                        .orElse(true)) {
             return known.beat();
         }
         var beat = new Beat(
