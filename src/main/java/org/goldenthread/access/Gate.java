@@ -73,6 +73,11 @@ public class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         return FOR_PROGRAMS.matcher(path).matches();
     }
 
+    /** Whether an address is for everybody: who asks there is never looked at, so that all see the same. */
+    public static boolean forEverybody(String path) {
+        return path.equals("/open") || path.startsWith("/open/");
+    }
+
     private static @Nullable Object principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? null : authentication.getPrincipal();

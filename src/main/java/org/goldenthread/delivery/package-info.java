@@ -14,6 +14,7 @@
             "publishing",
             "publishing :: blocks",
             "publishing :: document",
+            "publishing :: open",
             "publishing :: links",
             "intake",
             "intake :: packs",
@@ -29,7 +30,8 @@
             "measures",
             "measures :: performance",
             "measures :: rating",
-            "plan"
+            "plan",
+            "plan :: open"
         })
 @NullMarked
 package org.goldenthread.delivery;

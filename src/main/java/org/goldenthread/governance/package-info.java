@@ -14,6 +14,7 @@
             "publishing",
             "publishing :: links",
             "publishing :: document",
+            "publishing :: open",
             "publishing :: blocks",
             "intake",
             "intake :: packs",

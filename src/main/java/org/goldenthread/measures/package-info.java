@@ -21,6 +21,7 @@
             "publishing",
             "publishing :: blocks",
             "publishing :: document",
+            "publishing :: open",
             "organisation",
             "organisation :: register"
         })

@@ -14,6 +14,7 @@
             "publishing :: document",
             "publishing :: blocks",
             "publishing :: reminders",
+            "publishing :: open",
             "intake",
             "intake :: packs",
             "intake :: typed",

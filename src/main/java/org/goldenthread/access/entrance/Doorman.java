@@ -51,6 +51,26 @@ class Doorman {
     }
 
     /** Programs that show a key: without a session, and without a form's token, which only sessions need. */
+    /** Public pages are the same for everybody: whoever asks is nobody there, also with a session or a key. */
+    @Bean
+    @Order(0)
+    @ConditionalOnWebApplication
+    SecurityFilterChain marketSquare(HttpSecurity http) throws Exception {
+        http.securityMatcher(request -> Gate.forEverybody(request.getRequestURI()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new EntranceFilter(), AuthorizationFilter.class)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> {
+                    strict(headers);
+                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+                });
+        return http.build();
+    }
+
     @Bean
     @Order(2)
     @ConditionalOnWebApplication

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
@@ -116,6 +118,22 @@ public class SignOffs {
         return of(measure.council(), List.of(measure)).stream()
                 .filter(one -> one.period().equals(period) && one.phase() != null)
                 .findFirst();
+    }
+
+    /**
+     * Whether the figures of a measure for a period are approved. What is older than the last year came in before
+     * anybody signed off, or has been signed.
+     */
+    @Transactional(readOnly = true)
+    public BiPredicate<Measure, Period> approved(Collection<Measure> asked) {
+        Map<SignOffStore.Place, Phase> last = new HashMap<>();
+        store.of(asked.stream().map(Measure::ref).toList())
+                .forEach(row -> last.put(row.place(), row.done().phase()));
+        var since = lately().start();
+        return (measure, period) -> {
+            var phase = last.get(new SignOffStore.Place(measure.ref(), period));
+            return phase == null ? period.after().isBefore(since.plusDays(1)) : phase.locks();
+        };
     }
 
     /** Every move ever made for a measure, by period, for its proof. */

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
  *
  * @param address of the site, put before links within it; empty where they stay as they are or lead nowhere
  * @param within whether the paper is read on the site itself
+ * @param open whether everybody reads it, for whom nothing leads into the record
  */
-public record Leads(String address, boolean within) {
-    static final Leads ON_THE_SITE = new Leads("", true);
+public record Leads(String address, boolean within, boolean open) {
+    static final Leads ON_THE_SITE = new Leads("", true, false);
+    static final Leads FOR_EVERYBODY = new Leads("", true, true);
 
     private static final Pattern OUT = Pattern.compile("https?://[^\\s/?#\\\\][^\\s\\\\]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN = Pattern.compile("/(?![/\\\\])[^\\s\\\\]*");
 
     public static Leads from(String address) {
-        return new Leads(address, false);
+        return new Leads(address, false, false);
     }
 
     /** The link as it is written; empty where the words stay words. */
@@ -23,6 +25,6 @@ public record Leads(String address, boolean within) {
         if (OUT.matcher(href).matches()) {
             return href;
         }
-        return IN.matcher(href).matches() && (within || !address.isEmpty()) ? address + href : "";
+        return !open && IN.matcher(href).matches() && (within || !address.isEmpty()) ? address + href : "";
     }
 }

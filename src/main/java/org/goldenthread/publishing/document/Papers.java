@@ -36,6 +36,11 @@ public class Papers {
         return new Markup(Leads.ON_THE_SITE, above, "").of(parts);
     }
 
+    /** The same for a page that everybody may read: what leads into the record is words only. */
+    public String open(List<Part> parts, int above) {
+        return new Markup(Leads.FOR_EVERYBODY, above, "").of(parts);
+    }
+
     /** A whole paper as HTML of a page of its own, which prints; it needs nothing but itself. */
     public String page(Paper paper) {
         return Sheet.of(paper, address, "");

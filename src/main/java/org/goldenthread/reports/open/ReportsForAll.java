@@ -1,0 +1,126 @@
+package org.goldenthread.reports.open;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.publishing.document.Part;
+import org.goldenthread.publishing.open.Field;
+import org.goldenthread.publishing.open.Offer;
+import org.goldenthread.publishing.open.PublicPart;
+import org.goldenthread.publishing.open.PublicThing;
+import org.goldenthread.publishing.open.Shelf;
+import org.goldenthread.publishing.open.SmallNumbers;
+import org.goldenthread.reports.Report;
+import org.goldenthread.reports.ReportFilter;
+import org.goldenthread.reports.ReportState;
+import org.goldenthread.reports.Reports;
+import org.goldenthread.reports.issue.ReportIssues;
+import org.goldenthread.reports.issue.Snapshot;
+import org.goldenthread.site.Times;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
+import org.springframework.stereotype.Component;
+
+/** Offers issued reports to the public, as they were issued: what is not final says so in the report itself. */
+@Component
+class ReportsForAll implements PublicPart {
+    private static final int MOST = 2_000;
+    private static final Shelf SHELF = new Shelf(
+            "reports",
+            "Reports",
+            "What councillors have been told, as they were told it",
+            40,
+            List.of(
+                    Field.words("report", "Report", "The reference of the report, which stays the same."),
+                    Field.words("title", "Title", "What it is called."),
+                    Field.words("body", "Body", "Whom it was written for."),
+                    Field.day("as_at", "As at", "The day that it speaks of."),
+                    Field.day("issued", "Issued", "The day on which it was issued."),
+                    Field.words("corrects", "Corrects", "The report that it puts right; empty where there is none."),
+                    Field.words("status", "Status", "Whether it is the latest, or a later one has put it right.")));
+
+    private final Reports reports;
+    private final ReportIssues issues;
+
+    ReportsForAll(Reports reports, ReportIssues issues) {
+        this.reports = reports;
+        this.issues = issues;
+    }
+
+    @Override
+    public Shelf shelf() {
+        return SHELF;
+    }
+
+    @Override
+    public String kind() {
+        return Reports.KIND;
+    }
+
+    private List<Report> all(String council) {
+        var every = new ReportFilter(council, "", "", "", "", ReportFilter.Order.NUMBER, true, null, MOST);
+        return reports.list(every).rows();
+    }
+
+    @Override
+    public List<Offer> offers(String council) {
+        return all(council).stream().map(this::offer).toList();
+    }
+
+    private Offer offer(Report one) {
+        return isIssued(one)
+                ? Offer.ready(one.ref(), one.title())
+                : Offer.held(
+                        one.ref(),
+                        one.title(),
+                        one.state() == ReportState.WITHDRAWN ? "It is withdrawn." : "It is not issued yet.");
+    }
+
+    private static boolean isIssued(Report one) {
+        return one.issued() != null && (one.state() == ReportState.ISSUED || one.state() == ReportState.SUPERSEDED);
+    }
+
+    @Override
+    public Map<String, PublicThing> drafts(String council, Collection<String> refs, SmallNumbers rule) {
+        Map<String, PublicThing> found = new LinkedHashMap<>();
+        for (var one : all(council)) {
+            if (refs.contains(one.ref()) && isIssued(one)) {
+                found.put(one.ref(), thing(one, issues.snapshot(one.ref())));
+            }
+        }
+        return found;
+    }
+
+    private static PublicThing thing(Report one, Snapshot snapshot) {
+        var superseded = one.state() == ReportState.SUPERSEDED;
+        var state =
+                superseded ? new State("Put right by a later report", Tone.WARNING) : new State("Issued", Tone.DONE);
+        var parts = new ArrayList<Part>();
+        snapshot.paper().lines().forEach(line -> parts.add(Part.Paragraph.of(line)));
+        parts.addAll(snapshot.paper().parts());
+        var issued = snapshot.times().issued();
+        var lead = "For " + one.head().body() + ", issued " + Times.day(issued);
+        return new PublicThing(
+                snapshot.paper().title(),
+                lead,
+                state,
+                snapshot.times().asAt(),
+                parts,
+                List.of(row(one, snapshot, state)));
+    }
+
+    private static Map<String, String> row(Report one, Snapshot snapshot, State state) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("report", one.ref());
+        row.put("title", snapshot.paper().title());
+        row.put("body", one.head().body());
+        row.put("as_at", snapshot.times().asAt().toString());
+        row.put("issued", snapshot.times().issued().toString());
+        row.put("corrects", Objects.requireNonNullElse(one.corrects(), ""));
+        row.put("status", state.words());
+        return row;
+    }
+}
