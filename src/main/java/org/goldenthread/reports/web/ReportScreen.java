@@ -85,7 +85,7 @@ class ReportScreen {
                 report,
                 template,
                 contents.of(report.ref()),
-                issues.missing(report),
+                issues.check(report),
                 lines,
                 contents.saves(report.ref(), SAVES),
                 titles(report, lines),

@@ -29,7 +29,8 @@ final class Typescript {
         this.drawing = drawing;
     }
 
-    Composed whole() {
+    /** @param doubts about what was typed */
+    Composed whole(List<String> doubts) {
         var parts = new ArrayList<Part>();
         plan.sections().forEach(section -> parts.addAll(section(section)));
         plan.appendices().forEach(code -> {
@@ -37,7 +38,8 @@ final class Typescript {
             parts.addAll(appendix(code));
         });
         var author = names.council() + ", " + names.post(report.lead());
-        return new Composed(new Paper(report.title(), author, lines(), parts), drawing.facts(), drawing.wrong());
+        var paper = new Paper(report.title(), author, lines(), parts);
+        return new Composed(paper, drawing.facts(), drawing.wrong(), doubts);
     }
 
     private List<String> lines() {
@@ -76,7 +78,7 @@ final class Typescript {
         parts.add(new Part.Heading(1, number, section.title()));
         var counter = new Counter(number, template.numbering(), section.title());
         switch (section.sort()) {
-            case TEXT -> parts.addAll(written(content.words(section.code()), counter));
+            case TEXT -> parts.addAll(written(content.words(section.code()), counter, 1));
             case KEY_DECISION -> parts.add(question(section));
             case IMPLICATIONS -> implications(section, counter, parts);
             case SIGN_OFF -> signature(parts);
@@ -85,10 +87,10 @@ final class Typescript {
         return parts;
     }
 
-    private List<Part> written(String words, Counter counter) {
+    private List<Part> written(String words, Counter counter, int above) {
         return words.isBlank()
                 ? List.of(Part.Paragraph.of("Nothing is written here yet."))
-                : new Typesetting(Manuscript.of(words), drawing, counter).set();
+                : new Typesetting(Manuscript.of(words), drawing, counter, above).set();
     }
 
     private Part question(Section section) {
@@ -104,7 +106,7 @@ final class Typescript {
             var said = content.said(row.entry());
             if (!said.words().isBlank()) {
                 parts.add(new Part.Heading(2, "", row.title()));
-                parts.addAll(written(said.words(), counter));
+                parts.addAll(written(said.words(), counter, 2));
             }
         }
     }
@@ -128,7 +130,7 @@ final class Typescript {
         var said = content.said(code);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(1, "Appendix " + letter, said.title()));
-        parts.addAll(written(said.words(), new Counter(letter, template.numbering(), said.title())));
+        parts.addAll(written(said.words(), new Counter(letter, template.numbering(), said.title()), 1));
         return parts;
     }
 }
