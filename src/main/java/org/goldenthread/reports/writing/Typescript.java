@@ -79,7 +79,7 @@ final class Typescript {
         var counter = new Counter(number, template.numbering(), section.title());
         switch (section.sort()) {
             case TEXT -> parts.addAll(written(content.words(section.code()), counter, 1));
-            case KEY_DECISION -> parts.add(question(section));
+            case KEY_DECISION -> parts.add(question(section.code()));
             case IMPLICATIONS -> implications(section, counter, parts);
             case SIGN_OFF -> signature(parts);
             case APPENDICES -> parts.add(appendices());
@@ -93,15 +93,15 @@ final class Typescript {
                 : new Typesetting(Manuscript.of(words), drawing, counter, above).set();
     }
 
-    private Part question(Section section) {
-        var asked = new Question(section.code(), content);
+    private Part question(String code) {
+        var asked = new Question(code, content);
         var wards = template.section("wards").isPresent() ? "" : content.words("wards");
-        return asked.table(section.title(), wards);
+        return asked.table(wards);
     }
 
     private void implications(Section section, Counter counter, List<Part> parts) {
         var grid = new Grid(template, content, names);
-        parts.add(grid.table(section.title()));
+        parts.add(grid.table(report.issued() != null));
         for (var row : template.implications()) {
             var said = content.said(row.entry());
             if (!said.words().isBlank()) {
