@@ -6,6 +6,7 @@ import org.goldenthread.site.Crumb;
 /** The pages of the room beside a report's own. */
 public enum Tab {
     LIST("Reports", "/reports"),
+    SERIES("Series", "/reports/series"),
     TEMPLATES("Templates", "/reports/templates");
 
     private final String words;

@@ -12,6 +12,7 @@ import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
 import org.goldenthread.reports.content.Entry;
 import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.series.SeriesOfReports;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.thread.Things;
@@ -28,6 +29,7 @@ public class Composer {
     private final Blocks blocks;
     private final Things things;
     private final List<TypedFigures> typed;
+    private final SeriesOfReports series;
 
     Composer(
             Reports reports,
@@ -35,13 +37,15 @@ public class Composer {
             ReportContents contents,
             Blocks blocks,
             Things things,
-            List<TypedFigures> typed) {
+            List<TypedFigures> typed,
+            SeriesOfReports series) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
         this.blocks = blocks;
         this.things = things;
         this.typed = typed;
+        this.series = series;
     }
 
     /** The whole paper with what is known now. */
@@ -81,7 +85,10 @@ public class Composer {
                 .map(String::valueOf)
                 .distinct()
                 .toList();
-        var names = new Names(reports.councilName(report.council()), things.titles(posts));
+        var names = new Names(
+                reports.councilName(report.council()),
+                things.titles(posts),
+                series.words(report.ref()).orElse(""));
         var drawing = new Drawing(blocks, report, plan.places());
         return new Typescript(report, template, content, plan, names, drawing);
     }

@@ -49,6 +49,9 @@ final class Typescript {
             lines.add("Draft: not issued");
         }
         lines.add(names.council());
+        if (!names.series().isEmpty()) {
+            lines.add(names.series());
+        }
         for (var line : template.lines()) {
             if (meeting != null || !line.contains("{meeting}")) {
                 lines.add(line.replace("{body}", report.head().body())
