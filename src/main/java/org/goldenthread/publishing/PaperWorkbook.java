@@ -1,5 +1,6 @@
 package org.goldenthread.publishing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.goldenthread.publishing.document.Format;
 import org.goldenthread.publishing.document.Paper;
 import org.goldenthread.publishing.document.Part;
+import org.goldenthread.publishing.document.StillZip;
 import org.goldenthread.publishing.document.Writer;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,8 @@ final class PaperWorkbook implements Writer {
 
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
-        var workbook = new Workbook(out, "Golden Thread", "1.0");
+        var bytes = new ByteArrayOutputStream(1 << 14);
+        var workbook = new Workbook(bytes, "Golden Thread", "1.0");
         workbook.properties().setTitle(paper.title());
         var tables = paper.parts().stream()
                 .filter(Part.Table.class::isInstance)
@@ -38,6 +41,7 @@ final class PaperWorkbook implements Writer {
             workbook.newWorksheet("No tables").value(0, 0, "“" + paper.title() + "” has no tables.");
         }
         workbook.finish();
+        StillZip.write(bytes.toByteArray(), out);
     }
 
     private static void sheet(Worksheet sheet, Part.Table table) {

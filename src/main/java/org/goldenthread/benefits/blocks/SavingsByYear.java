@@ -91,7 +91,7 @@ class SavingsByYear implements Block {
             var sum = sums.getOrDefault(year, YearSum.NONE);
             unknown += sum.counts().lines() - sum.counts().forecast();
             rows.add(row(year, required.get(year), sum));
-            facts(year, sum, facts);
+            facts(year, required.get(year), sum, facts);
         }
         var left = leftOut(unknown, past && !required.isEmpty());
         return new Drawn(List.of(new Part.Table("Savings by year", COLUMNS, rows, asked.note(left))), facts, left);
@@ -111,7 +111,7 @@ class SavingsByYear implements Block {
     }
 
     private static List<Cell> row(int year, @Nullable Money required, YearSum sum) {
-        boolean known = sum.counts().forecast() > 0 || !sum.delivered().isZero();
+        boolean known = known(sum);
         return List.of(
                 Cell.link(LineYear.words(year), "/benefits/savings?year=" + year),
                 money(required),
@@ -122,11 +122,16 @@ class SavingsByYear implements Block {
                 money(required == null || !known ? null : sum.gap(required)));
     }
 
+    /** What is still to come of a year of which nobody has forecast anything, is not known rather than nothing. */
+    private static boolean known(YearSum sum) {
+        return sum.counts().forecast() > 0 || !sum.delivered().isZero();
+    }
+
     private static Cell money(@Nullable Money money) {
         return money == null ? new Cell.Number(null, "not known") : new Cell.Number(money.pounds(), money.words());
     }
 
-    private static void facts(int year, YearSum sum, List<Fact> facts) {
+    private static void facts(int year, @Nullable Money required, YearSum sum, List<Fact> facts) {
         var href = "/benefits/savings?year=" + year;
         var lines =
                 " of " + sum.counts().lines() + (sum.counts().lines() == 1 ? " counting line." : " counting lines.");
@@ -136,10 +141,36 @@ class SavingsByYear implements Block {
                 sum.delivered().words(),
                 "What finance has verified" + lines,
                 href));
+        if (required != null) {
+            facts.add(new Fact(
+                    LineYear.words(year) + ", required",
+                    required.words(),
+                    "What the council requires of the year, as it is recorded.",
+                    href));
+        }
+        if (!known(sum)) {
+            return;
+        }
         facts.add(new Fact(
                 LineYear.words(year) + ", still to come",
                 sum.toCome().words(),
                 "What " + sum.counts().forecast() + " of these lines forecast beyond that.",
                 href));
+        facts.add(new Fact(
+                LineYear.words(year) + ", at risk",
+                sum.atRisk().words(),
+                "What is still to come of lines that are marked as at risk.",
+                href));
+        if (required != null) {
+            facts.add(new Fact(
+                    LineYear.words(year) + ", gap to the requirement",
+                    sum.gap(required).words(),
+                    "%s required, less %s delivered and verified and %s still to come."
+                            .formatted(
+                                    required.words(),
+                                    sum.delivered().words(),
+                                    sum.toCome().words()),
+                    href));
+        }
     }
 }

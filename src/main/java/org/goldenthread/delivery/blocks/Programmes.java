@@ -36,14 +36,29 @@ class Programmes {
                         .toList());
     }
 
-    Optional<Undertaking> chosen(Asked asked) {
-        return undertakings
-                .find(asked.setting(PROGRAMME))
-                .filter(one -> one.council().equals(asked.council()));
+    /** Without the choices, so that a programme can also be named by its title. */
+    static Setting typed() {
+        return Setting.typed(PROGRAMME, "Programme");
     }
 
-    static Drawn none() {
-        return Drawn.saying("Choose the programme that is to be shown here.");
+    /** The one with a reference or title; where none is named the only one that there is. */
+    Optional<Undertaking> chosen(Asked asked) {
+        var named = asked.setting(PROGRAMME).strip();
+        var all = undertakings.ofLevel(asked.council(), Level.PROGRAMME);
+        return named.isEmpty()
+                ? all.stream().filter(one -> all.size() == 1).findFirst()
+                : all.stream()
+                        .filter(one -> one.ref().equalsIgnoreCase(named)
+                                || one.title().equalsIgnoreCase(named))
+                        .findFirst();
+    }
+
+    static Drawn none(Asked asked) {
+        var named = asked.setting(PROGRAMME);
+        return Drawn.wrong(
+                named.isEmpty()
+                        ? "Choose the programme that is to be shown here."
+                        : "There is no programme “" + named + "”.");
     }
 
     LocalDate today() {

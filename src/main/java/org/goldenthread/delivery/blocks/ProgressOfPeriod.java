@@ -43,10 +43,15 @@ class ProgressOfPeriod implements Block {
     }
 
     @Override
+    public List<Setting> checked(String council) {
+        return List.of(Programmes.typed());
+    }
+
+    @Override
     public Drawn draw(Asked asked) {
         var programme = programmes.chosen(asked);
         if (programme.isEmpty()) {
-            return Programmes.none();
+            return Programmes.none(asked);
         }
         var table = updates.table(programme.get().ref());
         if (table.rows().isEmpty()) {
@@ -98,7 +103,7 @@ class ProgressOfPeriod implements Block {
             var shown = until.stream().limit(MOST).toList();
             more += until.size() - shown.size();
             shown.forEach(one -> facts.add(new Fact(
-                    one.title(),
+                    one.title() + ", " + Cell.day(one.day()).words(),
                     one.words(),
                     "Recorded for " + Cell.day(one.day()).words() + ".",
                     "/thread/go/" + one.ref())));

@@ -63,10 +63,15 @@ class ProjectTable implements Block {
     }
 
     @Override
+    public List<Setting> checked(String council) {
+        return List.of(Programmes.typed(), ONLY);
+    }
+
+    @Override
     public Drawn draw(Asked asked) {
         var programme = programmes.chosen(asked);
         if (programme.isEmpty()) {
-            return Programmes.none();
+            return Programmes.none(asked);
         }
         var all = undertakings.below(programme.get().ref()).stream()
                 .filter(one -> one.level() == Level.PROJECT)

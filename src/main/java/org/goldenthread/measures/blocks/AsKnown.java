@@ -79,7 +79,7 @@ class AsKnown {
     /** Every figure of a measure that a row shows. */
     static List<Fact> facts(Asked asked, Performance one) {
         var facts = new ArrayList<Fact>();
-        one.counted().ifPresent(point -> facts.add(fact(asked, one, point)));
+        one.counted().ifPresent(point -> facts.addAll(facts(asked, one, point)));
         forecast(asked, one).ifPresent(facts::add);
         return facts;
     }
@@ -94,6 +94,27 @@ class AsKnown {
                         printed(one.measure().sheet(), end.forecast()),
                         end.how().words(),
                         href(asked, one.measure())));
+    }
+
+    /** A figure and what it was to be, as far as there are such. */
+    static List<Fact> facts(Asked asked, Performance one, Point point) {
+        var facts = new ArrayList<Fact>();
+        if (point.present()) {
+            facts.add(fact(asked, one, point));
+        }
+        if (point.aims().target() != null) {
+            facts.add(target(asked, one, point));
+        }
+        return facts;
+    }
+
+    /** What a figure was to be. */
+    static Fact target(Asked asked, Performance one, Point point) {
+        return new Fact(
+                one.measure().title() + ", " + point.period().words() + ": target",
+                Rows.target(one.measure().sheet(), point),
+                "The target of the measure for this period, as known on " + asked.day() + ".",
+                Rows.proof(one.course(), point, asked.asAt().toString()));
     }
 
     /** One figure with its rule's sentence. */

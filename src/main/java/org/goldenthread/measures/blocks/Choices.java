@@ -25,7 +25,7 @@ final class Choices {
 
     static Drawn noMeasure(Asked asked) {
         var named = asked.setting(MEASURE.name());
-        return Drawn.saying(
+        return Drawn.wrong(
                 named.isEmpty()
                         ? "Choose the measure that is to be shown here."
                         : "There is no measure “" + named + "”.");

@@ -71,9 +71,12 @@ class MeasureWithChart implements Block {
         var measure = one.measure();
         var parts = new ArrayList<Part>();
         parts.add(said(asked, one));
+        var latest = one.latest();
+        var facts = new ArrayList<Fact>();
+        latest.ifPresent(point -> facts.addAll(AsKnown.facts(asked, one, point)));
         var chart = MeasureCharts.run(one, "");
         if (chart == null) {
-            return new Drawn(parts, List.of(), List.of());
+            return new Drawn(parts, facts, List.of());
         }
         parts.add(new Part.Drawing(chart.title(), chart.wide(), chart.words()));
         int most = asked.setting("periods").isEmpty() ? USUAL : Integer.parseInt(asked.setting("periods"));
@@ -92,8 +95,9 @@ class MeasureWithChart implements Block {
                         new Column("Status", false)),
                 points.stream().map(point -> row(one, point)).toList(),
                 asked.note(left)));
-        var facts = new ArrayList<Fact>();
-        points.stream().filter(Point::present).forEach(point -> facts.add(AsKnown.fact(asked, one, point)));
+        points.stream()
+                .filter(point -> latest.isEmpty() || !latest.get().equals(point))
+                .forEach(point -> facts.addAll(AsKnown.facts(asked, one, point)));
         return new Drawn(parts, facts, left);
     }
 

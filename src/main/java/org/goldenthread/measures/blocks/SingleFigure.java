@@ -72,14 +72,19 @@ class SingleFigure implements Block {
                         List.of(new Part.Paragraph("", List.of(Run.link(fact.value(), fact.href())))),
                         List.of(fact),
                         List.of()))
-                .orElseGet(() -> Drawn.saying("no figure"));
+                .orElseGet(() -> {
+                    var none = "“" + one.measure().title() + "” has no such figure by " + asked.day() + ".";
+                    return new Drawn(List.of(Part.Paragraph.of("no figure")), List.of(), List.of(), List.of(none));
+                });
     }
 
     private static Fact fact(Asked asked, Performance one, Point point) {
+        if (asked.setting("what").equals("target")) {
+            return AsKnown.target(asked, one, point);
+        }
         var whole = AsKnown.fact(asked, one, point);
         var words =
                 switch (asked.setting("what")) {
-                    case "target" -> Rows.target(one.measure().sheet(), point);
                     case "status" -> Rows.state(point.verdict()).words();
                     case "period" -> point.period().words();
                     case "trend" -> one.movement().lately().direction().words();
@@ -88,6 +93,7 @@ class SingleFigure implements Block {
         var sentence = asked.setting("what").equals("trend")
                 ? one.movement().lately().sentence()
                 : point.verdict().sentence();
-        return new Fact(whole.about(), words, sentence, whole.href());
+        var what = asked.setting("what");
+        return new Fact(whole.about() + (what.isEmpty() ? "" : ": " + what), words, sentence, whole.href());
     }
 }

@@ -27,10 +27,10 @@ public class Blocks {
     public Drawn draw(String code, Asked asked) {
         var block = find(code);
         if (block.isEmpty()) {
-            return Drawn.saying("There is no block “" + code + "”.");
+            return Drawn.wrong("There is no block “" + code + "”.");
         }
         return asked.wrong(block.get().checked(asked.council()))
-                .map(sentence -> Drawn.saying(block.get().title() + ": " + sentence))
+                .map(sentence -> Drawn.wrong(block.get().title() + ": " + sentence))
                 .orElseGet(() -> block.get().draw(asked));
     }
 }

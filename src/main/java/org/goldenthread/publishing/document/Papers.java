@@ -41,6 +41,11 @@ public class Papers {
         return new Markup(Leads.FOR_EVERYBODY, above, "").of(parts);
     }
 
+    /** The same with a place to jump to at each heading, {@code s1}, {@code s2} and so on; once on a page. */
+    public String anchored(List<Part> parts, int above) {
+        return new Markup(Leads.ON_THE_SITE, above, "").anchored().of(parts);
+    }
+
     /** A whole paper as HTML of a page of its own, which prints; it needs nothing but itself. */
     public String page(Paper paper) {
         return Sheet.of(paper, address, "");

@@ -60,6 +60,7 @@ final class PdfWriter implements Writer {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 Heads.hearOnce(document);
+                LinkWords.put(document);
                 Settled.settle(document, paper);
                 document.save(out);
             }

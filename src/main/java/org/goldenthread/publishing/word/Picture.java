@@ -1,18 +1,19 @@
 package org.goldenthread.publishing.word;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.imageio.ImageIO;
-import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
@@ -50,11 +51,11 @@ final class Picture {
             return;
         }
         try {
-            var png = png(svg);
-            var size = ImageIO.read(new ByteArrayInputStream(png));
-            int high = Units.toEMU(ROOM * size.getHeight() / size.getWidth());
+            var dots = new Dots();
+            dots.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
+            int high = Units.toEMU(ROOM * dots.height() / dots.width());
             var put = run.addPicture(
-                    new ByteArrayInputStream(png), Document.PICTURE_TYPE_PNG, "drawing.png", Units.toEMU(ROOM), high);
+                    new ByteArrayInputStream(dots.png()), Document.PICTURE_TYPE_PNG, "drawing.png", Units.toEMU(ROOM), high);
             var words = Letters.held(drawing.words());
             put.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
             var said = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
@@ -65,13 +66,39 @@ final class Picture {
         }
     }
 
-    private static byte[] png(String svg) throws TranscoderException {
-        var transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, DOTS_ACROSS);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
-        var png = new ByteArrayOutputStream(1 << 14);
-        transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(png));
-        return png.toByteArray();
+    /** Draws on white; the encoder of Java packs the dots ten times as fast as Batik's own. */
+    private static final class Dots extends ImageTranscoder {
+        private BufferedImage drawn = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+
+        Dots() {
+            addTranscodingHint(KEY_WIDTH, DOTS_ACROSS);
+            addTranscodingHint(KEY_BACKGROUND_COLOR, Color.WHITE);
+            addTranscodingHint(KEY_ALLOW_EXTERNAL_RESOURCES, false);
+            addTranscodingHint(KEY_EXECUTE_ONLOAD, false);
+        }
+
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+
+        @Override
+        public void writeImage(BufferedImage image, TranscoderOutput out) {
+            drawn = image;
+        }
+
+        int width() {
+            return drawn.getWidth();
+        }
+
+        int height() {
+            return drawn.getHeight();
+        }
+
+        byte[] png() throws IOException {
+            var png = new ByteArrayOutputStream(1 << 15);
+            ImageIO.write(drawn, "png", png);
+            return png.toByteArray();
+        }
     }
 }

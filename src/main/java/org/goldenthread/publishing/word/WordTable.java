@@ -17,8 +17,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table in a Word file, with a head that repeats on each page and rows that are not torn apart. */
 final class WordTable {
-    private static final int WIDEST = 40;
-    private static final int NARROWEST = 9;
+    /** With more columns than these the letters are smaller, as they are on the page. */
+    private static final int MANY = 6;
+
+    private static final double SMALL = 7.5;
     private final XWPFDocument document;
     private final Leads leads;
 
@@ -30,11 +32,14 @@ final class WordTable {
     void write(Part.Table table) {
         WordWriter.styled(document, "Caption").createRun().setText(Letters.held(table.caption()));
         if (!table.columns().isEmpty()) {
-            var widths = widths(table);
+            var widths = Widths.of(table, table.columns().size() > MANY);
             var written = blank(table, widths);
             head(written.getRow(0), table);
             for (int row = 0; row < table.rows().size(); row++) {
                 row(written.getRow(row + 1), table, table.rows().get(row));
+            }
+            if (table.columns().size() > MANY) {
+                shrink(written);
             }
         }
         // a paragraph must stand between two tables, or Word makes one of them
@@ -67,27 +72,6 @@ final class WordTable {
         return written;
     }
 
-    /** By the words in them, within bounds; together the width of the page. */
-    private static long[] widths(Part.Table table) {
-        int count = table.columns().size();
-        long[] widths = new long[count];
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-            int at = i;
-            int longest = table.rows().stream()
-                    .mapToInt(row -> row.get(at).words().length())
-                    .max()
-                    .orElse(0);
-            int head = table.columns().get(i).title().length();
-            widths[i] = Math.clamp(Math.max(longest, Math.min(head, WIDEST / 2)) + 2L, NARROWEST, WIDEST);
-            sum += widths[i];
-        }
-        for (int i = 0; i < count; i++) {
-            widths[i] = Blank.BETWEEN_MARGINS * widths[i] / sum;
-        }
-        return widths;
-    }
-
     private static void head(XWPFTableRow row, Part.Table table) {
         row.setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
@@ -102,6 +86,14 @@ final class WordTable {
         for (int i = 0; i < cells.size(); i++) {
             cell(paragraph(row.getCell(i), table.columns().get(i).figures()), cells.get(i));
         }
+    }
+
+    private static void shrink(XWPFTable table) {
+        table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .forEach(run -> run.setFontSize(SMALL));
     }
 
     private static XWPFParagraph paragraph(XWPFTableCell cell, boolean figures) {

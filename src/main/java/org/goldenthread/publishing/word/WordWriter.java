@@ -14,6 +14,7 @@ import org.goldenthread.publishing.document.Letters;
 import org.goldenthread.publishing.document.Paper;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Run;
+import org.goldenthread.publishing.document.StillZip;
 import org.goldenthread.publishing.document.Writer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -62,6 +62,12 @@ final class Notes {
         return new Part.Table("Every figure of this paper with its proof", columns, rows, "");
     }
 
+    /** Where the proofs begin, with the page that they begin on; behind the last part where there are none. */
+    static int proofs(List<Part> parts) {
+        int at = parts.lastIndexOf(new Part.Heading(1, "", FIGURES));
+        return at < 1 ? parts.size() : at - 1;
+    }
+
     /** The paper's own text, to compare it with another. */
     static List<Part> without(Paper paper) {
         var own = new ArrayList<Part>();

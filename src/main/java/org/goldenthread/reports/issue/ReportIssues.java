@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.evidence.Document;
 import org.goldenthread.evidence.Documents;
-import org.goldenthread.publishing.blocks.Fact;
 import org.goldenthread.publishing.document.Paper;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.ReportState;
@@ -32,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ReportIssues {
-    private static final Pattern DOUBT =
-            Pattern.compile("(?i)\\b(provisional|not approved|estimate[ds]?|in doubt|not validated|not checked)\\b");
     private final Reports reports;
     private final ReportTemplates templates;
     private final ReportContents contents;
@@ -65,16 +62,36 @@ public class ReportIssues {
         this.clock = clock;
     }
 
+    /** What stands between a report and its issue, and what else is to be looked at; nothing once it is issued. */
+    @Transactional(readOnly = true)
+    public Check check(Report report) {
+        if (!report.state().open() && report.state() != ReportState.READY) {
+            return Check.DONE;
+        }
+        return check(report, composer.compose(report));
+    }
+
+    private Check check(Report report, Composed composed) {
+        var missing = new ArrayList<>(words(report));
+        composed.wrong().stream().distinct().forEach(sentence -> missing.add(new Missing(sentence, "/preview")));
+        missing.addAll(Completeness.clearances(clearances.of(report)));
+        return new Check(missing, doubts(composed));
+    }
+
+    private static List<String> doubts(Composed composed) {
+        return Stream.concat(
+                        composed.doubts().stream(),
+                        composed.facts().stream()
+                                .filter(Check::doubtful)
+                                .map(fact -> fact.about() + ", " + fact.value() + ": " + fact.how()))
+                .distinct()
+                .toList();
+    }
+
     /** Everything without which a report is not issued, its words first; nothing once it is issued. */
     @Transactional(readOnly = true)
     public List<Missing> missing(Report report) {
-        if (!report.state().open() && report.state() != ReportState.READY) {
-            return List.of();
-        }
-        var missing = new ArrayList<>(words(report));
-        composer.compose(report).wrong().forEach(sentence -> missing.add(new Missing(sentence, "/preview")));
-        missing.addAll(Completeness.clearances(clearances.of(report)));
-        return List.copyOf(missing);
+        return check(report).missing();
     }
 
     /** What its words alone lack; it draws no block, so that it is asked of many reports at once. */
@@ -102,14 +119,15 @@ public class ReportIssues {
     /** The same on a day that may have gone by; only packs, which tell a past, name one. */
     public Checked<Report> issue(String ref, int version, LocalDate today) {
         var report = reports.get(ref);
-        var missing = missing(report);
         if (report.state() != ReportState.READY) {
             return reports.move(ref, version, Move.ISSUE);
         }
-        if (!missing.isEmpty()) {
-            return Checked.refused(problems(missing));
+        var composed = composer.compose(report.issuedOn(today));
+        var check = check(report, composed);
+        if (!check.missing().isEmpty()) {
+            return Checked.refused(problems(check.missing()));
         }
-        var snapshot = snapshot(report.issuedOn(today), composer.compose(report.issuedOn(today)), today);
+        var snapshot = snapshot(report.issuedOn(today), composed, today);
         var kept = keep(report, SnapshotText.write(snapshot));
         return reports.move(ref, version, Move.ISSUE, today).then(issued -> {
             store.insert(
@@ -117,7 +135,7 @@ public class ReportIssues {
                     report.council(),
                     new ReportIssueStore.Kept(kept.id(), kept.hash()),
                     today,
-                    doubtful(snapshot.facts()));
+                    check.doubts().size());
             documents.attach(ref, kept.id(), "The report as it was issued, with every figure's proof");
             events.publishEvent(new ReportIssued(ref, report.council()));
             var corrected = report.corrects();
@@ -126,15 +144,6 @@ public class ReportIssues {
                     : reports.move(corrected, reports.get(corrected).version(), Move.SUPERSEDE)
                             .then(old -> Checked.accepted(issued));
         });
-    }
-
-    private static int doubtful(List<Fact> facts) {
-        return (int) facts.stream().filter(ReportIssues::doubtful).count();
-    }
-
-    /** Whether the proof of a figure says itself that it is not final. */
-    public static boolean doubtful(Fact fact) {
-        return DOUBT.matcher(fact.how()).find() || DOUBT.matcher(fact.value()).find();
     }
 
     private Snapshot snapshot(Report report, Composed composed, LocalDate today) {

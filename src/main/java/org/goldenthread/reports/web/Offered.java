@@ -2,40 +2,40 @@ package org.goldenthread.reports.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.blocks.Block;
 import org.goldenthread.publishing.blocks.Setting;
-import org.goldenthread.site.list.Filter.Choice;
 
-/**
- * A block that a writer may insert.
- *
- * @param settings what can be set, each a sentence
- */
-public record Offered(String code, String title, List<String> settings) {
-    private static final int SHOWN = 8;
-
+/** A block that a writer may insert, with what can be set about it. */
+public record Offered(String code, String title, List<Setting> settings) {
     public Offered {
         settings = List.copyOf(settings);
     }
 
     static Offered of(Block block, String council) {
-        return new Offered(
-                block.code(),
-                block.title(),
-                block.settings(council).stream().map(Offered::told).toList());
+        return new Offered(block.code(), block.title(), block.settings(council));
     }
 
-    private static String told(Setting setting) {
-        var choices = setting.choices().stream()
-                .filter(one -> !one.value().isEmpty())
-                .limit(SHOWN)
-                .map(Offered::told)
-                .collect(Collectors.joining("; "));
-        var more = setting.choices().size() > SHOWN ? "; and more" : "";
-        return setting.name() + "=… " + setting.label() + (choices.isEmpty() ? "" : ": " + choices + more);
+    /** The field in which a setting is chosen. */
+    public String field(Setting setting) {
+        return "set-" + code.replace('/', '-') + "-" + setting.name();
     }
 
-    private static String told(Choice choice) {
-        return choice.value().equals(choice.words()) ? choice.value() : choice.value() + " (" + choice.words() + ")";
+    /** Whether something was set, so that it stays in sight. */
+    public boolean chosen(Typed typed) {
+        return settings.stream().anyMatch(one -> typed.has(field(one)));
+    }
+
+    /** The call as a text holds it, with what was set. */
+    String call(Typed typed) {
+        return settings.stream()
+                .filter(one -> typed.has(field(one)))
+                .map(one -> " " + one.name() + "=" + quoted(typed.text(field(one))))
+                .collect(Collectors.joining("", "{{ " + code, " }}"));
+    }
+
+    private static String quoted(String value) {
+        var plain = value.replace("\"", "").replace("{", "").replace("}", "");
+        return plain.contains(" ") ? "\"" + plain + "\"" : plain;
     }
 }

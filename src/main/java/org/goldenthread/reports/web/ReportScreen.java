@@ -78,7 +78,9 @@ class ReportScreen {
             var snapshot = issues.snapshot(report.ref());
             model.addAttribute("report", report);
             model.addAttribute("snapshot", snapshot);
-            model.addAttribute("paper", papers.html(snapshot.paper().parts(), 1));
+            model.addAttribute("contents", Contents.of(snapshot.body()));
+            model.addAttribute("paper", papers.anchored(snapshot.body(), 1));
+            model.addAttribute("proofs", papers.html(snapshot.proofs(), 1));
             model.addAttribute("corrected", reports.corrected(report.ref()).orElse(""));
         }
     }
@@ -90,7 +92,7 @@ class ReportScreen {
                 report,
                 template,
                 contents.of(report.ref()),
-                issues.missing(report),
+                issues.check(report),
                 lines,
                 contents.saves(report.ref(), SAVES),
                 titles(report, lines),

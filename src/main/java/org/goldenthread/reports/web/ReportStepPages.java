@@ -60,7 +60,8 @@ class ReportStepPages {
         var composed = composer.compose(report);
         model.addAttribute("head", screen.head(report));
         model.addAttribute("composed", composed);
-        model.addAttribute("paper", papers.html(composed.paper().parts(), 1));
+        model.addAttribute("contents", Contents.of(composed.paper().parts()));
+        model.addAttribute("paper", papers.anchored(composed.paper().parts(), 1));
         return "reports/preview";
     }
 

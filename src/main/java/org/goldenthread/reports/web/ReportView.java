@@ -7,7 +7,7 @@ import org.goldenthread.reports.Report;
 import org.goldenthread.reports.clearance.Line;
 import org.goldenthread.reports.content.Content;
 import org.goldenthread.reports.content.Entry;
-import org.goldenthread.reports.issue.Missing;
+import org.goldenthread.reports.issue.Check;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -22,7 +22,7 @@ public record ReportView(
         Report report,
         Template template,
         Content content,
-        List<Missing> missing,
+        Check check,
         List<Line> clearances,
         List<Entry> saves,
         Map<String, String> titles,

@@ -8,6 +8,7 @@ public enum Tab {
     LIST("Reports", "/reports"),
     OFFERS("Offered by partners", "/reports/offers"),
     ROUNDS("Rounds", "/reports/rounds"),
+    SERIES("Series", "/reports/series"),
     TEMPLATES("Templates", "/reports/templates");
 
     private final String words;

@@ -79,7 +79,7 @@ class WritePages {
         var part = part(ref, code, visitor);
         var typed = Typed.of(sent);
         if (typed.has("insert")) {
-            return form(part, typed.with("words", inserted(typed)), List.of(), model);
+            return form(part, typed.with("words", inserted(part, typed)), List.of(), model);
         }
         if (typed.text("do").equals("preview")) {
             model.addAttribute("preview", papers.html(composer.section(part.report(), code, part.said(typed)), 2));
@@ -123,9 +123,12 @@ class WritePages {
         return typed.text(name).matches("\\d{1,15}") ? Long.parseLong(typed.text(name)) : 0;
     }
 
-    private static String inserted(Typed typed) {
+    private String inserted(Written part, Typed typed) {
         var words = typed.get("words").stripTrailing();
-        return (words.isEmpty() ? "" : words + "\n\n") + "{{ " + typed.text("insert") + " }}\n";
+        var call = blocks.find(typed.text("insert"))
+                .map(block -> Offered.of(block, part.report().council()).call(typed))
+                .orElse("");
+        return (words.isEmpty() || call.isEmpty() ? words : words + "\n\n") + call + "\n";
     }
 
     private String form(Written part, Typed typed, List<Problem> problems, Model model) {

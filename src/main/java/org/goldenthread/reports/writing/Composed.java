@@ -8,11 +8,13 @@ import org.goldenthread.publishing.document.Paper;
  * A report as it reads now.
  *
  * @param facts every figure that a block wrote, with its proof
- * @param wrong calls that lead nowhere, each a sentence
+ * @param wrong calls that lead nowhere or want a choice, each a sentence; no report is issued with one
+ * @param doubts typed figures that the record does not bear out, each a sentence
  */
-public record Composed(Paper paper, List<Fact> facts, List<String> wrong) {
+public record Composed(Paper paper, List<Fact> facts, List<String> wrong, List<String> doubts) {
     public Composed {
         facts = List.copyOf(facts);
         wrong = List.copyOf(wrong);
+        doubts = List.copyOf(doubts);
     }
 }

@@ -2,14 +2,17 @@ package org.goldenthread.reports.writing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.publishing.blocks.Blocks;
+import org.goldenthread.publishing.blocks.TypedFigures;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
 import org.goldenthread.reports.content.Entry;
 import org.goldenthread.reports.content.ReportContents;
+import org.goldenthread.reports.series.SeriesOfReports;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.thread.Things;
@@ -25,20 +28,41 @@ public class Composer {
     private final ReportContents contents;
     private final Blocks blocks;
     private final Things things;
+    private final List<TypedFigures> typed;
+    private final SeriesOfReports series;
 
-    Composer(Reports reports, ReportTemplates templates, ReportContents contents, Blocks blocks, Things things) {
+    Composer(
+            Reports reports,
+            ReportTemplates templates,
+            ReportContents contents,
+            Blocks blocks,
+            Things things,
+            List<TypedFigures> typed,
+            SeriesOfReports series) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
         this.blocks = blocks;
         this.things = things;
+        this.typed = typed;
+        this.series = series;
     }
 
     /** The whole paper with what is known now. */
     public Composed compose(Report report) {
         var content = contents.of(report.ref());
-        var typescript = typescript(report, template(report), content);
-        return typescript.whole();
+        return typescript(report, template(report), content).whole(doubts(report, content));
+    }
+
+    /** What speaks against figures that were typed rather than drawn. */
+    private List<String> doubts(Report report, Content content) {
+        var words = content.entries().values().stream()
+                .filter(Entry::read)
+                .map(one -> Call.BRACES.matcher(one.said().words()).replaceAll(" "))
+                .collect(Collectors.joining("\n"));
+        return typed.stream()
+                .flatMap(one -> one.doubts(report.council(), words).stream())
+                .toList();
     }
 
     /** One section alone, with words that need not be saved yet; under the number that it has in the paper. */
@@ -61,7 +85,10 @@ public class Composer {
                 .map(String::valueOf)
                 .distinct()
                 .toList();
-        var names = new Names(reports.councilName(report.council()), things.titles(posts));
+        var names = new Names(
+                reports.councilName(report.council()),
+                things.titles(posts),
+                series.words(report.ref()).orElse(""));
         var drawing = new Drawing(blocks, report, plan.places());
         return new Typescript(report, template, content, plan, names, drawing);
     }

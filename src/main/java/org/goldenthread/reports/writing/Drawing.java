@@ -11,13 +11,12 @@ import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Run;
 import org.goldenthread.reports.Report;
 
-/** Draws the blocks of one paper, and keeps their facts, what they left out and what is wrong with their calls. */
+/** Draws the blocks of one paper, and keeps their facts and what is wrong with their calls. */
 final class Drawing {
     private final Blocks blocks;
     private final Report report;
     private final Map<String, String> places;
     private final List<Fact> facts = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
     /** @param places what a section or appendix is called in this paper, by code: "section 3", "Appendix A" */
@@ -31,10 +30,26 @@ final class Drawing {
     List<Part> parts(Call call) {
         var drawn = draw(call);
         var all = new ArrayList<>(drawn.parts());
-        if (!drawn.leftOut().isEmpty()) {
-            all.add(Part.Paragraph.of(String.join(" ", drawn.leftOut())));
+        var unsaid = drawn.leftOut().stream()
+                .filter(sentence -> drawn.parts().stream().noneMatch(part -> says(part, sentence)))
+                .toList();
+        if (!unsaid.isEmpty()) {
+            all.add(Part.Paragraph.of(String.join(" ", unsaid)));
         }
         return all;
+    }
+
+    /** Most blocks say below their table themselves what they left out. */
+    private static boolean says(Part part, String sentence) {
+        return switch (part) {
+            case Part.Table table -> table.note().contains(sentence);
+            case Part.Paragraph paragraph ->
+                paragraph.runs().stream().anyMatch(run -> run.words().contains(sentence));
+            case Part.Heading ignored -> false;
+            case Part.Points ignored -> false;
+            case Part.Drawing ignored -> false;
+            case Part.NewPage ignored -> false;
+        };
     }
 
     /** A figure or a reference within a sentence. */
@@ -57,14 +72,10 @@ final class Drawing {
     }
 
     private Drawn draw(Call call) {
-        var found = blocks.find(call.code());
-        if (found.isEmpty()) {
-            wrong.add("There is no block “" + call.code() + "”");
-        }
         var drawn =
                 blocks.draw(call.code(), new Asked(report.council(), call.settings(), report.since(), report.asAt()));
         facts.addAll(drawn.facts());
-        leftOut.addAll(drawn.leftOut());
+        wrong.addAll(drawn.wrong());
         return drawn;
     }
 

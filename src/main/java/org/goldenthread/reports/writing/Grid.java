@@ -9,15 +9,15 @@ import org.goldenthread.site.list.Cell;
 
 /** The grid of implications as it is printed, with what its marks mean in this template. */
 record Grid(Template template, Content content, Names names) {
-
-    Part table(String title) {
+    /** @param issued whether whoever is named has cleared it */
+    Part table(boolean issued) {
         var columns = List.of(
                 new Part.Column("Implication", false),
                 new Part.Column("Mark", false),
                 new Part.Column("Meaning", false),
-                new Part.Column("To be cleared by", false));
+                new Part.Column(issued ? "Cleared by" : "To be cleared by", false));
         var rows = template.implications().stream().map(this::row).toList();
-        return new Part.Table(title, columns, rows, legend());
+        return new Part.Table("Which implications there are", columns, rows, legend());
     }
 
     private List<Cell> row(Template.Implication one) {

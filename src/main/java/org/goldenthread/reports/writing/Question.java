@@ -11,7 +11,7 @@ record Question(String code, Content content) {
     static final String YES = "yes";
     static final String NO = "no";
 
-    Part table(String title, String wards) {
+    Part table(String wards) {
         var rows = new ArrayList<List<Cell>>();
         var mark = content.mark(code);
         rows.add(row(
@@ -25,7 +25,7 @@ record Question(String code, Content content) {
             rows.add(row("Wards affected", wards.strip()));
         }
         var columns = List.of(new Part.Column("Question", false), new Part.Column("Answer", false));
-        return new Part.Table(title, columns, rows, "");
+        return new Part.Table("The question and its answer", columns, rows, "");
     }
 
     private static List<Cell> row(String question, String answer) {

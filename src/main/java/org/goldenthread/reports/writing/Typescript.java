@@ -29,7 +29,8 @@ final class Typescript {
         this.drawing = drawing;
     }
 
-    Composed whole() {
+    /** @param doubts about what was typed */
+    Composed whole(List<String> doubts) {
         var parts = new ArrayList<Part>();
         plan.sections().forEach(section -> parts.addAll(section(section)));
         plan.appendices().forEach(code -> {
@@ -37,7 +38,8 @@ final class Typescript {
             parts.addAll(appendix(code));
         });
         var author = names.council() + ", " + names.post(report.lead());
-        return new Composed(new Paper(report.title(), author, lines(), parts), drawing.facts(), drawing.wrong());
+        var paper = new Paper(report.title(), author, lines(), parts);
+        return new Composed(paper, drawing.facts(), drawing.wrong(), doubts);
     }
 
     private List<String> lines() {
@@ -47,6 +49,9 @@ final class Typescript {
             lines.add("Draft: not issued");
         }
         lines.add(names.council());
+        if (!names.series().isEmpty()) {
+            lines.add(names.series());
+        }
         for (var line : template.lines()) {
             if (meeting != null || !line.contains("{meeting}")) {
                 lines.add(line.replace("{body}", report.head().body())
@@ -76,8 +81,8 @@ final class Typescript {
         parts.add(new Part.Heading(1, number, section.title()));
         var counter = new Counter(number, template.numbering(), section.title());
         switch (section.sort()) {
-            case TEXT -> parts.addAll(written(content.words(section.code()), counter));
-            case KEY_DECISION -> parts.add(question(section));
+            case TEXT -> parts.addAll(written(content.words(section.code()), counter, 1));
+            case KEY_DECISION -> parts.add(question(section.code()));
             case IMPLICATIONS -> implications(section, counter, parts);
             case SIGN_OFF -> signature(parts);
             case APPENDICES -> parts.add(appendices());
@@ -85,26 +90,26 @@ final class Typescript {
         return parts;
     }
 
-    private List<Part> written(String words, Counter counter) {
+    private List<Part> written(String words, Counter counter, int above) {
         return words.isBlank()
                 ? List.of(Part.Paragraph.of("Nothing is written here yet."))
-                : new Typesetting(Manuscript.of(words), drawing, counter).set();
+                : new Typesetting(Manuscript.of(words), drawing, counter, above).set();
     }
 
-    private Part question(Section section) {
-        var asked = new Question(section.code(), content);
+    private Part question(String code) {
+        var asked = new Question(code, content);
         var wards = template.section("wards").isPresent() ? "" : content.words("wards");
-        return asked.table(section.title(), wards);
+        return asked.table(wards);
     }
 
     private void implications(Section section, Counter counter, List<Part> parts) {
         var grid = new Grid(template, content, names);
-        parts.add(grid.table(section.title()));
+        parts.add(grid.table(report.issued() != null));
         for (var row : template.implications()) {
             var said = content.said(row.entry());
             if (!said.words().isBlank()) {
                 parts.add(new Part.Heading(2, "", row.title()));
-                parts.addAll(written(said.words(), counter));
+                parts.addAll(written(said.words(), counter, 2));
             }
         }
     }
@@ -128,7 +133,7 @@ final class Typescript {
         var said = content.said(code);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(1, "Appendix " + letter, said.title()));
-        parts.addAll(written(said.words(), new Counter(letter, template.numbering(), said.title())));
+        parts.addAll(written(said.words(), new Counter(letter, template.numbering(), said.title()), 1));
         return parts;
     }
 }

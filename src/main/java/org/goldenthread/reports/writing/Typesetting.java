@@ -25,12 +25,15 @@ final class Typesetting {
     private final Lettering lettering;
     private final Drawing drawing;
     private final Counter counter;
+    private final Steps steps;
     private final List<Part> parts = new ArrayList<>();
 
-    Typesetting(Manuscript text, Drawing drawing, Counter counter) {
+    /** @param above the level of the heading that it stands below */
+    Typesetting(Manuscript text, Drawing drawing, Counter counter, int above) {
         this.text = text;
         this.drawing = drawing;
         this.counter = counter;
+        this.steps = new Steps(above);
         this.lettering = new Lettering(text.calls(), drawing);
     }
 
@@ -48,7 +51,7 @@ final class Typesetting {
     private void block(Node node) {
         switch (node) {
             case Heading heading ->
-                parts.add(new Part.Heading(Math.clamp(heading.getLevel(), 2, 4), "", plain(lettering.runs(heading))));
+                parts.add(new Part.Heading(steps.of(heading.getLevel()), "", plain(lettering.runs(heading))));
             case Paragraph paragraph -> paragraph(paragraph);
             case ListBlock list -> {
                 var points = new ArrayList<List<Run>>();

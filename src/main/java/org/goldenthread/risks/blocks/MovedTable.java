@@ -61,7 +61,10 @@ class MovedTable implements Block {
             var before = found.before().get(risk.ref());
             if (now != null && moved(before, now).way() != Way.SAME) {
                 rows.add(row(risk, found.owner(risk), before, now));
-                facts.add(RisksShown.fact(risk, now));
+                if (before != null) {
+                    facts.add(RisksShown.fact(risk, "score on " + Cell.day(asked.since()).words(), before));
+                }
+                facts.add(RisksShown.fact(risk, "current score", now));
             }
         }
         var left = shown.leftOut(asked, found);

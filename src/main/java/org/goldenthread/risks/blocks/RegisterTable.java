@@ -9,10 +9,12 @@ import org.goldenthread.publishing.blocks.Fact;
 import org.goldenthread.publishing.blocks.Setting;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Part.Column;
+import org.goldenthread.risks.Assessment;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.RiskFilter;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A register of risks, the highest scores first. */
@@ -65,12 +67,18 @@ class RegisterTable implements Block {
         var rows = new ArrayList<List<Cell>>();
         for (var risk : found.risks()) {
             var now = found.now().get(risk.ref());
-            if (now != null) {
-                facts.add(RisksShown.fact(risk, now));
-            }
+            fact(risk, "gross score", risk.gross(), facts);
+            fact(risk, "current score", now, facts);
+            fact(risk, "target score", risk.target(), facts);
             rows.add(row(risk, found));
         }
         return new Drawn(List.of(new Part.Table("Risk register", COLUMNS, rows, asked.note(left))), facts, left);
+    }
+
+    private static void fact(Risk risk, String which, @Nullable Assessment assessment, List<Fact> facts) {
+        if (assessment != null) {
+            facts.add(RisksShown.fact(risk, which, assessment));
+        }
     }
 
     private static List<Cell> row(Risk risk, RisksShown.Found found) {

@@ -117,9 +117,10 @@ class RisksShown {
                         assessment.mark().words(), assessment.mark().band().tone()));
     }
 
-    static Fact fact(Risk risk, Assessment assessment) {
+    /** @param which score it is, such as "current score" */
+    static Fact fact(Risk risk, String which, Assessment assessment) {
         return new Fact(
-                risk.title() + ", current score",
+                risk.title() + ", " + which,
                 assessment.mark().words(),
                 "Likelihood %d and impact %d, judged on %s: %s"
                         .formatted(

@@ -107,11 +107,26 @@ class DeliveryBlocksTests {
     }
 
     @Test
-    void withoutAProgrammeOneIsToBeChosenAndAnothersIsNone() {
-        assertThat(draw("delivery/projects", Map.of(), TODAY).parts())
-                .containsExactly(Part.Paragraph.of("Choose the programme that is to be shown here."));
+    void theOnlyProgrammeNeedsNoChoiceAndOfSeveralOneIsNamedByItsTitle() {
+        project("Permits", Dates.NONE);
+        assertThat(table(draw("delivery/projects", Map.of(), TODAY)).rows()).hasSize(1);
+        fixtures.installation(
+                () -> got(undertakings.add(council, Draft.of(Level.PROGRAMME, null, "Town centre"), LIVE)));
+        assertThat(draw("delivery/projects", Map.of(), TODAY).wrong())
+                .containsExactly("Choose the programme that is to be shown here.");
+        assertThat(table(draw("delivery/projects", Map.of("programme", "change"), TODAY))
+                        .rows())
+                .hasSize(1);
+        assertThat(draw("delivery/progress", Map.of("programme", "Chaneg"), TODAY)
+                        .wrong())
+                .containsExactly("There is no programme “Chaneg”.");
+    }
+
+    @Test
+    void aProgrammeOfAnotherCouncilIsNone() {
         var theirs = ours();
         aProgramme();
         assertThat(draw("delivery/projects", theirs, TODAY).facts()).isEmpty();
+        assertThat(draw("delivery/projects", theirs, TODAY).wrong()).hasSize(1);
     }
 }

@@ -61,6 +61,13 @@ class PdfWriterTests {
         }
     }
 
+    @Test
+    void itKeepsEveryRuleOfPdfUaThatAMachineCanJudge() {
+        assertThat(Judged.byPdfUa(pdf(Samples.report()))).isEmpty();
+        assertThat(Judged.byPdfUa(pdf(new Paper("Nothing yet", "A council", List.of(), List.of()))))
+                .isEmpty();
+    }
+
     private static List<String> tags(PDStructureNode node) {
         var found = new ArrayList<String>();
         for (var kid : node.getKids()) {

@@ -1,32 +1,45 @@
-package org.goldenthread.publishing.word;
+package org.goldenthread.publishing.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a file anew without the moment at which it was packed. */
-final class StillZip {
+/** Packs a file anew without the moment at which it was written, so that the same paper is the same file. */
+public final class StillZip {
     /** The first that a zip file can name. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern MOMENT = Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*");
+
     private StillZip() {}
 
-    static void write(byte[] packed, OutputStream out) throws IOException {
+    public static void write(byte[] packed, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         try (var in = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 var still = new ZipEntry(entry.getName());
                 still.setTimeLocal(NO_TIME);
                 zip.putNextEntry(still);
-                in.transferTo(zip);
+                if (entry.getName().equals(PROPERTIES)) {
+                    zip.write(still(in.readAllBytes()));
+                } else {
+                    in.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         }
         zip.finish();
+    }
+
+    private static byte[] still(byte[] properties) {
+        var told = new String(properties, StandardCharsets.UTF_8);
+        return MOMENT.matcher(told).replaceAll("$1" + NO_TIME + ":00Z").getBytes(StandardCharsets.UTF_8);
     }
 }
