@@ -58,14 +58,16 @@ class MinutingForm {
             return Checked.accepted(new Minuting.Draft(minute, Optional.empty(), List.of(), actions));
         }
         return decision(meeting, typed, outcome)
-                .then(draft -> Checked.accepted(new Minuting.Draft(minute, Optional.of(draft), concerns(typed), actions)));
+                .then(draft ->
+                        Checked.accepted(new Minuting.Draft(minute, Optional.of(draft), concerns(typed), actions)));
     }
 
     private Checked<Decisions.Draft> decision(Meeting meeting, Typed typed, Outcome outcome) {
         var whole = typed.with("body", meeting.body().ref())
                 .with("day", meeting.day().toString())
                 .with("meeting", meeting.ref());
-        return decisions.draft(typed.has("verb") ? whole : whole.with("verb", verb(outcome).code()));
+        return decisions.draft(
+                typed.has("verb") ? whole : whole.with("verb", verb(outcome).code()));
     }
 
     /** What a decision does where only the outcome of its item is said. */
@@ -107,6 +109,7 @@ class MinutingForm {
 
     void fill(Meeting meeting, Typed typed, org.springframework.ui.Model model) {
         decisions.fill(meeting.council(), typed, model);
-        model.addAllAttributes(Map.of("rows", IntStream.rangeClosed(1, ACTIONS).boxed().toList()));
+        model.addAllAttributes(
+                Map.of("rows", IntStream.rangeClosed(1, ACTIONS).boxed().toList()));
     }
 }

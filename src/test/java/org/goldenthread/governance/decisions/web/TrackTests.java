@@ -42,10 +42,14 @@ class TrackTests extends PagesOfGovernance {
             var one = got(decisions.add(council, DecisionFixtures.draft("the depot", TODAY)));
             assertThat(drawn(one))
                     .containsExactly(
-                            "now taken, not published", "to come open to call-in", "to come in force", "to come put into effect");
+                            "now taken, not published",
+                            "to come open to call-in",
+                            "to come in force",
+                            "to come put into effect");
             move(one, Move.PUBLISH);
             assertThat(drawn(one))
-                    .containsExactly("done taken", "now open to call-in", "to come in force", "to come put into effect");
+                    .containsExactly(
+                            "done taken", "now open to call-in", "to come in force", "to come put into effect");
             move(one, Move.CALL_IN);
             assertThat(drawn(one))
                     .containsExactly(
@@ -77,15 +81,13 @@ class TrackTests extends PagesOfGovernance {
 
     @Test
     void thePagesDrawItAndNameEveryStepThatIsPossible() {
-        var one = fixtures.installation(
-                () -> got(decisions.add(council, DecisionFixtures.draft("the depot", TODAY))));
+        var one = fixtures.installation(() -> got(decisions.add(council, DecisionFixtures.draft("the depot", TODAY))));
         var page = as(Role.COUNCILLOR).page("/governance/decisions/" + one.ref());
         assertThat(page.select(".go-track li")).hasSize(4);
         assertThat(page.select(".go-track [aria-current=step]").text()).contains("taken, not published");
         var every = as(Role.COUNCILLOR).page("/governance/decisions/route");
         assertThat(every.select(".go-route > li")).hasSize(8);
-        every.select(".go-route a").forEach(link -> assertThat(
-                        every.select(link.attr("href")))
-                .hasSize(1));
+        every.select(".go-route a")
+                .forEach(link -> assertThat(every.select(link.attr("href"))).hasSize(1));
     }
 }
