@@ -25,7 +25,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The door to minuting one item whole: its outcome and words, the decision that was taken and the actions that arose.
- * The decision is tied to the item, the meeting and the record that the item is about; all of it is written, or nothing.
+ * The decision is tied to the item, the meeting and the record that the item is about; all of it is written, or
+ * nothing.
  */
 @Component
 @Transactional
