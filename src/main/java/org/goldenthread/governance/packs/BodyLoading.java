@@ -40,8 +40,11 @@ class BodyLoading {
     }
 
     Checked<String> load(String council, Node pack) {
-        var names = bodies.all(council).stream().map(one -> one.name().toLowerCase(Locale.UK)).toList();
-        if (pack.nodes("bodies").stream().allMatch(one -> names.contains(one.text("name").toLowerCase(Locale.UK)))) {
+        var names = bodies.all(council).stream()
+                .map(one -> one.name().toLowerCase(Locale.UK))
+                .toList();
+        if (pack.nodes("bodies").stream()
+                .allMatch(one -> names.contains(one.text("name").toLowerCase(Locale.UK)))) {
             return Checked.accepted("the bodies are there already");
         }
         var problems = new ArrayList<Problem>();

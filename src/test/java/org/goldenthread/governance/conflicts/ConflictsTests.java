@@ -219,7 +219,8 @@ class ConflictsTests extends PagesOfGovernance {
         var leader = fixtures.visit(account);
         var page = leader.page("/site/updates");
         assertThat(page.text()).contains("Interests at meetings", "Trustee of the foodbank");
-        var form = Objects.requireNonNull(page.select("form:has(select[name=stance])").first());
+        var form = Objects.requireNonNull(
+                page.select("form:has(select[name=stance])").first());
         var fields = new HashMap<String, String>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.put("stance", "");
