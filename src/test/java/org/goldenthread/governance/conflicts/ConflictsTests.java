@@ -86,7 +86,9 @@ class ConflictsTests extends PagesOfGovernance {
             var key = match.getFirst().key();
             got(conflicts.answer(meeting.ref(), Map.of(key, new Statement.Answer(Stance.LEFT, "Chairs the trustees"))));
             got(conflicts.answer(meeting.ref(), Map.of(key, new Statement.Answer(Stance.DECLARED, "Trustee"))));
-            assertThat(conflicts.at(meeting).getFirst().said().answer().stance())
+            assertThat(Objects.requireNonNull(conflicts.at(meeting).getFirst().said())
+                            .answer()
+                            .stance())
                     .isEqualTo(Stance.DECLARED);
             assertThat(conflicts.by(council, set.person().id())).singleElement().satisfies(one -> {
                 assertThat(one.meeting()).isEqualTo(meeting.ref());
@@ -191,7 +193,8 @@ class ConflictsTests extends PagesOfGovernance {
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text())
                 .contains("Choose who said it", "Say which interest");
         var person =
-                clerk.page(at + "/interests").select("#person option").last().val();
+                Objects.requireNonNull(clerk.page(at + "/interests").select("#person option").last())
+                .val();
         unasked.putAll(Map.of("person", person, "words", "A cousin works there"));
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text()).contains("A cousin works there");
         assertThat(clerk.page("/governance/people/" + person).text()).contains("Declared at meetings", "A cousin");

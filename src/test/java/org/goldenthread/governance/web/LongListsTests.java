@@ -126,7 +126,7 @@ class LongListsTests extends PagesOfGovernance {
         var first = visit.page("/governance/recommendations?sort=title")
                 .select("table tbody tr td a")
                 .first();
-        assertThat(first.text()).contains("0000");
+        assertThat(java.util.Objects.requireNonNull(first).text()).contains("0000");
         assertThat(visit.get("/governance/recommendations?format=csv").body().lines())
                 .hasSize(FEW + 1);
     }
