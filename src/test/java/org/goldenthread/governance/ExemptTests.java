@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.conditions.ConditionReview.Outcome;
@@ -35,7 +36,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExemptTests extends PagesOfGovernance {
     /** Words that stand in nothing but what is exempt. */
     private static final List<String> SECRETS = List.of(
-            "Zinnwald", "quietly settled", "Because of the zwieback", "We weighed Zagreb", "987,654", "Zeppelin clause");
+            "Zinnwald",
+            "quietly settled",
+            "Because of the zwieback",
+            "We weighed Zagreb",
+            "987,654",
+            "Zeppelin clause");
 
     private record Setting(Meeting meeting, Decision decision) {}
 
@@ -48,8 +54,14 @@ class ExemptTests extends PagesOfGovernance {
                     .put(
                             council,
                             new Interest(
-                                    0, 0, person.id(), Interest.Sort.CONTRACT, "Works for the Zinnwald company",
-                                    List.of("Zinnwald"), null, null)));
+                                    0,
+                                    0,
+                                    person.id(),
+                                    Interest.Sort.CONTRACT,
+                                    "Works for the Zinnwald company",
+                                    List.of("Zinnwald"),
+                                    null,
+                                    null)));
             var making = MeetingFixtures.of(product, council);
             var meeting = making.held(body, TODAY.minusDays(1), "Open business");
             var item = making.item(meeting, "Settlement with Zinnwald", true);
@@ -68,7 +80,7 @@ class ExemptTests extends PagesOfGovernance {
                                     item.id(),
                                     new Minuting.Draft(
                                             new Item.Minute(Item.Outcome.AGREED, "It was quietly settled."),
-                                            decision(meeting),
+                                            Optional.of(decision(meeting)),
                                             List.of(),
                                             List.of())))
                     .decision()
@@ -79,7 +91,11 @@ class ExemptTests extends PagesOfGovernance {
                             made.ref(),
                             things.get(made.ref()).version(),
                             new Conditions.Draft(
-                                    Outcome.CHANGED, null, "The Zeppelin clause holds", "The Zeppelin clause", TODAY.plusDays(9))));
+                                    Outcome.CHANGED,
+                                    null,
+                                    "The Zeppelin clause holds",
+                                    "The Zeppelin clause",
+                                    TODAY.plusDays(9))));
             return new Setting(meeting, made);
         });
     }
@@ -116,7 +132,9 @@ class ExemptTests extends PagesOfGovernance {
     /** Every address that might tell of it; what is not there for the visitor tells nothing. */
     private static Map<String, String> told(Visit visit, Setting set) {
         var addresses = new ArrayList<String>();
-        for (var at : List.of("/governance/meetings/" + set.meeting().ref(), "/governance/decisions/" + set.decision().ref())) {
+        for (var at : List.of(
+                "/governance/meetings/" + set.meeting().ref(),
+                "/governance/decisions/" + set.decision().ref())) {
             addresses.add(at);
         }
         addresses.add("/governance/meetings/" + set.meeting().ref() + "/agenda");

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.access.Accounts;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.Body;
@@ -19,11 +21,16 @@ import org.goldenthread.governance.interests.Interest;
 import org.goldenthread.governance.interests.Interests;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.people.Capacity;
+import org.goldenthread.governance.people.People;
 import org.goldenthread.governance.people.Person;
 import org.goldenthread.thread.LooseEnd;
 import org.goldenthread.thread.LooseEndCheck;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,10 +84,12 @@ class ConflictsTests extends PagesOfGovernance {
                 assertThat(one.open()).isTrue();
             });
             var key = match.getFirst().key();
-            got(conflicts.answer(
-                    meeting.ref(), Map.of(key, new Statement.Answer(Stance.LEFT, "Chairs the trustees"))));
+            got(conflicts.answer(meeting.ref(), Map.of(key, new Statement.Answer(Stance.LEFT, "Chairs the trustees"))));
             got(conflicts.answer(meeting.ref(), Map.of(key, new Statement.Answer(Stance.DECLARED, "Trustee"))));
-            assertThat(conflicts.at(meeting).getFirst().said().answer().stance()).isEqualTo(Stance.DECLARED);
+            assertThat(Objects.requireNonNull(conflicts.at(meeting).getFirst().said())
+                            .answer()
+                            .stance())
+                    .isEqualTo(Stance.DECLARED);
             assertThat(conflicts.by(council, set.person().id())).singleElement().satisfies(one -> {
                 assertThat(one.meeting()).isEqualTo(meeting.ref());
                 assertThat(one.found()).isEqualTo("foodbank");
@@ -159,8 +168,7 @@ class ConflictsTests extends PagesOfGovernance {
                 assertThat(ends("interests-not-declared").getFirst().words())
                         .contains("1 of 1", Declaration.year(year), "North Ward");
             }
-            got(interests.declare(
-                    council, new Declaration(set.person().id(), year, TODAY, false, "")));
+            got(interests.declare(council, new Declaration(set.person().id(), year, TODAY, false, "")));
             assertThat(ends("interests-not-declared")).isEmpty();
             return null;
         });
@@ -174,7 +182,8 @@ class ConflictsTests extends PagesOfGovernance {
         assertThat(clerk.page(at).text()).contains("not said yet");
         assertThat(as(Role.COUNCILLOR).page(at).text()).doesNotContain("not said yet");
         assertThat(as(Role.COUNCILLOR).get(at + "/interests").statusCode()).isEqualTo(403);
-        var stance = clerk.page(at + "/interests").select("select[name^=stance-]").attr("name");
+        var stance =
+                clerk.page(at + "/interests").select("select[name^=stance-]").attr("name");
         clerk.submit(at + "/interests", Map.of(stance, "left", stance.replace("stance", "words"), "Is a trustee"));
         assertThat(as(Role.COUNCILLOR).page(at).text())
                 .contains("Councillor for North Ward, declared, and left the room", "Is a trustee");
@@ -183,12 +192,51 @@ class ConflictsTests extends PagesOfGovernance {
         unasked.put("stance", "declared");
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text())
                 .contains("Choose who said it", "Say which interest");
-        var person = clerk.page(at + "/interests").select("#person option").last().val();
+        var person =
+                Objects.requireNonNull(clerk.page(at + "/interests").select("#person option").last())
+                .val();
         unasked.putAll(Map.of("person", person, "words", "A cousin works there"));
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text()).contains("A cousin works there");
         assertThat(clerk.page("/governance/people/" + person).text()).contains("Declared at meetings", "A cousin");
-        var remove = clerk.page(at + "/interests").select("form[action$=/remove]").attr("action");
+        var remove =
+                clerk.page(at + "/interests").select("form[action$=/remove]").attr("action");
         assertThat(clerk.submit(remove, Map.of()).text()).doesNotContain("A cousin works there");
+    }
+
+    @Test
+    void whoHoldsThePostIsAskedAmongTheirUpdatesAndNobodyElseMayAnswerForThem() {
+        var account = fixtures.person(council, Role.OWNER);
+        var meeting = fixtures.installation(() -> {
+            var post = product.getBean(Things.class)
+                    .add("post", council, Thing.Card.of("Leader", ""), new State("held", Tone.NONE))
+                    .ref();
+            product.getBean(Accounts.class).holdPost(account.id(), council, post);
+            var body = make().body("Cabinet");
+            var person = got(product.getBean(People.class)
+                    .put(new Person(
+                            0, 0, council, "Leader", Person.Sort.COUNCILLOR, "", "", post, TODAY.minusYears(1), null)));
+            make().sits(body, person, Capacity.MEMBER);
+            interest(person, "Trustee of the foodbank", List.of("foodbank"));
+            return laid(body, TODAY.plusDays(7), "Grant to the Foodbank");
+        });
+        var leader = fixtures.visit(account);
+        var page = leader.page("/site/updates");
+        assertThat(page.text()).contains("Interests at meetings", "Trustee of the foodbank");
+        var form = Objects.requireNonNull(
+                page.select("form:has(select[name=stance])").first());
+        var fields = new HashMap<String, String>();
+        form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        fields.put("stance", "");
+        assertThat(leader.submit(form.attr("action"), fields).text()).contains("Choose what you say of it");
+        var other = fixtures.visit(fixtures.person(council, Role.OWNER));
+        other.page("/site/updates");
+        fields.put("stance", "left");
+        fields.put("_csrf", other.csrf());
+        assertThat(other.post(form.attr("action"), fields).statusCode()).isEqualTo(403);
+        fields.put("_csrf", leader.csrf());
+        leader.submit(form.attr("action"), fields);
+        assertThat(fixtures.installation(() -> conflicts.at(meeting).getFirst().said()))
+                .satisfies(it -> assertThat(it.answer().stance()).isEqualTo(Stance.LEFT));
     }
 
     @Test

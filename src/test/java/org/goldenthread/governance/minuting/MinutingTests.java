@@ -7,6 +7,7 @@ import static org.goldenthread.governance.GovernanceFixtures.TODAY;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
 import org.goldenthread.delivery.Action;
@@ -50,8 +51,8 @@ class MinutingTests extends PagesOfGovernance {
     Things things;
 
     private Meeting held(String... items) {
-        return fixtures.installation(() -> MeetingFixtures.of(product, council)
-                .held(make().body("Improvement Board"), TODAY.minusDays(1), items));
+        return fixtures.installation(() ->
+                MeetingFixtures.of(product, council).held(make().body("Improvement Board"), TODAY.minusDays(1), items));
     }
 
     private List<Item> items(Meeting meeting) {
@@ -95,7 +96,7 @@ class MinutingTests extends PagesOfGovernance {
                     meeting.ref(),
                     version,
                     item.id(),
-                    new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of(action))));
+                    new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of(action))));
             assertThat(done.item().minute()).isEqualTo(AGREED);
             var made = done.decision().orElseThrow();
             assertThat(minuting.decided(meeting.ref()).get(item.id()))
@@ -107,11 +108,11 @@ class MinutingTests extends PagesOfGovernance {
                             .map(Tie::upper))
                     .contains(meeting.ref());
             var next = MeetingFixtures.of(product, council)
-                    .laid(product.getBean(org.goldenthread.governance.Bodies.class).get(meeting.body().ref()),
+                    .laid(
+                            product.getBean(org.goldenthread.governance.Bodies.class)
+                                    .get(meeting.body().ref()),
                             TODAY.plusDays(20));
-            assertThat(arising.promised(next))
-                    .extracting(Action::title)
-                    .containsExactly("Sell the depot");
+            assertThat(arising.promised(next)).extracting(Action::title).containsExactly("Sell the depot");
             return null;
         });
     }
@@ -121,13 +122,15 @@ class MinutingTests extends PagesOfGovernance {
         var meeting = held("Depot");
         var item = items(meeting).getFirst();
         var nameless = new Arising.Draft("x".repeat(5000), null, null, "");
-        var draft = new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of(nameless));
+        var draft = new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of(nameless));
         var refused = fixtures.as(
                 fixtures.person(council, Role.PERFORMANCE_OFFICER),
                 () -> minuting.write(meeting.ref(), meeting.version(), item.id(), draft));
-        assertThat(refused).isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems().toString())
-                .contains("title-1"));
-        var stranger = new Minuting.Draft(AGREED, decision(meeting, ""), List.of("PRJ-99999"), List.of());
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class,
+                        no -> assertThat(no.problems().toString()).contains("title-1"));
+        var stranger = new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of("PRJ-99999"), List.of());
         assertThat(fixtures.as(
                         fixtures.person(council, Role.PERFORMANCE_OFFICER),
                         () -> minuting.write(meeting.ref(), meeting.version(), item.id(), stranger)))
@@ -145,23 +148,28 @@ class MinutingTests extends PagesOfGovernance {
         var meeting = held("Budget");
         fixtures.installation(() -> {
             var secret = MeetingFixtures.of(product, council).item(meeting, "A settlement", true);
-            var open = new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of());
+            var open = new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of());
             return secret.id() == 0 ? open : secret;
         });
         var secret = items(meeting).getLast();
         var officer = fixtures.person(council, Role.PERFORMANCE_OFFICER);
         var version = fixtures.installation(() -> things.get(meeting.ref()).version());
-        assertThat(fixtures.as(officer, () -> minuting.write(
+        assertThat(fixtures.as(
+                        officer,
+                        () -> minuting.write(
+                                meeting.ref(),
+                                version,
+                                secret.id(),
+                                new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of()))))
+                .isInstanceOf(Checked.Refused.class);
+        got(fixtures.as(
+                officer,
+                () -> minuting.write(
                         meeting.ref(),
                         version,
                         secret.id(),
-                        new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of()))))
-                .isInstanceOf(Checked.Refused.class);
-        got(fixtures.as(officer, () -> minuting.write(
-                meeting.ref(),
-                version,
-                secret.id(),
-                new Minuting.Draft(AGREED, decision(meeting, "Paragraph 3"), List.of(), List.of()))));
+                        new Minuting.Draft(
+                                AGREED, Optional.of(decision(meeting, "Paragraph 3")), List.of(), List.of()))));
     }
 
     @Test
@@ -181,7 +189,7 @@ class MinutingTests extends PagesOfGovernance {
         assertThat(refused.select("#title-1").val()).isEqualTo("Sell it");
         fields.put("wording", "That the depot be closed.");
         assertThat(clerk.submit(page, fields).text())
-                .contains("Item 1 is minuted, DEC-", "1 action arose", "Decisions taken", "Sell it");
+                .contains("Item 1 is minuted, DEC-", "1 action arose", "with what they decided", "Sell it");
         assertThat(as(Role.COUNCILLOR).get(page).statusCode()).isEqualTo(403);
         var stranger = fixtures.visit(fixtures.person(fixtures.council(), Role.PERFORMANCE_OFFICER));
         assertThat(stranger.get(page).statusCode()).isEqualTo(404);

@@ -18,6 +18,7 @@ import org.goldenthread.risks.register.Registers;
 import org.goldenthread.risks.showing.Showings;
 import org.goldenthread.thread.LooseEnd;
 import org.goldenthread.thread.LooseEndCheck;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +36,7 @@ class RegisterReviewsTests extends PagesOfGovernance {
     @Autowired
     List<LooseEndCheck> checks;
 
-    private Register register(String body, Integer meetings) {
+    private Register register(String body, @Nullable Integer meetings) {
         var matrix = product.getBean(Matrices.class).use(council, "five-by-five");
         return got(product.getBean(Registers.class)
                 .add(

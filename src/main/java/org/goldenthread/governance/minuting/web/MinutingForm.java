@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.governance.decisions.Decisions;
@@ -54,17 +55,19 @@ class MinutingForm {
         var outcome = Outcome.ofCode(typed.get("outcome"));
         var minute = new Item.Minute(outcome, typed.text("minute"));
         if (!typed.has("decided")) {
-            return Checked.accepted(new Minuting.Draft(minute, null, List.of(), actions));
+            return Checked.accepted(new Minuting.Draft(minute, Optional.empty(), List.of(), actions));
         }
         return decision(meeting, typed, outcome)
-                .then(draft -> Checked.accepted(new Minuting.Draft(minute, draft, concerns(typed), actions)));
+                .then(draft ->
+                        Checked.accepted(new Minuting.Draft(minute, Optional.of(draft), concerns(typed), actions)));
     }
 
     private Checked<Decisions.Draft> decision(Meeting meeting, Typed typed, Outcome outcome) {
         var whole = typed.with("body", meeting.body().ref())
                 .with("day", meeting.day().toString())
                 .with("meeting", meeting.ref());
-        return decisions.draft(typed.has("verb") ? whole : whole.with("verb", verb(outcome).code()));
+        return decisions.draft(
+                typed.has("verb") ? whole : whole.with("verb", verb(outcome).code()));
     }
 
     /** What a decision does where only the outcome of its item is said. */
@@ -106,6 +109,7 @@ class MinutingForm {
 
     void fill(Meeting meeting, Typed typed, org.springframework.ui.Model model) {
         decisions.fill(meeting.council(), typed, model);
-        model.addAllAttributes(Map.of("rows", IntStream.rangeClosed(1, ACTIONS).boxed().toList()));
+        model.addAllAttributes(
+                Map.of("rows", IntStream.rangeClosed(1, ACTIONS).boxed().toList()));
     }
 }
