@@ -99,6 +99,15 @@ public class PlanningTimetable {
         return found.get().adopts() ? adopt(cycle, day) : Checked.accepted(get(id));
     }
 
+    /** Adopts the plan on the day on which the step was done that adopts it, where it was. */
+    public Checked<Cycle> done(Cycle cycle) {
+        return cycle.steps().stream()
+                .filter(one -> one.adopts() && one.done() != null)
+                .findFirst()
+                .map(one -> done(cycle.id(), one.id(), java.util.Objects.requireNonNull(one.done())))
+                .orElseGet(() -> Checked.accepted(cycle));
+    }
+
     private Checked<Cycle> adopt(Cycle cycle, LocalDate day) {
         var report = cycle.report();
         if (report.body() == null || cycle.obligation() != null) {
