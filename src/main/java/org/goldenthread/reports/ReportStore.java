@@ -23,6 +23,7 @@ class ReportStore {
              from reports.report r join thread.thing t on t.ref = r.ref
              left join reports.stop s on s.report = r.ref left join governance.meeting m on m.ref = s.meeting
             """;
+
     private final JdbcClient jdbc;
 
     ReportStore(JdbcClient jdbc) {

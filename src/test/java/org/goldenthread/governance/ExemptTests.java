@@ -35,7 +35,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExemptTests extends PagesOfGovernance {
     /** Words that stand in nothing but what is exempt. */
     private static final List<String> SECRETS = List.of(
-            "Zinnwald", "quietly settled", "Because of the zwieback", "We weighed Zagreb", "987,654", "Zeppelin clause");
+            "Zinnwald",
+            "quietly settled",
+            "Because of the zwieback",
+            "We weighed Zagreb",
+            "987,654",
+            "Zeppelin clause");
 
     private record Setting(Meeting meeting, Decision decision) {}
 
@@ -48,8 +53,14 @@ class ExemptTests extends PagesOfGovernance {
                     .put(
                             council,
                             new Interest(
-                                    0, 0, person.id(), Interest.Sort.CONTRACT, "Works for the Zinnwald company",
-                                    List.of("Zinnwald"), null, null)));
+                                    0,
+                                    0,
+                                    person.id(),
+                                    Interest.Sort.CONTRACT,
+                                    "Works for the Zinnwald company",
+                                    List.of("Zinnwald"),
+                                    null,
+                                    null)));
             var making = MeetingFixtures.of(product, council);
             var meeting = making.held(body, TODAY.minusDays(1), "Open business");
             var item = making.item(meeting, "Settlement with Zinnwald", true);
@@ -79,7 +90,11 @@ class ExemptTests extends PagesOfGovernance {
                             made.ref(),
                             things.get(made.ref()).version(),
                             new Conditions.Draft(
-                                    Outcome.CHANGED, null, "The Zeppelin clause holds", "The Zeppelin clause", TODAY.plusDays(9))));
+                                    Outcome.CHANGED,
+                                    null,
+                                    "The Zeppelin clause holds",
+                                    "The Zeppelin clause",
+                                    TODAY.plusDays(9))));
             return new Setting(meeting, made);
         });
     }
@@ -116,7 +131,9 @@ class ExemptTests extends PagesOfGovernance {
     /** Every address that might tell of it; what is not there for the visitor tells nothing. */
     private static Map<String, String> told(Visit visit, Setting set) {
         var addresses = new ArrayList<String>();
-        for (var at : List.of("/governance/meetings/" + set.meeting().ref(), "/governance/decisions/" + set.decision().ref())) {
+        for (var at : List.of(
+                "/governance/meetings/" + set.meeting().ref(),
+                "/governance/decisions/" + set.decision().ref())) {
             addresses.add(at);
         }
         addresses.add("/governance/meetings/" + set.meeting().ref() + "/agenda");

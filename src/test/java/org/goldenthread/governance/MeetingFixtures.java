@@ -29,8 +29,8 @@ public final class MeetingFixtures {
     }
 
     public Meeting laid(Body body, LocalDate day, String... items) {
-        var made = got(meetings.add(
-                council, new Meetings.Draft(body.ref(), null, new Meeting.When(day, null, "Room 1"))));
+        var made =
+                got(meetings.add(council, new Meetings.Draft(body.ref(), null, new Meeting.When(day, null, "Room 1"))));
         for (var title : items) {
             item(made, title, false);
         }

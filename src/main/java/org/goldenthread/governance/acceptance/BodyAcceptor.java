@@ -32,8 +32,7 @@ class BodyAcceptor implements Acceptor {
     private final Meetings meetings;
     private final Things things;
 
-    BodyAcceptor(
-            Bodies bodies, TermsOfReference terms, PrintedMembers members, Meetings meetings, Things things) {
+    BodyAcceptor(Bodies bodies, TermsOfReference terms, PrintedMembers members, Meetings meetings, Things things) {
         this.bodies = bodies;
         this.terms = terms;
         this.members = members;

@@ -51,8 +51,10 @@ class PrintedMembers {
     private void propose(Body body, String name, Capacity capacity) {
         boolean there = appointments.of(body.ref()).stream()
                 .anyMatch(one -> one.name().equalsIgnoreCase(name) && one.state() != AppointmentState.ENDED);
-        if (!name.isBlank() && name.length() <= 200 && !there && person(body, name) instanceof Checked.Accepted<Person>(
-                Person person)) {
+        if (!name.isBlank()
+                && name.length() <= 200
+                && !there
+                && person(body, name) instanceof Checked.Accepted<Person>(Person person)) {
             appointments.add(
                     body.ref(),
                     new Appointments.Draft(
@@ -63,8 +65,8 @@ class PrintedMembers {
     private Checked<Person> person(Body body, String name) {
         return people.named(body.council(), name)
                 .<Checked<Person>>map(Checked::accepted)
-                .orElseGet(() -> people.put(
-                        new Person(0, 0, body.council(), name, sort(name), "", "", null, null, null)));
+                .orElseGet(
+                        () -> people.put(new Person(0, 0, body.council(), name, sort(name), "", "", null, null, null)));
     }
 
     private static Person.Sort sort(String name) {

@@ -68,7 +68,8 @@ class DecisionTable implements Block {
     @Override
     public Drawn draw(Asked asked) {
         boolean taken = asked.setting("show").equals(TAKEN);
-        var filter = DecisionFilter.all(asked.council()).by(asked.setting("body")).first(MOST);
+        var filter =
+                DecisionFilter.all(asked.council()).by(asked.setting("body")).first(MOST);
         var found = decisions.list(taken ? filter : filter.standing(DecisionFilter.OUTSTANDING)).rows().stream()
                 .filter(within(asked, taken))
                 .toList();
@@ -76,15 +77,15 @@ class DecisionTable implements Block {
         long exempt = found.size() - open.size();
         var left = new ArrayList<String>();
         if (exempt > 0) {
-            left.add(exempt == 1
-                    ? "One exempt decision is counted and not named."
-                    : exempt + " exempt decisions are counted and not named.");
+            left.add(
+                    exempt == 1
+                            ? "One exempt decision is counted and not named."
+                            : exempt + " exempt decisions are counted and not named.");
         }
         var what = taken
                 ? "Decisions taken from " + Cell.day(asked.since()).words() + " to " + asked.day()
                 : "Decisions still to be put into effect";
-        var counted = new Fact(
-                what, String.valueOf(found.size()), how(asked, taken, exempt), "/governance/decisions");
+        var counted = new Fact(what, String.valueOf(found.size()), how(asked, taken, exempt), "/governance/decisions");
         if (open.isEmpty()) {
             var words = what + ": " + (found.isEmpty() ? "none. " : found.size() + ". ");
             var facts = found.isEmpty() ? List.<Fact>of() : List.of(counted);
@@ -130,8 +131,11 @@ class DecisionTable implements Block {
                 Cell.text(
                         one.carrying().owner() == null
                                 ? "nobody named"
-                                : names.getOrDefault(one.carrying().owner(), one.carrying().owner())),
-                one.carrying().due() == null ? Cell.text("no day") : Cell.day(one.carrying().due()),
+                                : names.getOrDefault(
+                                        one.carrying().owner(), one.carrying().owner())),
+                one.carrying().due() == null
+                        ? Cell.text("no day")
+                        : Cell.day(one.carrying().due()),
                 Cell.status(one.state()));
     }
 

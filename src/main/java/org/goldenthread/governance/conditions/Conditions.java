@@ -98,7 +98,8 @@ public class Conditions {
         if (draft.outcome() == Outcome.CHANGED && (changed < 3 || changed > 2000)) {
             problems.add(new Problem("condition", "Enter the condition as it now reads, up to 2,000 characters"));
         }
-        if (draft.outcome() != Outcome.LIFTED && (draft.next() == null || !draft.next().isAfter(day))) {
+        if (draft.outcome() != Outcome.LIFTED
+                && (draft.next() == null || !draft.next().isAfter(day))) {
             problems.add(new Problem("next", "Enter a later day on which it is looked at again"));
         }
         return problems;

@@ -35,8 +35,7 @@ public class Conflicts {
     private final People people;
     private final Clock clock;
 
-    Conflicts(
-            SpokenStore store, Matching matching, Meetings meetings, Agendas agendas, People people, Clock clock) {
+    Conflicts(SpokenStore store, Matching matching, Meetings meetings, Agendas agendas, People people, Clock clock) {
         this.store = store;
         this.matching = matching;
         this.meetings = meetings;
@@ -83,7 +82,8 @@ public class Conflicts {
         return posts.isEmpty()
                 ? List.of()
                 : open(council, today, today.plusDays(days)).stream()
-                        .filter(one -> one.person().post() != null && posts.contains(one.person().post()))
+                        .filter(one -> one.person().post() != null
+                                && posts.contains(one.person().post()))
                         .toList();
     }
 
@@ -106,8 +106,10 @@ public class Conflicts {
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
-        matches.stream().filter(one -> answers.containsKey(one.key())).forEach(one -> store.put(
-                meeting.council(), said(one, Objects.requireNonNull(answers.get(one.key())))));
+        matches.stream()
+                .filter(one -> answers.containsKey(one.key()))
+                .forEach(one ->
+                        store.put(meeting.council(), said(one, Objects.requireNonNull(answers.get(one.key())))));
         return Checked.accepted(meeting);
     }
 

@@ -87,8 +87,10 @@ class Matching {
 
     /** Title, paper, and the title and summary of what the item is about. */
     private static List<Touch> touched(List<Interest> held, Item item, Map<String, Thing> abouts) {
-        var about = item.paper().about() == null ? null : abouts.get(item.paper().about());
+        var about =
+                item.paper().about() == null ? null : abouts.get(item.paper().about());
         var card = about == null ? "" : about.title() + " | " + about.card().summary();
-        return Touch.of(held, String.join(" | ", item.words().title(), item.paper().words(), card));
+        return Touch.of(
+                held, String.join(" | ", item.words().title(), item.paper().words(), card));
     }
 }

@@ -64,8 +64,7 @@ public class Effects {
                 .flatMap(one -> Effect.of(one.tie().detail(), one.other().kind()).stream()
                         .map(effect -> new Waiting(one.other(), effect)))
                 .filter(one -> done.stream()
-                        .noneMatch(made ->
-                                made.other().equals(one.other().ref()) && made.effect() == one.effect()))
+                        .noneMatch(made -> made.other().equals(one.other().ref()) && made.effect() == one.effect()))
                 .toList();
     }
 
@@ -86,7 +85,8 @@ public class Effects {
             return Checked.refused("", "It is " + decision.life().words() + ": nobody may act on it yet");
         }
         var before = waiting.other();
-        var source = new RecordMoves.Source(ref, by + " (" + ref + ")", decision.taken().day());
+        var source = new RecordMoves.Source(
+                ref, by + " (" + ref + ")", decision.taken().day());
         var worded = new Wish(wish.day(), wish.category(), reason(decision, wish));
         return switch (moves.make(waiting.effect(), before, source, worded)) {
             case Checked.Accepted<?> made -> {
@@ -110,7 +110,8 @@ public class Effects {
     private static String told(Thing before, Thing after) {
         var parts = new ArrayList<String>();
         if (!Objects.equals(before.card().due(), after.card().due())) {
-            parts.add("due " + day(before.card().due()) + ", now " + day(after.card().due()));
+            parts.add("due " + day(before.card().due()) + ", now "
+                    + day(after.card().due()));
         }
         if (!before.state().words().equals(after.state().words())) {
             parts.add(before.state().words() + ", now " + after.state().words());

@@ -57,8 +57,7 @@ class RecordMoves {
 
     private Checked<?> approve(Thing other, Source source, Wish wish) {
         return other.kind().equals("plan")
-                ? plans.approve(
-                        other.ref(), new Plan.Approval(source.by(), source.day(), source.ref()), wish.reason())
+                ? plans.approve(other.ref(), new Plan.Approval(source.by(), source.day(), source.ref()), wish.reason())
                 : undertakings.move(other.ref(), other.version(), Stage.APPROVED, shown(source, wish));
     }
 
@@ -78,7 +77,6 @@ class RecordMoves {
                 : findings.add(
                         other.ref(),
                         Response.Answer.of(
-                                Response.Kind.NARRATIVE,
-                                "Closed by %s: %s".formatted(source.by(), wish.reason())));
+                                Response.Kind.NARRATIVE, "Closed by %s: %s".formatted(source.by(), wish.reason())));
     }
 }

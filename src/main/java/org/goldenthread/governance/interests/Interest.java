@@ -70,7 +70,11 @@ public record Interest(
     /** What a paper is searched for: the words that were typed; else the names that the sentence holds. */
     public List<String> sought() {
         return terms.isEmpty()
-                ? NAMES.matcher(what).results().map(MatchResult::group).distinct().toList()
+                ? NAMES.matcher(what)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList()
                 : terms;
     }
 

@@ -35,10 +35,16 @@ class PlanningLoading {
                     0,
                     council,
                     new Cycle.What(
-                            node.text("plan"), steps.isEmpty() ? 0 : year(steps.getLast().due()), null),
+                            node.text("plan"),
+                            steps.isEmpty() ? 0 : year(steps.getLast().due()),
+                            null),
                     new Cycle.Report(
-                            bodies.named(council, node.text("body")).map(Body::ref).orElse(null),
-                            named.post(council, node.text("post")).map(Thing::ref).orElse(null),
+                            bodies.named(council, node.text("body"))
+                                    .map(Body::ref)
+                                    .orElse(null),
+                            named.post(council, node.text("post"))
+                                    .map(Thing::ref)
+                                    .orElse(null),
                             node.number("after", 6)),
                     null,
                     null,

@@ -66,10 +66,7 @@ class PersonStore {
                    and not exists (select from governance.appointment a where a.person = p.id)
                    and not exists (select from governance.interest i where i.person = p.id)
                    and not exists (select from governance.declaration d where d.person = p.id)
-                   and not exists (select from governance.said s where s.person = p.id)""")
-                .param("id", id)
-                .param("council", council)
-                .update();
+                   and not exists (select from governance.said s where s.person = p.id)""").param("id", id).param("council", council).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, Person person) {

@@ -50,8 +50,7 @@ class CycleStore {
                                 row.getObject("done", LocalDate.class))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Placed::cycle, Collectors.mapping(Placed::step, Collectors.toList())));
+                .collect(Collectors.groupingBy(Placed::cycle, Collectors.mapping(Placed::step, Collectors.toList())));
     }
 
     /** The latest year first. */

@@ -37,7 +37,9 @@ class PlanningEnds implements LooseEndCheck {
     /** A loose end hangs on a record; a timetable that names neither plan nor body nor post has none to hang on. */
     private static List<LooseEnd> end(Cycle cycle, Cycle.Step step) {
         return java.util.stream.Stream.of(
-                        cycle.what().plan(), cycle.report().body(), cycle.report().post())
+                        cycle.what().plan(),
+                        cycle.report().body(),
+                        cycle.report().post())
                 .filter(java.util.Objects::nonNull)
                 .limit(1)
                 .map(ref -> new LooseEnd(

@@ -68,12 +68,16 @@ public class PlanningTimetable {
         }
         var body = wanted.report().body();
         if (body != null
-                && bodies.find(body).filter(one -> one.council().equals(wanted.council())).isEmpty()) {
+                && bodies.find(body)
+                        .filter(one -> one.council().equals(wanted.council()))
+                        .isEmpty()) {
             problems.add(new Problem("body", "Choose a body of this council"));
         }
         var plan = wanted.what().plan();
         if (plan != null
-                && things.find(plan).filter(one -> one.council().equals(wanted.council())).isEmpty()) {
+                && things.find(plan)
+                        .filter(one -> one.council().equals(wanted.council()))
+                        .isEmpty()) {
             problems.add(new Problem("plan", "There is nothing with the reference " + plan));
         }
         if (wanted.steps().isEmpty() || wanted.steps().size() > MOST) {
@@ -120,7 +124,8 @@ public class PlanningTimetable {
                 cycle.council(),
                 report.body(),
                 report.post(),
-                new Obligation.Subject(cycle.what().words(), "progress", cycle.what().plan()),
+                new Obligation.Subject(
+                        cycle.what().words(), "progress", cycle.what().plan()),
                 new Obligation.Rhythm(1, Obligation.Rhythm.Unit.ONCE, day.plusMonths(report.months()), null));
         return obligations.add(owed).then(made -> {
             store.adopted(cycle.id(), day, made.id());

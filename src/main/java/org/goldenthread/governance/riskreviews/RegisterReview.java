@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the meetings to come at which it is due, the first first
  */
 public record RegisterReview(
-        Register register,
-        Body body,
-        @Nullable LocalDate shown,
-        List<Meeting> missed,
-        List<Meeting> due) {
+        Register register, Body body, @Nullable LocalDate shown, List<Meeting> missed, List<Meeting> due) {
     public RegisterReview {
         missed = List.copyOf(missed);
         due = List.copyOf(due);

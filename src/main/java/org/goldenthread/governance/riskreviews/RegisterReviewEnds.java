@@ -28,7 +28,9 @@ class RegisterReviewEnds implements LooseEndCheck {
     }
 
     private static LooseEnd end(RegisterReview one) {
-        var times = one.missed().size() == 1 ? "" : ", nor at %d meetings since".formatted(one.missed().size() - 1);
+        var times = one.missed().size() == 1
+                ? ""
+                : ", nor at %d meetings since".formatted(one.missed().size() - 1);
         return new LooseEnd(
                 one.body().ref(),
                 "register-not-reviewed",

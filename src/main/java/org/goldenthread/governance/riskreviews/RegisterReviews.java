@@ -73,15 +73,14 @@ public class RegisterReviews {
     public List<RegisterReview> of(Body body) {
         var named = named(List.of(body));
         return registers.open(body.council()).stream()
-                .filter(one -> one.cadence().meetings() != null
-                        && body(named, one).isPresent())
+                .filter(one ->
+                        one.cadence().meetings() != null && body(named, one).isPresent())
                 .map(one -> review(body.council(), one, body))
                 .toList();
     }
 
     private static Map<String, Body> named(List<Body> bodies) {
-        return bodies.stream()
-                .collect(Collectors.toMap(one -> plain(one.name()), one -> one, (first, other) -> first));
+        return bodies.stream().collect(Collectors.toMap(one -> plain(one.name()), one -> one, (first, other) -> first));
     }
 
     private static Optional<Body> body(Map<String, Body> named, Register register) {
@@ -100,19 +99,21 @@ public class RegisterReviews {
                 .findFirst()
                 .orElse(null);
         var first = shown == null ? today.minusYears(1) : shown.plusDays(1);
-        var since = meetings
-                .list(MeetingFilter.of(council).ofBody(body.ref()).between(first, null), null, MOST)
-                .rows()
-                .stream()
-                .filter(one -> one.state() != MeetingState.CANCELLED)
-                .toList();
-        int every = Math.clamp(register.cadence().meetings() == null ? 1 : register.cadence().meetings(), 1, 12);
+        var since =
+                meetings
+                        .list(MeetingFilter.of(council).ofBody(body.ref()).between(first, null), null, MOST)
+                        .rows()
+                        .stream()
+                        .filter(one -> one.state() != MeetingState.CANCELLED)
+                        .toList();
+        int every = Math.clamp(
+                register.cadence().meetings() == null ? 1 : register.cadence().meetings(), 1, 12);
         var days = new Rhythm(every, Rhythm.Unit.MEETINGS, first, null)
                 .of(since.stream().map(Meeting::day).distinct().toList());
         var due = since.stream().filter(one -> days.contains(one.day())).toList();
         var missed = due.stream().filter(one -> over(one, today)).toList();
-        var ahead = new ArrayList<>(
-                due.stream().filter(one -> !over(one, today)).toList());
+        var ahead =
+                new ArrayList<>(due.stream().filter(one -> !over(one, today)).toList());
         if (!missed.isEmpty()) {
             // what was missed is made up for at the next meeting
             since.stream()
@@ -139,8 +140,8 @@ public class RegisterReviews {
             for (var meeting : review.due()) {
                 var key = review.register().id() + " " + meeting.ref();
                 if (meeting.state() == MeetingState.SCHEDULED && !laid.contains(key)) {
-                    var words = new Item.Words(
-                            "Risk register: " + review.register().name(), Item.Sort.STANDING, false);
+                    var words =
+                            new Item.Words("Risk register: " + review.register().name(), Item.Sort.STANDING, false);
                     var paper = new Item.Paper("The register since it was last shown", null, null, false, null, null);
                     if (agendas.add(meeting.ref(), words, paper) instanceof Checked.Accepted<Item>(Item item)) {
                         store.insert(review.register().id(), meeting.ref(), council, item.id());

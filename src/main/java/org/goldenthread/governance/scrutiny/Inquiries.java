@@ -34,8 +34,7 @@ public class Inquiries {
     private final Posts posts;
     private final Clock clock;
 
-    Inquiries(
-            InquiryStore store, InquiryListStore lists, Things things, Bodies bodies, Posts posts, Clock clock) {
+    Inquiries(InquiryStore store, InquiryListStore lists, Things things, Bodies bodies, Posts posts, Clock clock) {
         this.store = store;
         this.lists = lists;
         this.things = things;

@@ -18,7 +18,11 @@ class InquiryListStore {
 
     /** One more than the page holds, where there are more. */
     List<Inquiry> page(InquiryFilter filter) {
-        return asked(jdbc.sql(InquiryStore.SELECT + where(filter) + filter.paging().sql(FROM)), filter)
+        return asked(
+                        jdbc.sql(InquiryStore.SELECT
+                                + where(filter)
+                                + filter.paging().sql(FROM)),
+                        filter)
                 .param("after", filter.paging().after(), Types.VARCHAR)
                 .param("most", filter.paging().most())
                 .query(InquiryStore::read)

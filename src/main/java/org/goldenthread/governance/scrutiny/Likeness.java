@@ -62,9 +62,8 @@ public final class Likeness {
     public static List<Pair> to(Inquiry one, List<Inquiry> all) {
         var words = words(one.title());
         return all.stream()
-                .filter(other -> one.life().live()
-                        && other.life().live()
-                        && !other.ref().equals(one.ref()))
+                .filter(other ->
+                        one.life().live() && other.life().live() && !other.ref().equals(one.ref()))
                 .map(other -> new Pair(one, other, percent(words, words(other.title()))))
                 .filter(pair -> pair.percent() >= OF_ALL)
                 .sorted((a, b) -> Integer.compare(b.percent(), a.percent()))

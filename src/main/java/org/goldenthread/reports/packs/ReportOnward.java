@@ -90,7 +90,9 @@ class ReportOnward {
         Map<Integer, Outcomes.Came> came = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
-            var to = bodies.named(report.council(), text(node, "to")).map(Body::ref).orElse(null);
+            var to = bodies.named(report.council(), text(node, "to"))
+                    .map(Body::ref)
+                    .orElse(null);
             var points = things.all("project", report.council()).stream()
                     .filter(one -> one.title().equals(text(node, "project")))
                     .map(Thing::ref)

@@ -103,7 +103,9 @@ public class Outcomes {
      * @param until the new day, where an extension is granted
      */
     public record Wanted(
-            String target, @Nullable Effect effect, @Nullable LocalDate until) {}
+            String target,
+            @Nullable Effect effect,
+            @Nullable LocalDate until) {}
 
     /** What an issued report recommends, in its order. */
     @Transactional(readOnly = true)
@@ -148,8 +150,8 @@ public class Outcomes {
                 if (record(report, ask, one) instanceof Checked.Refused<Ask.Answer>(var problems)) {
                     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                     return Checked.refused(problems.stream()
-                            .map(problem -> new Problem(
-                                    field(problem.place()) + "-" + ask.position(), problem.message()))
+                            .map(problem ->
+                                    new Problem(field(problem.place()) + "-" + ask.position(), problem.message()))
                             .toList());
                 }
             }
@@ -183,8 +185,7 @@ public class Outcomes {
             var to = came.to();
             return asked(report, meeting, held, asks ? to : null).then(asked -> {
                 var kept = came.outcome() == Outcome.AMENDED ? amended : "";
-                var answer = new Ask.Answer(
-                        came.outcome(), kept, meeting.day(), none(decision), none(asked));
+                var answer = new Ask.Answer(came.outcome(), kept, meeting.day(), none(decision), none(asked));
                 store.answer(ask.id(), answer);
                 return Checked.accepted(answer);
             });
@@ -200,14 +201,16 @@ public class Outcomes {
         if (came.outcome() == Outcome.NOTED) {
             return Checked.accepted("");
         }
-        return decisions.add(report.council(), draft(report, meeting, ask, held, came)).then(made -> {
-            things.tie(report.ref(), made.ref(), TieKind.DECIDED_BY, "", "recommendation " + name(ask));
-            var wanted = came.effect();
-            boolean moves = came.outcome().holds() || came.outcome() == Outcome.DEFERRED;
-            return wanted == null || !moves
-                    ? Checked.accepted(made.ref())
-                    : affect(made, meeting.body().name(), wanted);
-        });
+        return decisions
+                .add(report.council(), draft(report, meeting, ask, held, came))
+                .then(made -> {
+                    things.tie(report.ref(), made.ref(), TieKind.DECIDED_BY, "", "recommendation " + name(ask));
+                    var wanted = came.effect();
+                    boolean moves = came.outcome().holds() || came.outcome() == Outcome.DEFERRED;
+                    return wanted == null || !moves
+                            ? Checked.accepted(made.ref())
+                            : affect(made, meeting.body().name(), wanted);
+                });
     }
 
     /** A decision that waits for call-in moves nothing yet; its own page keeps what it is to move. */
@@ -219,7 +222,8 @@ public class Outcomes {
             return Checked.refused("target", "There is nothing with the reference " + target);
         }
         if (effect != null && Effect.of(effect.words(), thing.get().kind()).isEmpty()) {
-            return Checked.refused("effect", "Of " + target + " no decision " + effect.words().replace(" it", " anything"));
+            return Checked.refused(
+                    "effect", "Of " + target + " no decision " + effect.words().replace(" it", " anything"));
         }
         return decisions
                 .decides(made.ref(), target, effect == null ? "decides about it" : effect.words())
@@ -289,7 +293,9 @@ public class Outcomes {
         if (to == null) {
             return Checked.accepted("");
         }
-        if (bodies.find(to).filter(one -> one.council().equals(report.council())).isEmpty()) {
+        if (bodies.find(to)
+                .filter(one -> one.council().equals(report.council()))
+                .isEmpty()) {
             return Checked.refused("to", "Choose a body of this council");
         }
         var origin = new Recommendation.Origin(

@@ -86,7 +86,9 @@ class BodyAcceptorTests extends PagesOfGovernance {
             var board = named("Improvement Board");
             assertThat(board.words().sort()).isEqualTo(Body.Sort.BOARD);
             assertThat(board.words().remit()).isEqualTo("Sees that the plan is carried out");
-            assertThat(board.lines()).extracting(Body.Line::to).containsExactly(named("Cabinet").ref());
+            assertThat(board.lines())
+                    .extracting(Body.Line::to)
+                    .containsExactly(named("Cabinet").ref());
             assertThat(product.getBean(Seatings.class).of(council, board.ref())).hasValueSatisfying(seating -> {
                 assertThat(seating.seats()).isEqualTo(8);
                 assertThat(seating.shared()).isEqualTo(8);

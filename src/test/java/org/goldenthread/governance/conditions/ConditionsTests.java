@@ -66,14 +66,17 @@ class ConditionsTests extends PagesOfGovernance {
     void aReviewGivesTheNextDayAndClosesTheLooseEnd() {
         fixtures.installation(() -> {
             var one = kept(TODAY.minusDays(3));
-            assertThat(late()).singleElement().satisfies(end -> assertThat(end.href())
-                    .isEqualTo("/governance/decisions/" + one.ref() + "/condition"));
+            assertThat(late())
+                    .singleElement()
+                    .satisfies(end ->
+                            assertThat(end.href()).isEqualTo("/governance/decisions/" + one.ref() + "/condition"));
             var after = got(conditions.review(one.ref(), one.version(), draft(Outcome.KEPT, TODAY.plusDays(90))));
             assertThat(after.carrying().condition()).isEqualTo("Kept under review");
             assertThat(after.carrying().review()).isEqualTo(TODAY.plusDays(90));
             assertThat(late()).isEmpty();
-            assertThat(conditions.of(one.ref())).singleElement().satisfies(it -> assertThat(it.late())
-                    .isTrue());
+            assertThat(conditions.of(one.ref()))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.late()).isTrue());
             return null;
         });
     }
@@ -110,8 +113,8 @@ class ConditionsTests extends PagesOfGovernance {
                 assertThat(conditions.review(one.ref(), one.version(), wrong)).isInstanceOf(Checked.Refused.class);
             }
             assertThat(conditions.of(one.ref())).isEmpty();
-            assertThatThrownBy(() -> conditions.review(
-                            one.ref(), one.version() - 1, draft(Outcome.KEPT, TODAY.plusDays(5))))
+            assertThatThrownBy(() ->
+                            conditions.review(one.ref(), one.version() - 1, draft(Outcome.KEPT, TODAY.plusDays(5))))
                     .isInstanceOf(ChangedMeanwhile.class);
             return null;
         });
@@ -124,7 +127,9 @@ class ConditionsTests extends PagesOfGovernance {
         var at = "/governance/decisions/" + one.ref();
         assertThat(clerk.page(at).text()).contains("Condition", "was to be looked at on");
         var fields = new HashMap<>(Map.of("outcome", "", "words", "Rents are stable", "next", "soon"));
-        fields.put("version", clerk.page(at + "/condition").select("input[name=version]").val());
+        fields.put(
+                "version",
+                clerk.page(at + "/condition").select("input[name=version]").val());
         assertThat(clerk.submit(at + "/condition", fields).text()).contains("no day");
         fields.put("next", "");
         var refused = clerk.submit(at + "/condition", fields);

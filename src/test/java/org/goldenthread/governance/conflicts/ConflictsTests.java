@@ -77,10 +77,10 @@ class ConflictsTests extends PagesOfGovernance {
                 assertThat(one.open()).isTrue();
             });
             var key = match.getFirst().key();
-            got(conflicts.answer(
-                    meeting.ref(), Map.of(key, new Statement.Answer(Stance.LEFT, "Chairs the trustees"))));
+            got(conflicts.answer(meeting.ref(), Map.of(key, new Statement.Answer(Stance.LEFT, "Chairs the trustees"))));
             got(conflicts.answer(meeting.ref(), Map.of(key, new Statement.Answer(Stance.DECLARED, "Trustee"))));
-            assertThat(conflicts.at(meeting).getFirst().said().answer().stance()).isEqualTo(Stance.DECLARED);
+            assertThat(conflicts.at(meeting).getFirst().said().answer().stance())
+                    .isEqualTo(Stance.DECLARED);
             assertThat(conflicts.by(council, set.person().id())).singleElement().satisfies(one -> {
                 assertThat(one.meeting()).isEqualTo(meeting.ref());
                 assertThat(one.found()).isEqualTo("foodbank");
@@ -159,8 +159,7 @@ class ConflictsTests extends PagesOfGovernance {
                 assertThat(ends("interests-not-declared").getFirst().words())
                         .contains("1 of 1", Declaration.year(year), "North Ward");
             }
-            got(interests.declare(
-                    council, new Declaration(set.person().id(), year, TODAY, false, "")));
+            got(interests.declare(council, new Declaration(set.person().id(), year, TODAY, false, "")));
             assertThat(ends("interests-not-declared")).isEmpty();
             return null;
         });
@@ -174,7 +173,8 @@ class ConflictsTests extends PagesOfGovernance {
         assertThat(clerk.page(at).text()).contains("not said yet");
         assertThat(as(Role.COUNCILLOR).page(at).text()).doesNotContain("not said yet");
         assertThat(as(Role.COUNCILLOR).get(at + "/interests").statusCode()).isEqualTo(403);
-        var stance = clerk.page(at + "/interests").select("select[name^=stance-]").attr("name");
+        var stance =
+                clerk.page(at + "/interests").select("select[name^=stance-]").attr("name");
         clerk.submit(at + "/interests", Map.of(stance, "left", stance.replace("stance", "words"), "Is a trustee"));
         assertThat(as(Role.COUNCILLOR).page(at).text())
                 .contains("Councillor for North Ward, declared, and left the room", "Is a trustee");
@@ -183,11 +183,13 @@ class ConflictsTests extends PagesOfGovernance {
         unasked.put("stance", "declared");
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text())
                 .contains("Choose who said it", "Say which interest");
-        var person = clerk.page(at + "/interests").select("#person option").last().val();
+        var person =
+                clerk.page(at + "/interests").select("#person option").last().val();
         unasked.putAll(Map.of("person", person, "words", "A cousin works there"));
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text()).contains("A cousin works there");
         assertThat(clerk.page("/governance/people/" + person).text()).contains("Declared at meetings", "A cousin");
-        var remove = clerk.page(at + "/interests").select("form[action$=/remove]").attr("action");
+        var remove =
+                clerk.page(at + "/interests").select("form[action$=/remove]").attr("action");
         assertThat(clerk.submit(remove, Map.of()).text()).doesNotContain("A cousin works there");
     }
 

@@ -72,7 +72,9 @@ class EffectsTests extends PagesOfGovernance {
 
     private Action action() {
         return got(product.getBean(Actions.class)
-                .add(council, Actions.Draft.of(null, Action.Sort.ACTION, "Sell it").dated(null, TODAY.plusDays(5))));
+                .add(
+                        council,
+                        Actions.Draft.of(null, Action.Sort.ACTION, "Sell it").dated(null, TODAY.plusDays(5))));
     }
 
     @Test
@@ -104,9 +106,15 @@ class EffectsTests extends PagesOfGovernance {
                     .add(council, Undertakings.Draft.of(Level.PROJECT, null, "Depot"), Undertakings.Entry.IDEA));
             var one = that("defers it", project.ref());
             got(apply(one, project.ref(), NOTHING));
-            assertThat(product.getBean(Undertakings.class).get(project.ref()).standing().stage())
+            assertThat(product.getBean(Undertakings.class)
+                            .get(project.ref())
+                            .standing()
+                            .stage())
                     .isEqualTo(Stage.DEFERRED);
-            assertThat(product.getBean(UndertakingCourses.class).moves(project.ref()).getFirst().shown())
+            assertThat(product.getBean(UndertakingCourses.class)
+                            .moves(project.ref())
+                            .getFirst()
+                            .shown())
                     .satisfies(shown -> {
                         assertThat(shown.decision()).contains("Cabinet", one.ref());
                         assertThat(shown.decided()).isEqualTo(one.taken().day());
@@ -138,14 +146,17 @@ class EffectsTests extends PagesOfGovernance {
     @Test
     void aFindingIsClosedByAnAnswerThatNamesTheDecision() {
         fixtures.installation(() -> {
-            var ref = got(product.getBean(Findings.class).add(council, new Finding.Draft(
-                            "Stock is not counted",
-                            Finding.Words.of("3.2", "Stock is not counted", null),
-                            null,
-                            null,
-                            null,
-                            Publication.INTERNAL,
-                            List.of())));
+            var ref = got(product.getBean(Findings.class)
+                    .add(
+                            council,
+                            new Finding.Draft(
+                                    "Stock is not counted",
+                                    Finding.Words.of("3.2", "Stock is not counted", null),
+                                    null,
+                                    null,
+                                    null,
+                                    Publication.INTERNAL,
+                                    List.of())));
             var one = that("closes it", ref);
             got(apply(one, ref, new Effects.Wish(null, "", "It is counted every week")));
             assertThat(things.get(ref).state().words()).isEqualTo("answered");
@@ -160,7 +171,11 @@ class EffectsTests extends PagesOfGovernance {
             var open = decision(true);
             got(decisions.decides(open.ref(), action.ref(), "stops it"));
             assertThat(apply(open, action.ref(), NOTHING)).isInstanceOf(Checked.Refused.class);
-            assertThat(product.getBean(Actions.class).get(action.ref()).course().life().isOpen())
+            assertThat(product.getBean(Actions.class)
+                            .get(action.ref())
+                            .course()
+                            .life()
+                            .isOpen())
                     .isTrue();
             assertThat(effects.waiting(that("changes its budget", action.ref()).ref()))
                     .isEmpty();

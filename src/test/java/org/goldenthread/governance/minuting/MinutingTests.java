@@ -50,8 +50,8 @@ class MinutingTests extends PagesOfGovernance {
     Things things;
 
     private Meeting held(String... items) {
-        return fixtures.installation(() -> MeetingFixtures.of(product, council)
-                .held(make().body("Improvement Board"), TODAY.minusDays(1), items));
+        return fixtures.installation(() ->
+                MeetingFixtures.of(product, council).held(make().body("Improvement Board"), TODAY.minusDays(1), items));
     }
 
     private List<Item> items(Meeting meeting) {
@@ -107,11 +107,11 @@ class MinutingTests extends PagesOfGovernance {
                             .map(Tie::upper))
                     .contains(meeting.ref());
             var next = MeetingFixtures.of(product, council)
-                    .laid(product.getBean(org.goldenthread.governance.Bodies.class).get(meeting.body().ref()),
+                    .laid(
+                            product.getBean(org.goldenthread.governance.Bodies.class)
+                                    .get(meeting.body().ref()),
                             TODAY.plusDays(20));
-            assertThat(arising.promised(next))
-                    .extracting(Action::title)
-                    .containsExactly("Sell the depot");
+            assertThat(arising.promised(next)).extracting(Action::title).containsExactly("Sell the depot");
             return null;
         });
     }
@@ -125,8 +125,10 @@ class MinutingTests extends PagesOfGovernance {
         var refused = fixtures.as(
                 fixtures.person(council, Role.PERFORMANCE_OFFICER),
                 () -> minuting.write(meeting.ref(), meeting.version(), item.id(), draft));
-        assertThat(refused).isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems().toString())
-                .contains("title-1"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class,
+                        no -> assertThat(no.problems().toString()).contains("title-1"));
         var stranger = new Minuting.Draft(AGREED, decision(meeting, ""), List.of("PRJ-99999"), List.of());
         assertThat(fixtures.as(
                         fixtures.person(council, Role.PERFORMANCE_OFFICER),
@@ -151,17 +153,21 @@ class MinutingTests extends PagesOfGovernance {
         var secret = items(meeting).getLast();
         var officer = fixtures.person(council, Role.PERFORMANCE_OFFICER);
         var version = fixtures.installation(() -> things.get(meeting.ref()).version());
-        assertThat(fixtures.as(officer, () -> minuting.write(
+        assertThat(fixtures.as(
+                        officer,
+                        () -> minuting.write(
+                                meeting.ref(),
+                                version,
+                                secret.id(),
+                                new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of()))))
+                .isInstanceOf(Checked.Refused.class);
+        got(fixtures.as(
+                officer,
+                () -> minuting.write(
                         meeting.ref(),
                         version,
                         secret.id(),
-                        new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of()))))
-                .isInstanceOf(Checked.Refused.class);
-        got(fixtures.as(officer, () -> minuting.write(
-                meeting.ref(),
-                version,
-                secret.id(),
-                new Minuting.Draft(AGREED, decision(meeting, "Paragraph 3"), List.of(), List.of()))));
+                        new Minuting.Draft(AGREED, decision(meeting, "Paragraph 3"), List.of(), List.of()))));
     }
 
     @Test

@@ -30,8 +30,16 @@ class LongListsTests extends PagesOfGovernance {
         var plan = product.getBean(ForwardPlan.class);
         for (int i = 0; i < many; i++) {
             var what = new Planned.What(
-                    "", null, i % 2 == 0 ? "Cabinet" : "Leader", TODAY.plusDays(i % 40), i % 3 == 0, null, List.of(),
-                    i % 5 == 0 ? "Paragraph 3" : "", "", "");
+                    "",
+                    null,
+                    i % 2 == 0 ? "Cabinet" : "Leader",
+                    TODAY.plusDays(i % 40),
+                    i % 3 == 0,
+                    null,
+                    List.of(),
+                    i % 5 == 0 ? "Paragraph 3" : "",
+                    "",
+                    "");
             got(plan.add(council, new ForwardPlan.Draft("Decision " + number(i), what, null)));
         }
     }
@@ -115,7 +123,9 @@ class LongListsTests extends PagesOfGovernance {
         whole(visit, "/governance/recommendations", "REC-", FEW);
         assertThat(turned(visit, "/governance/recommendations?state=overdue", "REC-"))
                 .hasSizeLessThan(FEW);
-        var first = visit.page("/governance/recommendations?sort=title").select("table tbody tr td a").first();
+        var first = visit.page("/governance/recommendations?sort=title")
+                .select("table tbody tr td a")
+                .first();
         assertThat(first.text()).contains("0000");
         assertThat(visit.get("/governance/recommendations?format=csv").body().lines())
                 .hasSize(FEW + 1);
@@ -150,9 +160,7 @@ class LongListsTests extends PagesOfGovernance {
         assertThat(turned(visit, "/governance/bodies?sort=body&down=yes", "BDY-"))
                 .hasSize(120)
                 .doesNotHaveDuplicates();
-        assertThat(turned(visit, "/governance/people", "/people/"))
-                .hasSize(120)
-                .doesNotHaveDuplicates();
+        assertThat(turned(visit, "/governance/people", "/people/")).hasSize(120).doesNotHaveDuplicates();
         assertThat(visit.get("/governance/bodies?format=csv").body().lines()).hasSize(121);
     }
 }

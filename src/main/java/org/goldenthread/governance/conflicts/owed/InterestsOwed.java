@@ -11,8 +11,8 @@ import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.governance.conflicts.Conflicts;
 import org.goldenthread.governance.conflicts.Match;
-import org.goldenthread.governance.conflicts.Statement;
 import org.goldenthread.governance.conflicts.Stance;
+import org.goldenthread.governance.conflicts.Statement;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.intake.typed.Typed;
@@ -75,10 +75,7 @@ class InterestsOwed implements Owing {
     private static Duty.What what(Match one) {
         var meeting = one.meeting();
         return new Duty.What(
-                meeting.ref(),
-                one.item().words().title(),
-                meeting.title(),
-                "/governance/meetings/" + meeting.ref());
+                meeting.ref(), one.item().words().title(), meeting.title(), "/governance/meetings/" + meeting.ref());
     }
 
     private Content form(String key, Match match, Typed typed, List<Problem> problems) {
@@ -102,7 +99,8 @@ class InterestsOwed implements Owing {
         }
         var answer = new Statement.Answer(stance.get(), typed.text("words"));
         return switch (conflicts.answer(match.meeting().ref(), Map.of(match.key(), answer))) {
-            case Checked.Accepted<Meeting> done -> new Outcome.Done(what(match), stance.get().words());
+            case Checked.Accepted<Meeting> done ->
+                new Outcome.Done(what(match), stance.get().words());
             case Checked.Refused<Meeting>(List<Problem> problems) -> {
                 var placed = problems.stream()
                         .map(one -> new Problem("stance-" + key, one.message()))

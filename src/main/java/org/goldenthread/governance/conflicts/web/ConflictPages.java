@@ -80,8 +80,8 @@ class ConflictPages {
         var answers = new HashMap<String, Statement.Answer>();
         for (Match match : conflicts.at(meeting)) {
             Stance.ofCode(typed.get("stance-" + match.key()))
-                    .ifPresent(stance -> answers.put(
-                            match.key(), new Statement.Answer(stance, typed.text("words-" + match.key()))));
+                    .ifPresent(stance ->
+                            answers.put(match.key(), new Statement.Answer(stance, typed.text("words-" + match.key()))));
         }
         return told(meeting, conflicts.answer(ref, answers), typed, redirect, model);
     }

@@ -56,8 +56,7 @@ public final class Track {
         var written = steps.isEmpty() ? first : steps.getLast().after();
         if (decision.life() != written) {
             var closes = decision.callIn().closes();
-            stops.add(new Stop(
-                    decision.life().words(), closes == null ? null : closes.plusDays(1), Lies.PASSED, null));
+            stops.add(new Stop(decision.life().words(), closes == null ? null : closes.plusDays(1), Lies.PASSED, null));
         }
         var here = stops.removeLast();
         var words = stops.isEmpty() ? decision.life().words() : here.words();

@@ -105,7 +105,8 @@ class EffectPages {
     /** Who decided, in words. */
     private String maker(Decision decision) {
         var maker = decision.taken().maker();
-        var refs = Stream.of(maker.body(), maker.post()).filter(Objects::nonNull).toList();
+        var refs =
+                Stream.of(maker.body(), maker.post()).filter(Objects::nonNull).toList();
         var names = things.titles(refs);
         return refs.stream()
                 .map(ref -> names.getOrDefault(ref, ref))

@@ -64,7 +64,8 @@ class MinutingForm {
         var whole = typed.with("body", meeting.body().ref())
                 .with("day", meeting.day().toString())
                 .with("meeting", meeting.ref());
-        return decisions.draft(typed.has("verb") ? whole : whole.with("verb", verb(outcome).code()));
+        return decisions.draft(
+                typed.has("verb") ? whole : whole.with("verb", verb(outcome).code()));
     }
 
     /** What a decision does where only the outcome of its item is said. */
@@ -106,6 +107,7 @@ class MinutingForm {
 
     void fill(Meeting meeting, Typed typed, org.springframework.ui.Model model) {
         decisions.fill(meeting.council(), typed, model);
-        model.addAllAttributes(Map.of("rows", IntStream.rangeClosed(1, ACTIONS).boxed().toList()));
+        model.addAllAttributes(
+                Map.of("rows", IntStream.rangeClosed(1, ACTIONS).boxed().toList()));
     }
 }

@@ -39,8 +39,7 @@ class MinutingPages {
     private final Decisions decisions;
     private final MinutingForm form;
 
-    MinutingPages(
-            Meetings meetings, Agendas agendas, Minuting minuting, Decisions decisions, MinutingForm form) {
+    MinutingPages(Meetings meetings, Agendas agendas, Minuting minuting, Decisions decisions, MinutingForm form) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.minuting = minuting;
@@ -58,7 +57,8 @@ class MinutingPages {
 
     /** As the last decision of the body was; what a body decides rarely changes its nature. */
     private boolean executive(Meeting meeting) {
-        var last = decisions.list(DecisionFilter.all(meeting.council()).by(meeting.body().ref()));
+        var last = decisions.list(
+                DecisionFilter.all(meeting.council()).by(meeting.body().ref()));
         return !last.rows().isEmpty() && last.rows().getFirst().taken().executive();
     }
 
@@ -104,8 +104,8 @@ class MinutingPages {
         var item = item(ref, id);
         var typed = Typed.of(fields);
         try {
-            var checked = form.draft(meeting, typed)
-                    .then(draft -> minuting.write(ref, typed.number("version"), id, draft));
+            var checked =
+                    form.draft(meeting, typed).then(draft -> minuting.write(ref, typed.number("version"), id, draft));
             return switch (checked) {
                 case Checked.Accepted<Minuted>(Minuted done) -> {
                     Said.next(redirect, told(done));

@@ -1,6 +1,5 @@
 package org.goldenthread.governance.scrutiny.web;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.governance.scrutiny.Inquiries;

@@ -49,8 +49,8 @@ class PersonScreen {
         int year = Period.financialYearOf(today);
         var names = new HashMap<>(bodies.all(council).stream().collect(Collectors.toMap(Body::ref, Body::name)));
         var said = conflicts.by(council, id);
-        names.putAll(things.titles(
-                said.stream().map(Statement::meeting).distinct().toList()));
+        names.putAll(
+                things.titles(said.stream().map(Statement::meeting).distinct().toList()));
         model.addAttribute(
                 "view",
                 new PersonView(
