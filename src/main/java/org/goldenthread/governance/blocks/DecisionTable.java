@@ -22,7 +22,7 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Things;
 import org.springframework.stereotype.Component;
 
-/** Decisions that are still to be put into effect, or that were taken since the report before; exempt ones are counted. */
+/** Decisions still to be put into effect, or taken since the report before; exempt ones are only counted. */
 @Component
 class DecisionTable implements Block {
     private static final int MOST = 1000;
@@ -107,7 +107,7 @@ class DecisionTable implements Block {
     private static String how(Asked asked, boolean taken, long exempt) {
         return taken
                 ? "All decisions dated %s to %s, %d of them exempt".formatted(asked.since(), asked.asAt(), exempt)
-                : "Decisions in force that ask for something and are not said to be done, taken by %s; %d of them exempt"
+                : "Decisions in force that ask for something and are not done, taken by %s; %d of them exempt"
                         .formatted(asked.asAt(), exempt);
     }
 

@@ -5,7 +5,7 @@ import org.goldenthread.thread.Thing;
 import org.goldenthread.vocabulary.Tone;
 
 /**
- * What a challenge session reads: what stands below its priorities in the record, and what of it is not as it should be.
+ * What a challenge session reads: what stands below its priorities, and what of it is not as it should be.
  *
  * @param about the priorities, or other records, that the session is about
  */
@@ -30,7 +30,8 @@ public record ChallengePack(List<Thing> about, List<Group> groups) {
         static Group of(String title, List<Thing> things) {
             var off = things.stream()
                     .filter(one -> one.state().tone() == Tone.BAD || one.state().tone() == Tone.WARNING)
-                    .sorted(java.util.Comparator.comparing((Thing one) -> one.state().tone() != Tone.BAD)
+                    .sorted(java.util.Comparator.comparing(
+                                    (Thing one) -> one.state().tone() != Tone.BAD)
                             .thenComparing(Thing::title))
                     .toList();
             return new Group(title, off, things.size());

@@ -57,8 +57,7 @@ public class Challenges {
     public List<Session> programme(String council) {
         return inquiries.all(council).stream()
                 .filter(one -> one.how() == Inquiry.How.CHALLENGE)
-                .sorted(Comparator.comparing(
-                        Inquiry::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .sorted(Comparator.comparing(Inquiry::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .map(one -> new Session(one, about(one.ref())))
                 .toList();
     }
@@ -118,8 +117,7 @@ public class Challenges {
     }
 
     /** An action that arose at a session: it is delivery's, and points back to the session. */
-    public Checked<Action> arise(
-            String ref, String title, @Nullable String post, @Nullable LocalDate due) {
+    public Checked<Action> arise(String ref, String title, @Nullable String post, @Nullable LocalDate due) {
         var session = inquiries.get(ref);
         var wanted = Actions.Draft.of(null, Action.Sort.ACTION, title)
                 .dated(null, due)

@@ -1,4 +1,4 @@
-/** Performance challenge: sessions aligned to priorities, each with a pack drawn from the record and the actions it brought. */
+/** Performance challenge: sessions by priority, each with a pack drawn from the record and what it brought. */
 @NullMarked
 package org.goldenthread.governance.challenge;
 

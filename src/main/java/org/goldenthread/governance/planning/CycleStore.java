@@ -13,8 +13,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CycleStore {
-    private static final String SELECT =
-            "select id, version, council, name, year, plan, post, body, after, adopted, obligation from governance.cycle ";
+    private static final String SELECT = """
+            select id, version, council, name, year, plan, post, body, after, adopted, obligation
+              from governance.cycle
+            """;
     private final JdbcClient jdbc;
 
     CycleStore(JdbcClient jdbc) {

@@ -10,7 +10,7 @@ import org.goldenthread.thread.LooseEndCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds steps of the planning timetable that were missed; the first of each plan, on the plan or the body it goes to. */
+/** Finds steps of the planning timetable that were missed; the first one of each plan. */
 @Component
 class PlanningEnds implements LooseEndCheck {
     private final PlanningTimetable timetable;

@@ -54,7 +54,7 @@ class ReportOnward {
         this.things = things;
     }
 
-    /** @param source what a partner council offers: whose it is, its title, its parts; empty for a report of one's own */
+    /** @param source what a partner offers: whose it is, its title, its parts; empty for a report of one's own */
     Checked<Report> begin(String council, Report.Head head, @Nullable String goes, Map<?, ?> source) {
         var offered = reports
                 .list(new ReportFilter(text(source, "from"), "", "", "", "", Order.NUMBER, false, null, MOST))

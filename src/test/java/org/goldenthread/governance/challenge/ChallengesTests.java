@@ -44,7 +44,10 @@ class ChallengesTests extends PagesOfGovernance {
             things.tie(project.ref(), late.ref(), TieKind.DELIVERED_BY);
             things.tie(priority.ref(), red.ref(), TieKind.MEASURED_BY);
             things.tie(priority.ref(), green.ref(), TieKind.MEASURED_BY);
-            things.tie(priority.ref(), thing("risk", "Supplier fails", Tone.WARNING).ref(), TieKind.THREATENED_BY);
+            things.tie(
+                    priority.ref(),
+                    thing("risk", "Supplier fails", Tone.WARNING).ref(),
+                    TieKind.THREATENED_BY);
             var body = make().body("Management team");
             return got(inquiries.add(
                     council,
@@ -65,7 +68,8 @@ class ChallengesTests extends PagesOfGovernance {
         var session = session();
         var pack = fixtures.installation(() -> challenges.pack(session.ref()));
         assertThat(pack.about()).extracting(Thing::title).containsExactly("Good homes");
-        assertThat(pack.groups()).extracting(one -> one.off().size() + " of " + one.all())
+        assertThat(pack.groups())
+                .extracting(one -> one.off().size() + " of " + one.all())
                 .containsExactly("1 of 2", "1 of 2", "1 of 1");
         assertThat(pack.groups().get(1).off()).extracting(Thing::title).containsExactly("Tender again");
         assertThat(fixtures.installation(() -> challenges.without(council)))
@@ -78,13 +82,18 @@ class ChallengesTests extends PagesOfGovernance {
         var session = session();
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/governance/challenge/" + session.ref();
-        assertThat(officer.page("/governance/scrutiny/" + session.ref()).select("a[href=" + at + "]")).hasSize(1);
+        assertThat(officer.page("/governance/scrutiny/" + session.ref()).select("a[href=" + at + "]"))
+                .hasSize(1);
         assertThat(officer.page("/governance/challenge").text()).contains("Challenge of homes", "no day yet");
         officer.page(at);
-        assertThat(officer.submit(at + "/actions", Map.of("title", "")).select("#title-error")).hasSize(1);
-        assertThat(officer.submit(at + "/actions", Map.of("title", "Find a second supplier")).text())
+        assertThat(officer.submit(at + "/actions", Map.of("title", "")).select("#title-error"))
+                .hasSize(1);
+        assertThat(officer.submit(at + "/actions", Map.of("title", "Find a second supplier"))
+                        .text())
                 .contains("Find a second supplier", "arose at this session");
-        assertThat(fixtures.installation(() -> challenges.arisen(session.ref()))).hasSize(1);
-        assertThat(as(Role.COUNCILLOR).page(at).select("form[action$=/actions]")).isEmpty();
+        assertThat(fixtures.installation(() -> challenges.arisen(session.ref())))
+                .hasSize(1);
+        assertThat(as(Role.COUNCILLOR).page(at).select("form[action$=/actions]"))
+                .isEmpty();
     }
 }
