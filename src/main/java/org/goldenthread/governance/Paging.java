@@ -7,7 +7,8 @@ import org.goldenthread.site.list.ListRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a long list of things, in an order that the database keeps; equal ones stand in the order of their numbers.
+ * One page of a long list of things, in an order that the database keeps; equal ones stand in the order of their
+ * numbers.
  *
  * @param order what is sorted by, as the statement's tables call it; the thing's card is its table t
  * @param down whether the highest comes first

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.conditions.ConditionReview.Outcome;
@@ -79,7 +80,7 @@ class ExemptTests extends PagesOfGovernance {
                                     item.id(),
                                     new Minuting.Draft(
                                             new Item.Minute(Item.Outcome.AGREED, "It was quietly settled."),
-                                            decision(meeting),
+                                            Optional.of(decision(meeting)),
                                             List.of(),
                                             List.of())))
                     .decision()

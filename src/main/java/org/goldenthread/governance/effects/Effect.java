@@ -21,6 +21,17 @@ public enum Effect {
         this.kinds = kinds;
     }
 
+    /** Whether a record whose card says this stands so already, whoever moved it; an extension is never seen there. */
+    boolean stands(String state) {
+        return switch (this) {
+            case EXTENDS -> false;
+            case APPROVES -> state.startsWith("approved") || state.startsWith("live");
+            case DEFERS -> state.startsWith("deferred");
+            case STOPS -> state.startsWith("stopped") || state.startsWith("cancelled");
+            case CLOSES -> state.equals("answered");
+        };
+    }
+
     /** As the tie between decision and record says it. */
     public String words() {
         return words;

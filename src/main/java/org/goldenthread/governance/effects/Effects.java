@@ -62,6 +62,7 @@ public class Effects {
         return things.tiedTo(decision).stream()
                 .filter(one -> !one.downwards() && one.tie().kind() == TieKind.DECIDED_BY)
                 .flatMap(one -> Effect.of(one.tie().detail(), one.other().kind()).stream()
+                        .filter(effect -> !effect.stands(one.other().state().words()))
                         .map(effect -> new Waiting(one.other(), effect)))
                 .filter(one -> done.stream()
                         .noneMatch(made -> made.other().equals(one.other().ref()) && made.effect() == one.effect()))

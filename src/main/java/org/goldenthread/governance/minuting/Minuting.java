@@ -19,14 +19,14 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The door to minuting one item whole: its outcome and words, the decision that was taken and the actions that arose.
- * The decision is tied to the item, the meeting and the record that the item is about; all of it is written, or nothing.
+ * The decision is tied to the item, the meeting and the record that the item is about; all of it is written, or
+ * nothing.
  */
 @Component
 @Transactional
@@ -59,13 +59,13 @@ public class Minuting {
     /**
      * What is written down of an item.
      *
-     * @param decision absent where nothing was decided
+     * @param decision empty where nothing was decided
      * @param concerns further records that the decision is about, by reference
      * @param actions in the order of the form; problems of the first have the place "title-1"
      */
     public record Draft(
             Item.Minute minute,
-            Decisions.@Nullable Draft decision,
+            Optional<Decisions.Draft> decision,
             List<String> concerns,
             List<Arising.Draft> actions) {
         public Draft {
@@ -99,13 +99,12 @@ public class Minuting {
         var whole = new HashMap<Long, Item.Minute>(Map.of(item, draft.minute()));
         problems(minutes.write(ref, version, new Minutes.Draft(minutes.attendance(ref), whole)), problems);
         if (one.words().exempt()
-                && draft.decision() != null
-                && draft.decision().exempt().isBlank()) {
+                && draft.decision().filter(wanted -> wanted.exempt().isBlank()).isPresent()) {
             problems.add(new Problem("exempt", "The public was kept out: name the paragraph that keeps it exempt"));
         }
-        var decision = draft.decision() == null || !problems.isEmpty()
-                ? Optional.<Decision>empty()
-                : decided(meeting, one, draft.decision(), draft.concerns(), problems);
+        var decision = problems.isEmpty()
+                ? draft.decision().flatMap(wanted -> decided(meeting, one, wanted, draft.concerns(), problems))
+                : Optional.<Decision>empty();
         var actions = new ArrayList<Action>();
         for (int i = 0; i < draft.actions().size() && problems.isEmpty(); i++) {
             arose(meeting, decision, draft.actions().get(i), i + 1, problems).ifPresent(actions::add);

@@ -2,6 +2,7 @@ package org.goldenthread.governance.packs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.interests.Declaration;
@@ -39,7 +40,11 @@ class BodyLoading {
     }
 
     Checked<String> load(String council, Node pack) {
-        if (!bodies.all(council).isEmpty()) {
+        var names = bodies.all(council).stream()
+                .map(one -> one.name().toLowerCase(Locale.UK))
+                .toList();
+        if (pack.nodes("bodies").stream()
+                .allMatch(one -> names.contains(one.text("name").toLowerCase(Locale.UK)))) {
             return Checked.accepted("the bodies are there already");
         }
         var problems = new ArrayList<Problem>();
@@ -89,10 +94,12 @@ class BodyLoading {
                                         .toList())));
     }
 
+    /** Somebody new, or somebody whom a paper has named already. */
     private Person person(String council, Node node) {
+        var known = people.named(council, node.text("name"));
         return new Person(
-                0,
-                0,
+                known.map(Person::id).orElse(0L),
+                known.map(Person::version).orElse(0),
                 council,
                 node.text("name"),
                 Person.Sort.ofCode(node.text("as")),

@@ -77,7 +77,7 @@ class OneBody {
 
     List<Problem> load(String council, Node node) {
         var problems = new ArrayList<Problem>();
-        for (var body : take(bodies.add(council, draft(council, node, problems)), "body", problems)) {
+        for (var body : take(put(council, draft(council, node, problems)), "body", problems)) {
             var ref = body.ref();
             for (var one : node.nodes("terms")) {
                 take(terms.write(ref, version(ref), terms(one)), "terms", problems);
@@ -90,6 +90,13 @@ class OneBody {
             }
         }
         return problems;
+    }
+
+    /** A new body, or one that a paper has told of already, as the pack has it. */
+    private Checked<Body> put(String council, Bodies.Draft draft) {
+        return bodies.named(council, draft.name())
+                .map(known -> bodies.change(known.ref(), known.version(), draft))
+                .orElseGet(() -> bodies.add(council, draft));
     }
 
     private int version(String ref) {

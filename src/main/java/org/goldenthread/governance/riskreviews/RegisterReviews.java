@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to reviews of risk registers at meetings. The register itself says which body reviews it at every how-many-th
- * meeting; the body is the one of that name, and what it was shown last is what risks keep.
+ * The door to reviews of risk registers at meetings. The register itself says which body reviews it at every
+ * how-many-th meeting; the body is the one of that name, and what it was shown last is what risks keep.
  */
 @Component
 @Transactional

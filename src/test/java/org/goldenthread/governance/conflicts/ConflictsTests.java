@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.access.Accounts;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.Body;
@@ -19,11 +21,16 @@ import org.goldenthread.governance.interests.Interest;
 import org.goldenthread.governance.interests.Interests;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.people.Capacity;
+import org.goldenthread.governance.people.People;
 import org.goldenthread.governance.people.Person;
 import org.goldenthread.thread.LooseEnd;
 import org.goldenthread.thread.LooseEndCheck;
+import org.goldenthread.thread.Thing;
+import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
+import org.goldenthread.vocabulary.State;
+import org.goldenthread.vocabulary.Tone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -191,6 +198,42 @@ class ConflictsTests extends PagesOfGovernance {
         var remove =
                 clerk.page(at + "/interests").select("form[action$=/remove]").attr("action");
         assertThat(clerk.submit(remove, Map.of()).text()).doesNotContain("A cousin works there");
+    }
+
+    @Test
+    void whoHoldsThePostIsAskedAmongTheirUpdatesAndNobodyElseMayAnswerForThem() {
+        var account = fixtures.person(council, Role.OWNER);
+        var meeting = fixtures.installation(() -> {
+            var post = product.getBean(Things.class)
+                    .add("post", council, Thing.Card.of("Leader", ""), new State("held", Tone.NONE))
+                    .ref();
+            product.getBean(Accounts.class).holdPost(account.id(), council, post);
+            var body = make().body("Cabinet");
+            var person = got(product.getBean(People.class)
+                    .put(new Person(
+                            0, 0, council, "Leader", Person.Sort.COUNCILLOR, "", "", post, TODAY.minusYears(1), null)));
+            make().sits(body, person, Capacity.MEMBER);
+            interest(person, "Trustee of the foodbank", List.of("foodbank"));
+            return laid(body, TODAY.plusDays(7), "Grant to the Foodbank");
+        });
+        var leader = fixtures.visit(account);
+        var page = leader.page("/site/updates");
+        assertThat(page.text()).contains("Interests at meetings", "Trustee of the foodbank");
+        var form = Objects.requireNonNull(
+                page.select("form:has(select[name=stance])").first());
+        var fields = new HashMap<String, String>();
+        form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        fields.put("stance", "");
+        assertThat(leader.submit(form.attr("action"), fields).text()).contains("Choose what you say of it");
+        var other = fixtures.visit(fixtures.person(council, Role.OWNER));
+        other.page("/site/updates");
+        fields.put("stance", "left");
+        fields.put("_csrf", other.csrf());
+        assertThat(other.post(form.attr("action"), fields).statusCode()).isEqualTo(403);
+        fields.put("_csrf", leader.csrf());
+        leader.submit(form.attr("action"), fields);
+        assertThat(fixtures.installation(() -> conflicts.at(meeting).getFirst().said()))
+                .satisfies(it -> assertThat(it.answer().stance()).isEqualTo(Stance.LEFT));
     }
 
     @Test

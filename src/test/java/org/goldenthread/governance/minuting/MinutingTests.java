@@ -7,6 +7,7 @@ import static org.goldenthread.governance.GovernanceFixtures.TODAY;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
 import org.goldenthread.delivery.Action;
@@ -95,7 +96,7 @@ class MinutingTests extends PagesOfGovernance {
                     meeting.ref(),
                     version,
                     item.id(),
-                    new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of(action))));
+                    new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of(action))));
             assertThat(done.item().minute()).isEqualTo(AGREED);
             var made = done.decision().orElseThrow();
             assertThat(minuting.decided(meeting.ref()).get(item.id()))
@@ -121,7 +122,7 @@ class MinutingTests extends PagesOfGovernance {
         var meeting = held("Depot");
         var item = items(meeting).getFirst();
         var nameless = new Arising.Draft("x".repeat(5000), null, null, "");
-        var draft = new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of(nameless));
+        var draft = new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of(nameless));
         var refused = fixtures.as(
                 fixtures.person(council, Role.PERFORMANCE_OFFICER),
                 () -> minuting.write(meeting.ref(), meeting.version(), item.id(), draft));
@@ -129,7 +130,7 @@ class MinutingTests extends PagesOfGovernance {
                 .isInstanceOfSatisfying(
                         Checked.Refused.class,
                         no -> assertThat(no.problems().toString()).contains("title-1"));
-        var stranger = new Minuting.Draft(AGREED, decision(meeting, ""), List.of("PRJ-99999"), List.of());
+        var stranger = new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of("PRJ-99999"), List.of());
         assertThat(fixtures.as(
                         fixtures.person(council, Role.PERFORMANCE_OFFICER),
                         () -> minuting.write(meeting.ref(), meeting.version(), item.id(), stranger)))
@@ -147,7 +148,7 @@ class MinutingTests extends PagesOfGovernance {
         var meeting = held("Budget");
         fixtures.installation(() -> {
             var secret = MeetingFixtures.of(product, council).item(meeting, "A settlement", true);
-            var open = new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of());
+            var open = new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of());
             return secret.id() == 0 ? open : secret;
         });
         var secret = items(meeting).getLast();
@@ -159,7 +160,7 @@ class MinutingTests extends PagesOfGovernance {
                                 meeting.ref(),
                                 version,
                                 secret.id(),
-                                new Minuting.Draft(AGREED, decision(meeting, ""), List.of(), List.of()))))
+                                new Minuting.Draft(AGREED, Optional.of(decision(meeting, "")), List.of(), List.of()))))
                 .isInstanceOf(Checked.Refused.class);
         got(fixtures.as(
                 officer,
@@ -167,7 +168,8 @@ class MinutingTests extends PagesOfGovernance {
                         meeting.ref(),
                         version,
                         secret.id(),
-                        new Minuting.Draft(AGREED, decision(meeting, "Paragraph 3"), List.of(), List.of()))));
+                        new Minuting.Draft(
+                                AGREED, Optional.of(decision(meeting, "Paragraph 3")), List.of(), List.of()))));
     }
 
     @Test
@@ -187,7 +189,7 @@ class MinutingTests extends PagesOfGovernance {
         assertThat(refused.select("#title-1").val()).isEqualTo("Sell it");
         fields.put("wording", "That the depot be closed.");
         assertThat(clerk.submit(page, fields).text())
-                .contains("Item 1 is minuted, DEC-", "1 action arose", "Decisions taken", "Sell it");
+                .contains("Item 1 is minuted, DEC-", "1 action arose", "with what they decided", "Sell it");
         assertThat(as(Role.COUNCILLOR).get(page).statusCode()).isEqualTo(403);
         var stranger = fixtures.visit(fixtures.person(fixtures.council(), Role.PERFORMANCE_OFFICER));
         assertThat(stranger.get(page).statusCode()).isEqualTo(404);

@@ -76,8 +76,8 @@ public final class Track {
         }
         if (!life.inForce() && life != DecisionState.SET_ASIDE) {
             var closes = decision.callIn().closes();
-            boolean open = life == DecisionState.CALL_IN_OPEN && closes != null;
-            stops.add(ahead(DecisionState.IMPLEMENTABLE, open ? closes.plusDays(1) : null));
+            var day = life == DecisionState.CALL_IN_OPEN && closes != null ? closes.plusDays(1) : null;
+            stops.add(ahead(DecisionState.IMPLEMENTABLE, day));
         }
         if (life != DecisionState.IMPLEMENTED
                 && life != DecisionState.SET_ASIDE

@@ -50,7 +50,7 @@ public class DecidedPanel implements Panel {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Shown(
-                        "Decisions taken",
+                        writes ? "Items to minute, with what they decided" : "Decisions taken",
                         templates.content(
                                 "governance/minuting/panel",
                                 Map.of("rows", rows, "writes", writes, "at", "/governance/meetings/" + thing.ref())),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.governance.decisions.Decisions;
@@ -54,10 +55,11 @@ class MinutingForm {
         var outcome = Outcome.ofCode(typed.get("outcome"));
         var minute = new Item.Minute(outcome, typed.text("minute"));
         if (!typed.has("decided")) {
-            return Checked.accepted(new Minuting.Draft(minute, null, List.of(), actions));
+            return Checked.accepted(new Minuting.Draft(minute, Optional.empty(), List.of(), actions));
         }
         return decision(meeting, typed, outcome)
-                .then(draft -> Checked.accepted(new Minuting.Draft(minute, draft, concerns(typed), actions)));
+                .then(draft ->
+                        Checked.accepted(new Minuting.Draft(minute, Optional.of(draft), concerns(typed), actions)));
     }
 
     private Checked<Decisions.Draft> decision(Meeting meeting, Typed typed, Outcome outcome) {
