@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportStore {
     private static final String SELECT = """
-            select r.ref, t.version, r.council, t.title, r.template, r.body, coalesce(m.day, t.due) as due, r.since, r.as_at,
-                   t.owner, r.state, r.corrects, t.starts
+            select r.ref, t.version, r.council, t.title, r.template, r.body, coalesce(m.day, t.due) as due, r.since,
+                   r.as_at, t.owner, r.state, r.corrects, t.starts
             """;
 
     /** The day of a meeting that is on record is the meeting's own, so that it moves with it. */
@@ -23,6 +23,7 @@ class ReportStore {
              from reports.report r join thread.thing t on t.ref = r.ref
              left join reports.stop s on s.report = r.ref left join governance.meeting m on m.ref = s.meeting
             """;
+
     private final JdbcClient jdbc;
 
     ReportStore(JdbcClient jdbc) {

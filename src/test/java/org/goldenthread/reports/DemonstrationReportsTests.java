@@ -11,6 +11,8 @@ import org.goldenthread.Product;
 import org.goldenthread.intake.packs.Packs;
 import org.goldenthread.reports.ReportFilter.Order;
 import org.goldenthread.reports.issue.ReportIssues;
+import org.goldenthread.reports.joint.Joint;
+import org.goldenthread.reports.joint.JointReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class DemonstrationReportsTests {
     ReportIssues issues;
 
     @Autowired
+    JointReports joint;
+
+    @Autowired
     ApplicationContext product;
 
     @Test
@@ -45,8 +50,9 @@ class DemonstrationReportsTests {
         var all = fixtures.installation(() -> reports.list(
                         new ReportFilter(pack.council().code(), "", "", "", "", Order.NUMBER, false, null, 10)))
                 .rows();
-        assertThat(all).extracting(Report::state).containsExactly(
-                        ReportState.ISSUED, ReportState.CLEARANCE, ReportState.ISSUED, ReportState.DRAFTING);
+        assertThat(all)
+                .extracting(Report::state)
+                .containsExactly(ReportState.ISSUED, ReportState.CLEARANCE, ReportState.ISSUED, ReportState.DRAFTING);
         var issued = all.getFirst();
         var snapshot = fixtures.installation(() -> issues.snapshot(issued.ref()));
         assertThat(snapshot.facts())
@@ -64,6 +70,24 @@ class DemonstrationReportsTests {
                 .startsWith("%PDF");
         assertThat(run("report", "RPT-99999")).isEqualTo(1);
         assertThat(run("report", issued.ref(), "--format", "odt")).isEqualTo(2);
+    }
+
+    @Test
+    void aPartnerHasTakenTheSharedReportAndBothHaveTheirDays() {
+        for (var name : new String[] {"harrowmere", "saltmarsh-vale"}) {
+            var pack = packs.demonstrations().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(fixtures.installation(() -> packs.load(pack)).toString()).doesNotContain("Refused");
+        }
+        var source = fixtures.installation(() ->
+                        reports.list(new ReportFilter("HRW", "drafting", "", "", "", Order.NUMBER, false, null, 10)))
+                .rows()
+                .getFirst();
+        var lines = fixtures.installation(() -> joint.calendar(source.ref()));
+        assertThat(lines).extracting(Joint::council).containsExactlyInAnyOrder("HRW", "SMV");
+        assertThat(lines).allSatisfy(one -> assertThat(one.days()).isNotNull());
     }
 
     private int run(String... arguments) throws Exception {

@@ -52,7 +52,8 @@ public final class MeetingFixtures {
         return bodies.named(council, name)
                 .orElseGet(() -> got(bodies.add(
                         council,
-                        GovernanceFixtures.draft(name, GovernanceFixtures.life(org.goldenthread.governance.BodyState.ACTIVE), null))));
+                        GovernanceFixtures.draft(
+                                name, GovernanceFixtures.life(org.goldenthread.governance.BodyState.ACTIVE), null))));
     }
 
     public Meeting meeting(String body, int days) {
@@ -74,7 +75,8 @@ public final class MeetingFixtures {
     public String post() {
         return things.all("post", council).stream()
                 .findFirst()
-                .orElseGet(() -> things.add("post", council, Thing.Card.of("Head of Reports", ""), new State("", Tone.NONE)))
+                .orElseGet(() ->
+                        things.add("post", council, Thing.Card.of("Head of Reports", ""), new State("", Tone.NONE)))
                 .ref();
     }
 

@@ -22,7 +22,7 @@ import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Things;
 import org.springframework.stereotype.Component;
 
-/** Decisions that are still to be put into effect, or that were taken since the report before; exempt ones are counted. */
+/** Decisions still to be put into effect, or taken since the report before; exempt ones are only counted. */
 @Component
 class DecisionTable implements Block {
     private static final int MOST = 1000;
@@ -68,7 +68,8 @@ class DecisionTable implements Block {
     @Override
     public Drawn draw(Asked asked) {
         boolean taken = asked.setting("show").equals(TAKEN);
-        var filter = DecisionFilter.all(asked.council()).by(asked.setting("body")).first(MOST);
+        var filter =
+                DecisionFilter.all(asked.council()).by(asked.setting("body")).first(MOST);
         var found = decisions.list(taken ? filter : filter.standing(DecisionFilter.OUTSTANDING)).rows().stream()
                 .filter(within(asked, taken))
                 .toList();
@@ -76,15 +77,15 @@ class DecisionTable implements Block {
         long exempt = found.size() - open.size();
         var left = new ArrayList<String>();
         if (exempt > 0) {
-            left.add(exempt == 1
-                    ? "One exempt decision is counted and not named."
-                    : exempt + " exempt decisions are counted and not named.");
+            left.add(
+                    exempt == 1
+                            ? "One exempt decision is counted and not named."
+                            : exempt + " exempt decisions are counted and not named.");
         }
         var what = taken
                 ? "Decisions taken from " + Cell.day(asked.since()).words() + " to " + asked.day()
                 : "Decisions still to be put into effect";
-        var counted = new Fact(
-                what, String.valueOf(found.size()), how(asked, taken, exempt), "/governance/decisions");
+        var counted = new Fact(what, String.valueOf(found.size()), how(asked, taken, exempt), "/governance/decisions");
         if (open.isEmpty()) {
             var words = what + ": " + (found.isEmpty() ? "none. " : found.size() + ". ");
             var facts = found.isEmpty() ? List.<Fact>of() : List.of(counted);
@@ -106,7 +107,7 @@ class DecisionTable implements Block {
     private static String how(Asked asked, boolean taken, long exempt) {
         return taken
                 ? "All decisions dated %s to %s, %d of them exempt".formatted(asked.since(), asked.asAt(), exempt)
-                : "Decisions in force that ask for something and are not said to be done, taken by %s; %d of them exempt"
+                : "Decisions in force that ask for something and are not done, taken by %s; %d of them exempt"
                         .formatted(asked.asAt(), exempt);
     }
 
@@ -130,8 +131,11 @@ class DecisionTable implements Block {
                 Cell.text(
                         one.carrying().owner() == null
                                 ? "nobody named"
-                                : names.getOrDefault(one.carrying().owner(), one.carrying().owner())),
-                one.carrying().due() == null ? Cell.text("no day") : Cell.day(one.carrying().due()),
+                                : names.getOrDefault(
+                                        one.carrying().owner(), one.carrying().owner())),
+                one.carrying().due() == null
+                        ? Cell.text("no day")
+                        : Cell.day(one.carrying().due()),
                 Cell.status(one.state()));
     }
 

@@ -67,9 +67,12 @@ class RecommendationTable implements Block {
                         || body.equals(one.origin().body())
                         || body.equals(one.origin().toBody()))
                 .toList();
-        var shown = known.stream().filter(one -> all || one.answer().life().open()).toList();
-        var left = all ? List.<String>of() : List.of("%d of %d are answered and done, or were not accepted, and are left out."
-                .formatted(known.size() - shown.size(), known.size()));
+        var shown =
+                known.stream().filter(one -> all || one.answer().life().open()).toList();
+        var left = all
+                ? List.<String>of()
+                : List.of("%d of %d are answered and done, or were not accepted, and are left out."
+                        .formatted(known.size() - shown.size(), known.size()));
         if (shown.isEmpty()) {
             return new Drawn(
                     List.of(Part.Paragraph.of("No recommendation is open. " + asked.note(left))), List.of(), left);
@@ -100,7 +103,10 @@ class RecommendationTable implements Block {
                 Cell.text(to),
                 Cell.day(one.answer().due()),
                 Cell.status(one.state(asked.asAt())),
-                Cell.text(one.answer().words().isBlank() ? "none yet" : one.answer().words()));
+                Cell.text(
+                        one.answer().words().isBlank()
+                                ? "none yet"
+                                : one.answer().words()));
     }
 
     private static Fact fact(Recommendation one, Asked asked) {

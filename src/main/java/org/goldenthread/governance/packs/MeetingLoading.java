@@ -35,6 +35,7 @@ class MeetingLoading {
     private final Meetings meetings;
     private final Obligations obligations;
     private final PastMeeting past;
+    private final PlanningLoading planning;
     private final Named named;
 
     MeetingLoading(
@@ -44,6 +45,7 @@ class MeetingLoading {
             Meetings meetings,
             Obligations obligations,
             PastMeeting past,
+            PlanningLoading planning,
             Named named) {
         this.calendars = calendars;
         this.book = book;
@@ -51,6 +53,7 @@ class MeetingLoading {
         this.meetings = meetings;
         this.obligations = obligations;
         this.past = past;
+        this.planning = planning;
         this.named = named;
     }
 
@@ -76,6 +79,7 @@ class MeetingLoading {
         for (var node : pack.nodes("usual")) {
             body(council, node).ifPresent(body -> problems.addAll(past.usual(council, body.ref(), node)));
         }
+        problems.addAll(planning.load(council, pack));
         long laid = meetings.list(MeetingFilter.of(council), null, 1).total();
         return problems.isEmpty() ? Checked.accepted(laid + " meetings") : Checked.refused(problems);
     }

@@ -40,8 +40,7 @@ public record Cycle(
     }
 
     /** The report on its progress. @param months how many after the adoption */
-    public record Report(
-            @Nullable String body, @Nullable String post, int months) {}
+    public record Report(@Nullable String body, @Nullable String post, int months) {}
 
     /**
      * A step of the timetable.
@@ -49,7 +48,11 @@ public record Cycle(
      * @param adopts whether the plan is adopted by it
      */
     public record Step(
-            long id, String title, LocalDate due, boolean adopts, @Nullable LocalDate done) {
+            long id,
+            String title,
+            LocalDate due,
+            boolean adopts,
+            @Nullable LocalDate done) {
 
         public boolean missed(LocalDate today) {
             return done == null && due.isBefore(today);

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CycleStore {
-    private static final String SELECT =
-            "select id, version, council, name, year, plan, post, body, after, adopted, obligation from governance.cycle ";
+    private static final String SELECT = """
+            select id, version, council, name, year, plan, post, body, after, adopted, obligation
+              from governance.cycle
+            """;
     private final JdbcClient jdbc;
 
     CycleStore(JdbcClient jdbc) {
@@ -50,8 +52,7 @@ class CycleStore {
                                 row.getObject("done", LocalDate.class))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Placed::cycle, Collectors.mapping(Placed::step, Collectors.toList())));
+                .collect(Collectors.groupingBy(Placed::cycle, Collectors.mapping(Placed::step, Collectors.toList())));
     }
 
     /** The latest year first. */

@@ -10,7 +10,7 @@ import org.goldenthread.thread.LooseEndCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds steps of the planning timetable that were missed; the first of each plan, on the plan or the body it goes to. */
+/** Finds steps of the planning timetable that were missed; the first one of each plan. */
 @Component
 class PlanningEnds implements LooseEndCheck {
     private final PlanningTimetable timetable;
@@ -37,7 +37,9 @@ class PlanningEnds implements LooseEndCheck {
     /** A loose end hangs on a record; a timetable that names neither plan nor body nor post has none to hang on. */
     private static List<LooseEnd> end(Cycle cycle, Cycle.Step step) {
         return java.util.stream.Stream.of(
-                        cycle.what().plan(), cycle.report().body(), cycle.report().post())
+                        cycle.what().plan(),
+                        cycle.report().body(),
+                        cycle.report().post())
                 .filter(java.util.Objects::nonNull)
                 .limit(1)
                 .map(ref -> new LooseEnd(

@@ -68,12 +68,16 @@ public class PlanningTimetable {
         }
         var body = wanted.report().body();
         if (body != null
-                && bodies.find(body).filter(one -> one.council().equals(wanted.council())).isEmpty()) {
+                && bodies.find(body)
+                        .filter(one -> one.council().equals(wanted.council()))
+                        .isEmpty()) {
             problems.add(new Problem("body", "Choose a body of this council"));
         }
         var plan = wanted.what().plan();
         if (plan != null
-                && things.find(plan).filter(one -> one.council().equals(wanted.council())).isEmpty()) {
+                && things.find(plan)
+                        .filter(one -> one.council().equals(wanted.council()))
+                        .isEmpty()) {
             problems.add(new Problem("plan", "There is nothing with the reference " + plan));
         }
         if (wanted.steps().isEmpty() || wanted.steps().size() > MOST) {
@@ -99,6 +103,15 @@ public class PlanningTimetable {
         return found.get().adopts() ? adopt(cycle, day) : Checked.accepted(get(id));
     }
 
+    /** Adopts the plan on the day on which the step was done that adopts it, where it was. */
+    public Checked<Cycle> done(Cycle cycle) {
+        return cycle.steps().stream()
+                .filter(one -> one.adopts() && one.done() != null)
+                .findFirst()
+                .map(one -> done(cycle.id(), one.id(), java.util.Objects.requireNonNull(one.done())))
+                .orElseGet(() -> Checked.accepted(cycle));
+    }
+
     private Checked<Cycle> adopt(Cycle cycle, LocalDate day) {
         var report = cycle.report();
         if (report.body() == null || cycle.obligation() != null) {
@@ -111,7 +124,8 @@ public class PlanningTimetable {
                 cycle.council(),
                 report.body(),
                 report.post(),
-                new Obligation.Subject(cycle.what().words(), "progress", cycle.what().plan()),
+                new Obligation.Subject(
+                        cycle.what().words(), "progress", cycle.what().plan()),
                 new Obligation.Rhythm(1, Obligation.Rhythm.Unit.ONCE, day.plusMonths(report.months()), null));
         return obligations.add(owed).then(made -> {
             store.adopted(cycle.id(), day, made.id());

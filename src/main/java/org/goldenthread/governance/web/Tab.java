@@ -19,6 +19,7 @@ public enum Tab {
     DECISIONS(Group.DECISIONS, "Decisions", "/governance/decisions"),
     FORWARD(Group.DECISIONS, "Forward plan", "/governance/forward"),
     SCRUTINY(Group.SCRUTINY, "Work programme", "/governance/scrutiny"),
+    CHALLENGE(Group.SCRUTINY, "Performance challenge", "/governance/challenge"),
     RECOMMENDATIONS(Group.SCRUTINY, "Recommendations", "/governance/recommendations");
 
     /** What somebody comes for: the pages are found under it. */

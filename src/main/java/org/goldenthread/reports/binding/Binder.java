@@ -46,15 +46,21 @@ final class Binder {
         if (!exempt.isEmpty()) {
             parts.add(new Part.NewPage());
             parts.add(new Part.Heading(1, "", EXEMPT));
-            parts.add(Part.Paragraph.of("What follows is exempt. It is for those who may read it, and is not passed on."));
+            parts.add(Part.Paragraph.of(
+                    "What follows is exempt. It is for those who may read it, and is not passed on."));
             exempt.forEach(one -> bound(one, parts));
         }
         var lines = List.of(
                 sheaf.council(),
                 meeting.when().words(),
-                sheaf.whole() && sheaf.hasExempt() ? "With the part that is not for publication" : "Papers for the public");
+                sheaf.whole() && sheaf.hasExempt()
+                        ? "With the part that is not for publication"
+                        : "Papers for the public");
         return new Paper(
-                "Agenda and papers: " + meeting.title(), sheaf.council() + ", " + meeting.body().name(), lines, parts);
+                "Agenda and papers: " + meeting.title(),
+                sheaf.council() + ", " + meeting.body().name(),
+                lines,
+                parts);
     }
 
     private static boolean exempt(Leaf leaf) {
@@ -92,7 +98,8 @@ final class Binder {
         if (!missing.isEmpty()) {
             parts.add(Part.Paragraph.of("Papers that are missing: "
                     + missing.stream()
-                            .map(one -> "item " + one.item().position() + ", " + one.item().words().title())
+                            .map(one -> "item " + one.item().position() + ", "
+                                    + one.item().words().title())
                             .collect(Collectors.joining("; "))
                     + "."));
         }

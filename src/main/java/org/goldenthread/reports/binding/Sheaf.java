@@ -23,8 +23,7 @@ public record Sheaf(Meeting meeting, String council, List<Leaf> leaves, boolean 
      * @param paper as it was issued; absent where it is not there, is no report, or is left out as exempt
      * @param standing what stands in the column of papers: "RPT-3", "missing", "not for publication"
      */
-    public record Leaf(
-            Item item, String ref, @Nullable Paper paper, String standing) {
+    public record Leaf(Item item, String ref, @Nullable Paper paper, String standing) {
         /** Such as "Item 3". */
         public String number() {
             return "Item " + item.position();

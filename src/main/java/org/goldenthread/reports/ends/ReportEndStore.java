@@ -35,24 +35,16 @@ class ReportEndStore {
 
     /** Issued for a meeting that lies ahead, and no item of its agenda is about it. */
     List<At> offAgenda(Scope scope) {
-        return found(
-                FROM + WAY,
-                MEETING,
-                """
+        return found(FROM + WAY, MEETING, """
                 r.state = 'issued' and m.state in ('scheduled','published','held')
-                 and not exists (select from governance.item i where i.ref = m.ref and i.about = r.ref)""",
-                scope);
+                 and not exists (select from governance.item i where i.ref = m.ref and i.about = r.ref)""", scope);
     }
 
     /** Its meeting was held a week ago or more, and something that it recommends has no outcome. */
     List<At> withoutOutcome(Scope scope) {
-        return found(
-                FROM + WAY,
-                MEETING,
-                """
+        return found(FROM + WAY, MEETING, """
                 r.state = 'issued' and m.state in ('held','minuted') and m.day <= current_date - 7
-                 and exists (select from reports.ask a where a.ref = r.ref and a.outcome = '')""",
-                scope);
+                 and exists (select from reports.ask a where a.ref = r.ref and a.outcome = '')""", scope);
     }
 
     /** Issued with figures that say themselves that they are not final, and how many. */

@@ -94,7 +94,8 @@ class ReportEnds implements LooseEndCheck {
         return report.filter(one -> {
                     var meeting = one.head().meeting();
                     return late.isPresent()
-                            || meeting != null && meeting.isBefore(LocalDate.now(clock).plusDays(SOON + 1L));
+                            || meeting != null
+                                    && meeting.isBefore(LocalDate.now(clock).plusDays(SOON + 1L));
                 })
                 .map(one -> near(at, issues.words(one).size()));
     }

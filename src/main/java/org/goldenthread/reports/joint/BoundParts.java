@@ -17,8 +17,9 @@ class BoundParts implements Sealed {
     public Optional<String> why(String ref, String code) {
         return store.bound(ref).containsKey(code)
                 ? store.find(ref)
-                        .map(one -> "This part is shared: it is written in %s of the lead council, and changes here with the next version that is taken"
-                                .formatted(one.source()))
+                        .map(one ->
+                                "It is shared: it is written in %s of the lead council; take its next version to change it"
+                                        .formatted(one.source()))
                 : Optional.empty();
     }
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param days absent where the day of its meeting is not known
  */
 public record Joint(
-        String ref, String council, String source, int version, String body, @Nullable Days days, ReportState state) {
+        String ref,
+        String council,
+        String source,
+        int version,
+        String body,
+        @Nullable Days days,
+        ReportState state) {
 
     /** By the council's own timetable. */
     public record Days(LocalDate draft, LocalDate clearance, LocalDate publication, LocalDate meeting) {}

@@ -66,8 +66,7 @@ public class JointReports {
                 .filter(one -> one.sort() == Template.Sort.TEXT)
                 .forEach(one -> pieces.add(new Piece(one.code(), one.title(), content.words(one.code()))));
         content.appendices()
-                .forEach(code -> pieces.add(
-                        new Piece(code, content.said(code).title(), content.words(code))));
+                .forEach(code -> pieces.add(new Piece(code, content.said(code).title(), content.words(code))));
         pieces.removeIf(one -> one.words().isBlank());
         return List.copyOf(pieces);
     }
@@ -80,8 +79,9 @@ public class JointReports {
      */
     public Checked<Offer> offer(String ref, Set<String> codes, String partner, String note) {
         var report = reports.get(ref);
-        var pieces =
-                pieces(report).stream().filter(one -> codes.contains(one.code())).toList();
+        var pieces = pieces(report).stream()
+                .filter(one -> codes.contains(one.code()))
+                .toList();
         var to = partner.strip().toUpperCase(Locale.ROOT);
         if (store.find(ref).filter(one -> !one.leads()).isPresent()) {
             return Checked.refused("", ref + " is made of another council's source; it is offered from there");
@@ -158,7 +158,8 @@ public class JointReports {
         var report = reports.get(ref);
         var joint = store.find(ref).orElseThrow(() -> new NotHere("the source of " + ref));
         if (!report.state().open()) {
-            return Checked.refused("", ref + " is " + report.state().state().words() + "; take it back or correct it first");
+            return Checked.refused(
+                    "", ref + " is " + report.state().state().words() + "; take it back or correct it first");
         }
         var offer = latest(joint.source()).orElseThrow(() -> new NotHere("the offer of " + joint.source()));
         store.put(line(report, joint.source(), offer.version()));

@@ -20,7 +20,6 @@ import org.goldenthread.site.updates.Duty;
 import org.goldenthread.site.updates.Outcome;
 import org.goldenthread.site.updates.Owing;
 import org.goldenthread.site.updates.Sort;
-import org.goldenthread.site.updates.Term;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;

@@ -44,12 +44,19 @@ class Drafts implements Owing {
 
     @Override
     public List<Duty> owed(Visitor visitor, Set<String> posts) {
-        return reports.drafting(visitor.council(), posts).stream().map(one -> duty(one, List.of())).toList();
+        return reports.drafting(visitor.council(), posts).stream()
+                .map(one -> duty(one, List.of()))
+                .toList();
     }
 
     private Duty duty(Report report, List<Problem> problems) {
         return new Duty(
-                report.ref(), what(report), term(routes, report, Gate.Kind.DRAFT), "", report.lead(), form(report, problems));
+                report.ref(),
+                what(report),
+                term(routes, report, Gate.Kind.DRAFT),
+                "",
+                report.lead(),
+                form(report, problems));
     }
 
     /** By the day of a gate; open where the day of the meeting is not known. */
@@ -62,8 +69,7 @@ class Drafts implements Owing {
     }
 
     private static Duty.What what(Report report) {
-        return new Duty.What(
-                report.ref(), report.title(), report.head().body(), "/reports/" + report.ref());
+        return new Duty.What(report.ref(), report.title(), report.head().body(), "/reports/" + report.ref());
     }
 
     private gg.jte.Content form(Report report, List<Problem> problems) {

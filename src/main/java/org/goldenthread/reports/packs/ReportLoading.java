@@ -106,8 +106,7 @@ class ReportLoading {
                         .then(one -> issues.finish(one.ref(), one.version()))
                         .then(one -> text(fields, "issued").isEmpty()
                                 ? issues.issue(one.ref(), one.version())
-                                : issues.issue(
-                                        one.ref(), one.version(), LocalDate.parse(text(fields, "issued"))));
+                                : issues.issue(one.ref(), one.version(), LocalDate.parse(text(fields, "issued"))));
             default -> Checked.accepted(report);
         };
     }

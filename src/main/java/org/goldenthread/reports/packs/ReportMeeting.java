@@ -37,8 +37,7 @@ class ReportMeeting {
         }
         var today = LocalDate.now(clock);
         var all = MeetingFilter.of(council).ofBody(body.get().ref());
-        var wanted =
-                ago > 0 ? all.between(null, today.minusDays(1)).latest() : all.between(today.plusDays(1), null);
+        var wanted = ago > 0 ? all.between(null, today.minusDays(1)).latest() : all.between(today.plusDays(1), null);
         return meetings.list(wanted, null, MOST).rows().stream()
                 .skip(Math.max(ahead, ago) - 1L)
                 .findFirst()

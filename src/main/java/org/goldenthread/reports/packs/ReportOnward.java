@@ -54,7 +54,7 @@ class ReportOnward {
         this.things = things;
     }
 
-    /** @param source what a partner council offers: whose it is, its title, its parts; empty for a report of one's own */
+    /** @param source what a partner offers: whose it is, its title, its parts; empty for a report of one's own */
     Checked<Report> begin(String council, Report.Head head, @Nullable String goes, Map<?, ?> source) {
         var offered = reports
                 .list(new ReportFilter(text(source, "from"), "", "", "", "", Order.NUMBER, false, null, MOST))
@@ -90,7 +90,9 @@ class ReportOnward {
         Map<Integer, Outcomes.Came> came = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
-            var to = bodies.named(report.council(), text(node, "to")).map(Body::ref).orElse(null);
+            var to = bodies.named(report.council(), text(node, "to"))
+                    .map(Body::ref)
+                    .orElse(null);
             var points = things.all("project", report.council()).stream()
                     .filter(one -> one.title().equals(text(node, "project")))
                     .map(Thing::ref)

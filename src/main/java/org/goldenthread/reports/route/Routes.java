@@ -30,8 +30,7 @@ public class Routes {
     private final Calendars calendars;
     private final Clock clock;
 
-    Routes(
-            Reports reports, StopStore store, Meetings meetings, Bodies bodies, Calendars calendars, Clock clock) {
+    Routes(Reports reports, StopStore store, Meetings meetings, Bodies bodies, Calendars calendars, Clock clock) {
         this.reports = reports;
         this.store = store;
         this.meetings = meetings;
@@ -102,7 +101,9 @@ public class Routes {
     public Optional<Stop> of(Report report) {
         var stop = store.of(report.ref());
         var corrected = report.corrects();
-        return stop.isPresent() || corrected == null ? stop : reports.find(corrected).flatMap(this::of);
+        return stop.isPresent() || corrected == null
+                ? stop
+                : reports.find(corrected).flatMap(this::of);
     }
 
     /** The meeting that a report is written for, where it is on record and the visitor may see it. */
@@ -143,7 +144,8 @@ public class Routes {
         var filter = MeetingFilter.of(council).between(LocalDate.now(clock), null);
         return meetings.list(filter, null, MOST).rows().stream()
                 .filter(one -> one.state().ahead())
-                .sorted(java.util.Comparator.comparing((Meeting one) -> one.body().name())
+                .sorted(java.util.Comparator.comparing(
+                                (Meeting one) -> one.body().name())
                         .thenComparing(Meeting::day))
                 .toList();
     }

@@ -71,7 +71,8 @@ public class Ways {
     }
 
     private Step step(Stop stop) {
-        var meeting = stop.meeting() == null ? null : meetings.find(stop.meeting()).orElse(null);
+        var meeting =
+                stop.meeting() == null ? null : meetings.find(stop.meeting()).orElse(null);
         var version = stop.report() == null ? null : reports.find(stop.report()).orElse(null);
         var said = stop.report() == null
                 ? null
@@ -102,12 +103,15 @@ public class Ways {
         if (way.size() >= LONGEST) {
             return Checked.refused("", "A way has " + LONGEST + " bodies at the most");
         }
-        var before = way.getLast().meeting() == null ? null : meetings.find(way.getLast().meeting()).orElse(null);
+        var before = way.getLast().meeting() == null
+                ? null
+                : meetings.find(way.getLast().meeting()).orElse(null);
         if (there.isPresent() && before != null && there.get().day().isBefore(before.day())) {
             return Checked.refused("goes", "It meets before " + before.title() + ", which comes before it on the way");
         }
         var body = there.map(one -> one.body().ref())
-                .orElseGet(() -> bodies.named(report.council(), name).map(Body::ref).orElse(null));
+                .orElseGet(() ->
+                        bodies.named(report.council(), name).map(Body::ref).orElse(null));
         store.insert(new Stop(
                 0, way.getFirst().route(), report.council(), way.getLast().position() + 1, body, name, meeting, null));
         return Checked.accepted(store.way(way.getFirst().route()).getLast());
@@ -142,7 +146,8 @@ public class Ways {
     }
 
     private Checked<Report> begin(Report before, Stop next) {
-        var meeting = next.meeting() == null ? null : meetings.find(next.meeting()).orElse(null);
+        var meeting =
+                next.meeting() == null ? null : meetings.find(next.meeting()).orElse(null);
         var head = before.head();
         var goes = new Report.Head(
                 head.title(),
@@ -162,7 +167,8 @@ public class Ways {
     /** The version that went to the body before. */
     @Transactional(readOnly = true)
     public Optional<Report> before(Report report) {
-        var begun = of(report).stream().map(Step::version).filter(Objects::nonNull).toList();
+        var begun =
+                of(report).stream().map(Step::version).filter(Objects::nonNull).toList();
         var refs = new ArrayList<>(begun.stream().map(Report::ref).toList());
         int at = refs.indexOf(report.ref());
         return at > 0 ? Optional.of(begun.get(at - 1)) : Optional.empty();

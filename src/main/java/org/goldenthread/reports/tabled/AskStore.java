@@ -36,10 +36,7 @@ class AskStore {
     List<Ask> of(String report) {
         return jdbc.sql("""
                 select id, ref, position, number, verb, words, outcome, amended, day, decision, recommendation
-                  from reports.ask where ref = :ref order by position""")
-                .param("ref", report)
-                .query(AskStore::read)
-                .list();
+                  from reports.ask where ref = :ref order by position""").param("ref", report).query(AskStore::read).list();
     }
 
     void insert(String council, Ask ask) {

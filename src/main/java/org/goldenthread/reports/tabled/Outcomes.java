@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.decisions.Decision;
 import org.goldenthread.governance.decisions.Decisions;
-import org.goldenthread.governance.decisions.KeyTest;
-import org.goldenthread.governance.decisions.Verb;
 import org.goldenthread.governance.effects.Effect;
 import org.goldenthread.governance.effects.Effects;
 import org.goldenthread.governance.meetings.Agendas;
@@ -16,15 +14,10 @@ import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.recommendations.Recommendation;
 import org.goldenthread.governance.recommendations.Recommendations;
-import org.goldenthread.intake.wording.Wording;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
-import org.goldenthread.reports.content.Content;
-import org.goldenthread.reports.content.ReportContents;
 import org.goldenthread.reports.route.Routes;
 import org.goldenthread.reports.tabled.Ask.Outcome;
-import org.goldenthread.reports.template.ReportTemplates;
-import org.goldenthread.reports.template.Template;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
@@ -44,8 +37,7 @@ public class Outcomes {
     private static final String WAITED = "decision";
 
     private final Reports reports;
-    private final ReportContents contents;
-    private final ReportTemplates templates;
+    private final DecisionDrafts drafts;
     private final Routes routes;
     private final AskStore store;
     private final Agendas agendas;
@@ -57,8 +49,7 @@ public class Outcomes {
 
     Outcomes(
             Reports reports,
-            ReportContents contents,
-            ReportTemplates templates,
+            DecisionDrafts drafts,
             Routes routes,
             AskStore store,
             Agendas agendas,
@@ -68,8 +59,7 @@ public class Outcomes {
             Bodies bodies,
             Things things) {
         this.reports = reports;
-        this.contents = contents;
-        this.templates = templates;
+        this.drafts = drafts;
         this.routes = routes;
         this.store = store;
         this.agendas = agendas;
@@ -103,7 +93,9 @@ public class Outcomes {
      * @param until the new day, where an extension is granted
      */
     public record Wanted(
-            String target, @Nullable Effect effect, @Nullable LocalDate until) {}
+            String target,
+            @Nullable Effect effect,
+            @Nullable LocalDate until) {}
 
     /** What an issued report recommends, in its order. */
     @Transactional(readOnly = true)
@@ -148,8 +140,8 @@ public class Outcomes {
                 if (record(report, ask, one) instanceof Checked.Refused<Ask.Answer>(var problems)) {
                     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                     return Checked.refused(problems.stream()
-                            .map(problem -> new Problem(
-                                    field(problem.place()) + "-" + ask.position(), problem.message()))
+                            .map(problem ->
+                                    new Problem(field(problem.place()) + "-" + ask.position(), problem.message()))
                             .toList());
                 }
             }
@@ -183,8 +175,7 @@ public class Outcomes {
             var to = came.to();
             return asked(report, meeting, held, asks ? to : null).then(asked -> {
                 var kept = came.outcome() == Outcome.AMENDED ? amended : "";
-                var answer = new Ask.Answer(
-                        came.outcome(), kept, meeting.day(), none(decision), none(asked));
+                var answer = new Ask.Answer(came.outcome(), kept, meeting.day(), none(decision), none(asked));
                 store.answer(ask.id(), answer);
                 return Checked.accepted(answer);
             });
@@ -200,14 +191,16 @@ public class Outcomes {
         if (came.outcome() == Outcome.NOTED) {
             return Checked.accepted("");
         }
-        return decisions.add(report.council(), draft(report, meeting, ask, held, came)).then(made -> {
-            things.tie(report.ref(), made.ref(), TieKind.DECIDED_BY, "", "recommendation " + name(ask));
-            var wanted = came.effect();
-            boolean moves = came.outcome().holds() || came.outcome() == Outcome.DEFERRED;
-            return wanted == null || !moves
-                    ? Checked.accepted(made.ref())
-                    : affect(made, meeting.body().name(), wanted);
-        });
+        return decisions
+                .add(report.council(), drafts.of(report, meeting, ask, held, came))
+                .then(made -> {
+                    things.tie(report.ref(), made.ref(), TieKind.DECIDED_BY, "", "recommendation " + name(ask));
+                    var wanted = came.effect();
+                    boolean moves = came.outcome().holds() || came.outcome() == Outcome.DEFERRED;
+                    return wanted == null || !moves
+                            ? Checked.accepted(made.ref())
+                            : affect(made, meeting.body().name(), wanted);
+                });
     }
 
     /** A decision that waits for call-in moves nothing yet; its own page keeps what it is to move. */
@@ -219,7 +212,8 @@ public class Outcomes {
             return Checked.refused("target", "There is nothing with the reference " + target);
         }
         if (effect != null && Effect.of(effect.words(), thing.get().kind()).isEmpty()) {
-            return Checked.refused("effect", "Of " + target + " no decision " + effect.words().replace(" it", " anything"));
+            return Checked.refused(
+                    "effect", "Of " + target + " no decision " + effect.words().replace(" it", " anything"));
         }
         return decisions
                 .decides(made.ref(), target, effect == null ? "decides about it" : effect.words())
@@ -233,63 +227,14 @@ public class Outcomes {
         return ask.number().isEmpty() ? String.valueOf(ask.position()) : ask.number();
     }
 
-    private Decisions.Draft draft(Report report, Meeting meeting, Ask ask, String held, Came came) {
-        var content = contents.of(report.ref());
-        var box = templates
-                .get(report.council(), report.head().template())
-                .only(Template.Sort.KEY_DECISION)
-                .map(Template.Section::code)
-                .orElse("");
-        var lead = came.outcome().holds() ? report.lead() : null;
-        return new Decisions.Draft(
-                Wording.title(held),
-                new Decision.Taken(
-                        verb(ask, came.outcome()),
-                        new Decision.Maker(meeting.body().ref(), null, ""),
-                        meeting.day(),
-                        meeting.ref(),
-                        came.callIn()),
-                new Decision.Words(held, "As set out in " + report.ref(), "", null, ""),
-                key(content.mark(box)),
-                content.words(box).isBlank() ? "As the report says" : content.words(box),
-                wards(content),
-                "",
-                came.callIn(),
-                "",
-                new Decision.Carrying(lead, null, "", null));
-    }
-
-    private static KeyTest.@Nullable Answer key(String mark) {
-        return switch (mark) {
-            case "yes" -> KeyTest.Answer.YES;
-            case "no" -> KeyTest.Answer.NO;
-            default -> null;
-        };
-    }
-
-    private static List<String> wards(Content content) {
-        return java.util.stream.Stream.of(content.words("wards").split("[\\n,;]+"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
-    }
-
-    private static Verb verb(Ask ask, Outcome outcome) {
-        return switch (outcome) {
-            case NONE, NOTED -> Verb.NOTED;
-            case AGREED, AMENDED -> ask.verb() == Ask.Verb.APPROVE ? Verb.APPROVED : Verb.AGREED;
-            case DEFERRED -> Verb.DEFERRED;
-            case REFERRED -> Verb.REFERRED;
-            case REJECTED -> Verb.REJECTED;
-        };
-    }
-
     /** What another body is asked to answer; empty where none is. */
     private Checked<String> asked(Report report, Meeting meeting, String held, @Nullable String to) {
         if (to == null) {
             return Checked.accepted("");
         }
-        if (bodies.find(to).filter(one -> one.council().equals(report.council())).isEmpty()) {
+        if (bodies.find(to)
+                .filter(one -> one.council().equals(report.council()))
+                .isEmpty()) {
             return Checked.refused("to", "Choose a body of this council");
         }
         var origin = new Recommendation.Origin(

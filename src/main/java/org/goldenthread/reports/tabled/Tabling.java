@@ -58,8 +58,7 @@ class Tabling {
     /** Where the agenda is closed already the report stays off it; that is a loose end, and no reason not to issue. */
     private void lay(Report report, Meeting meeting) {
         boolean decides = asks.of(report.ref()).stream().anyMatch(ask -> ask.verb() != Ask.Verb.NOTE);
-        var words = new Item.Words(
-                report.title(), decides ? Item.Sort.DECISION : Item.Sort.NOTING, false);
+        var words = new Item.Words(report.title(), decides ? Item.Sort.DECISION : Item.Sort.NOTING, false);
         var named = report.ref() + " " + report.title();
         agendas.lay(
                 meeting.ref(), words, new Item.Paper(named, report.ref(), report.lead(), true, report.issued(), null));

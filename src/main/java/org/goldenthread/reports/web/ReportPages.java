@@ -122,10 +122,7 @@ class ReportPages {
         try {
             var checked = words.days(ReportForm.DAYS)
                     .then(good -> routes.change(
-                            ref,
-                            good.number("version"),
-                            form.head(report.council(), good),
-                            good.reference("goes")));
+                            ref, good.number("version"), form.head(report.council(), good), good.reference("goes")));
             return switch (checked) {
                 case Checked.Accepted<Report> done -> {
                     Said.next(redirect, "Saved");

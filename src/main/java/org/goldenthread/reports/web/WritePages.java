@@ -135,7 +135,8 @@ class WritePages {
         model.addAttribute("part", part);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("sealed", reports.sealed(part.report().ref(), part.code()).orElse(""));
+        model.addAttribute(
+                "sealed", reports.sealed(part.report().ref(), part.code()).orElse(""));
         model.addAttribute(
                 "blocks",
                 blocks.all().stream()

@@ -55,8 +55,7 @@ class DecisionBlocksTests {
     }
 
     private Drawn drawn(String council, String code, Map<String, String> settings) {
-        return fixtures.installation(
-                () -> blocks.draw(code, new Asked(council, settings, TODAY.minusDays(30), TODAY)));
+        return fixtures.installation(() -> blocks.draw(code, new Asked(council, settings, TODAY.minusDays(30), TODAY)));
     }
 
     @Test
@@ -87,16 +86,10 @@ class DecisionBlocksTests {
             var scrutiny = make.body("Scrutiny");
             var cabinet = make.body("Cabinet");
             var origin = new Recommendation.Origin(
-                    Recommendation.Source.SCRUTINY,
-                    scrutiny.ref(),
-                    "",
-                    TODAY.minusDays(80),
-                    cabinet.ref(),
-                    "",
-                    null);
+                    Recommendation.Source.SCRUTINY, scrutiny.ref(), "", TODAY.minusDays(80), cabinet.ref(), "", null);
             got(recommendations.add(council, new Recommendations.Draft(origin, "Ask tenants first.", null, null)));
-            var rejected = got(recommendations.add(
-                    council, new Recommendations.Draft(origin, "Sell the town hall.", null, null)));
+            var rejected = got(
+                    recommendations.add(council, new Recommendations.Draft(origin, "Sell the town hall.", null, null)));
             return got(recommendations.reply(
                     rejected.ref(),
                     rejected.version(),
@@ -105,7 +98,8 @@ class DecisionBlocksTests {
         var open = drawn(council, "governance/recommendations", Map.of());
         assertThat(open.toString()).contains("Ask tenants first", "Scrutiny", "Cabinet", "response overdue");
         assertThat(open.leftOut().getFirst()).startsWith("1 of 2");
-        assertThat(drawn(council, "governance/recommendations", Map.of("show", "all")).toString())
+        assertThat(drawn(council, "governance/recommendations", Map.of("show", "all"))
+                        .toString())
                 .contains("It is needed.");
     }
 }

@@ -55,23 +55,29 @@ class PlanningTimetableTests extends PagesOfGovernance {
         var cycle = only();
         assertThat(cycle.what().words()).isEqualTo("Corporate plan 2031/32");
         assertThat(cycle.steps()).extracting(Cycle.Step::adopts).containsExactly(false, true);
-        assertThat(ends()).singleElement().satisfies(end -> assertThat(end.words())
-                .contains("Draft to the leader"));
+        assertThat(ends())
+                .singleElement()
+                .satisfies(end -> assertThat(end.words()).contains("Draft to the leader"));
         var at = "/governance/planning/" + cycle.id();
         var adopts = String.valueOf(cycle.steps().get(1).id());
         var day = TODAY.minusDays(1);
-        assertThat(officer.submit(at + "/done", Map.of("step", adopts, "day", TODAY.plusDays(2).toString()))
+        assertThat(officer.submit(
+                                at + "/done",
+                                Map.of("step", adopts, "day", TODAY.plusDays(2).toString()))
                         .text())
                 .contains("That day lies ahead");
         officer.submit(at + "/done", Map.of("step", adopts, "day", day.toString()));
         var after = only();
         assertThat(after.adopted()).isEqualTo(day);
-        assertThat(fixtures.installation(() -> obligations.all(council))).singleElement().satisfies(owed -> {
-            assertThat(owed.rhythm().first()).isEqualTo(day.plusMonths(6));
-            assertThat(owed.subject().words()).isEqualTo("Corporate plan 2031/32: progress");
-            assertThat(owed.body()).isEqualTo(body.ref());
-        });
-        officer.submit(at + "/done", Map.of("step", String.valueOf(after.steps().get(0).id())));
+        assertThat(fixtures.installation(() -> obligations.all(council)))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.rhythm().first()).isEqualTo(day.plusMonths(6));
+                    assertThat(owed.subject().words()).isEqualTo("Corporate plan 2031/32: progress");
+                    assertThat(owed.body()).isEqualTo(body.ref());
+                });
+        officer.submit(
+                at + "/done", Map.of("step", String.valueOf(after.steps().get(0).id())));
         assertThat(ends()).isEmpty();
     }
 
@@ -100,7 +106,8 @@ class PlanningTimetableTests extends PagesOfGovernance {
         var told = officer.submit("/governance/planning/new", fields);
         assertThat(told.select("#steps-error").text()).contains("soon: Draft");
         assertThat(told.select("#steps").text()).isEqualTo("soon: Draft");
-        assertThat(as(Role.COUNCILLOR).page("/governance/planning").select("a[href$=/new]")).isEmpty();
+        assertThat(as(Role.COUNCILLOR).page("/governance/planning").select("a[href$=/new]"))
+                .isEmpty();
     }
 
     @Test
@@ -110,10 +117,15 @@ class PlanningTimetableTests extends PagesOfGovernance {
         officer.submit("/governance/planning/new", fields(""));
         var cycle = only();
         var at = "/governance/planning/" + cycle.id();
-        officer.submit(at + "/done", Map.of("step", String.valueOf(cycle.steps().getFirst().id())));
+        officer.submit(
+                at + "/done",
+                Map.of("step", String.valueOf(cycle.steps().getFirst().id())));
         var fields = fields("");
-        fields.put("version", officer.page(at + "/edit").select("input[name=version]").val());
-        fields.put("steps", officer.page(at + "/edit").select("#steps").text() + "\n" + TODAY.plusDays(9) + ": Print it");
+        fields.put(
+                "version",
+                officer.page(at + "/edit").select("input[name=version]").val());
+        fields.put(
+                "steps", officer.page(at + "/edit").select("#steps").text() + "\n" + TODAY.plusDays(9) + ": Print it");
         officer.submit(at + "/edit", fields);
         assertThat(only().steps()).extracting(Cycle.Step::title).hasSize(3).contains("Print it");
         assertThat(only().steps().getFirst().done()).isEqualTo(TODAY);

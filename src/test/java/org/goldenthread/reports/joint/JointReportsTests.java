@@ -83,9 +83,10 @@ class JointReportsTests {
     void thePartnerReadsWhatIsOfferedAndNothingElseOfTheSource() {
         offered(PARTS);
         fixtures.as(neighbour, () -> {
-            assertThat(joint.offeredTo(partner)).singleElement().satisfies(one -> assertThat(one.pieces())
-                    .extracting(Piece::code)
-                    .containsExactly("purpose", "progress"));
+            assertThat(joint.offeredTo(partner))
+                    .singleElement()
+                    .satisfies(one ->
+                            assertThat(one.pieces()).extracting(Piece::code).containsExactly("purpose", "progress"));
             assertThat(reports.find(source.ref())).isEmpty();
             assertThat(contents.of(source.ref()).entries()).isEmpty();
         });
@@ -129,9 +130,11 @@ class JointReportsTests {
             assertThat(got(joint.offer(source.ref(), PARTS, "", "A correction")).version())
                     .isEqualTo(2);
         });
-        fixtures.as(neighbour, () -> assertThat(ends.find(partner, null, 10))
-                .extracting(LooseEnd::ref)
-                .containsExactly(made.ref()));
+        fixtures.as(
+                neighbour,
+                () -> assertThat(ends.find(partner, null, 10))
+                        .extracting(LooseEnd::ref)
+                        .containsExactly(made.ref()));
         var visit = fixtures.visit(neighbour);
         var page = visit.page("/reports/" + made.ref() + "/source");
         assertThat(page.text()).contains("version 2 is offered", "A correction");
@@ -163,17 +166,24 @@ class JointReportsTests {
                 assertThat(lines).allSatisfy(line -> assertThat(line.days()).isNotNull());
             });
         }
-        fixtures.as(neighbour, () -> reports.move(
-                made.ref(), reports.get(made.ref()).version(), org.goldenthread.reports.ReportState.Move.WITHDRAW));
-        fixtures.as(officer, () -> assertThat(joint.calendar(source.ref()).getLast().state())
-                .isEqualTo(org.goldenthread.reports.ReportState.WITHDRAWN));
+        fixtures.as(
+                neighbour,
+                () -> reports.move(
+                        made.ref(),
+                        reports.get(made.ref()).version(),
+                        org.goldenthread.reports.ReportState.Move.WITHDRAW));
+        fixtures.as(
+                officer,
+                () -> assertThat(joint.calendar(source.ref()).getLast().state())
+                        .isEqualTo(org.goldenthread.reports.ReportState.WITHDRAWN));
     }
 
     @Test
     void offeringAndTakingAreDoneOnPages() {
         var visit = fixtures.visit(officer);
         var at = "/reports/" + source.ref() + "/partners";
-        assertThat(visit.page("/reports/" + source.ref()).select("a[href=" + at + "]")).hasSize(1);
+        assertThat(visit.page("/reports/" + source.ref()).select("a[href=" + at + "]"))
+                .hasSize(1);
         assertThat(visit.page(at).text()).contains("not offered to anybody yet");
         var wrong = visit.submit(at, Map.of("part-progress", "yes", "partner", "NOBODY1"));
         assertThat(wrong.select("#partner-error").text()).contains("no other council");
@@ -182,10 +192,7 @@ class JointReportsTests {
         var there = fixtures.visit(neighbour);
         var form = there.page("/reports/offers").select("a:contains(Take it)").attr("href");
         var fields = Map.of(
-                "source", source.ref(),
-                "template", "scrutiny",
-                "title", "Our waste service",
-                "goes", theirs.ref());
+                "source", source.ref(), "template", "scrutiny", "title", "Our waste service", "goes", theirs.ref());
         assertThat(there.page(form).select("input[name=source]").val()).isEqualTo(source.ref());
         var made = there.submit("/reports/new", fields);
         assertThat(made.text()).contains("Made of " + source.ref(), "Executive");

@@ -88,7 +88,8 @@ class WaysTests {
         assertThat(next.head().body()).isEqualTo("Executive");
         assertThat(next.head().meeting()).isEqualTo(executive.day());
         fixtures.installation(() -> {
-            assertThat(contents.of(next.ref()).words("purpose")).isEqualTo(contents.of(report.ref()).words("purpose"));
+            assertThat(contents.of(next.ref()).words("purpose"))
+                    .isEqualTo(contents.of(report.ref()).words("purpose"));
             assertThat(ways.of(next)).extracting(step -> step.stop().begun()).containsExactly(true, true, false);
             assertThat(ways.before(next).map(Report::ref)).contains(report.ref());
             assertThat(reports.get(report.ref()).issued()).isNotNull();
@@ -116,7 +117,9 @@ class WaysTests {
         assertThat(page.select(".rp-new").text()).contains("What it costs.");
         var wrong = officer.submit(at + "/way", Map.of("goes", "", "named", ""));
         assertThat(wrong.select("#goes-error").text()).contains("Choose a meeting");
-        assertThat(officer.submit(at + "/way/next", Map.of()).select(".govuk-error-summary").text())
+        assertThat(officer.submit(at + "/way/next", Map.of())
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains(next.ref() + " is to be issued first");
     }
 }

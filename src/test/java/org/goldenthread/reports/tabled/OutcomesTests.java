@@ -26,7 +26,6 @@ import org.goldenthread.reports.route.Routes;
 import org.goldenthread.reports.tabled.Ask.Outcome;
 import org.goldenthread.reports.tabled.Outcomes.Came;
 import org.goldenthread.vocabulary.Checked;
-import org.goldenthread.vocabulary.Problem;
 import org.goldenthread.vocabulary.Tone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,12 +121,14 @@ class OutcomesTests {
     void anIssuedReportStandsOnTheAgendaAndItsPaperIsReceived() {
         var meeting = meeting(40);
         var report = issuedFor(meeting);
-        assertThat(fixtures.installation(() -> meet.agenda(meeting))).singleElement().satisfies(item -> {
-            assertThat(item.words().title()).isEqualTo("Progress");
-            assertThat(item.words().sort()).isEqualTo(Item.Sort.DECISION);
-            assertThat(item.paper().about()).isEqualTo(report.ref());
-            assertThat(item.paper().received()).isEqualTo(LocalDate.now());
-        });
+        assertThat(fixtures.installation(() -> meet.agenda(meeting)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.words().title()).isEqualTo("Progress");
+                    assertThat(item.words().sort()).isEqualTo(Item.Sort.DECISION);
+                    assertThat(item.paper().about()).isEqualTo(report.ref());
+                    assertThat(item.paper().received()).isEqualTo(LocalDate.now());
+                });
         assertThat(fixtures.installation(() -> outcomes.of(report.ref())))
                 .extracting(Ask::verb)
                 .containsExactly(Ask.Verb.NOTE, Ask.Verb.APPROVE, Ask.Verb.INVITE);
@@ -180,7 +181,8 @@ class OutcomesTests {
                         2, new Came(Outcome.AMENDED, "To approve ninety days more.", null, grants, false),
                         3, new Came(Outcome.AGREED, "", scrutiny.ref(), null, false)))));
         assertThat(after.get(0).answer().decision()).isNull();
-        var decision = fixtures.installation(() -> decisions.get(String.valueOf(after.get(1).answer().decision())));
+        var decision = fixtures.installation(
+                () -> decisions.get(String.valueOf(after.get(1).answer().decision())));
         assertThat(decision.taken().verb()).isEqualTo(Verb.APPROVED);
         assertThat(decision.taken().meeting()).isEqualTo(meeting.ref());
         assertThat(decision.words()).isNotNull();
@@ -202,13 +204,23 @@ class OutcomesTests {
         var refused = fixtures.installation(() -> outcomes.record(
                 report.ref(),
                 Map.of(
-                        1, came(Outcome.AGREED),
-                        2, new Came(Outcome.AGREED, "", null, new Outcomes.Wanted("ACT-99999999", Effect.EXTENDS, null), false))));
-        assertThat(refused).isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(no.problems().toString())
-                .contains("target-2", "nothing with the reference"));
-        assertThat(fixtures.installation(() -> outcomes.of(report.ref()))).allMatch(one -> one.answer().open());
-        assertThat(fixtures.installation(() -> decisions.count(
-                        org.goldenthread.governance.decisions.DecisionFilter.all(council))))
+                        1,
+                        came(Outcome.AGREED),
+                        2,
+                        new Came(
+                                Outcome.AGREED,
+                                "",
+                                null,
+                                new Outcomes.Wanted("ACT-99999999", Effect.EXTENDS, null),
+                                false))));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Checked.Refused.class,
+                        no -> assertThat(no.problems().toString()).contains("target-2", "nothing with the reference"));
+        assertThat(fixtures.installation(() -> outcomes.of(report.ref())))
+                .allMatch(one -> one.answer().open());
+        assertThat(fixtures.installation(
+                        () -> decisions.count(org.goldenthread.governance.decisions.DecisionFilter.all(council))))
                 .isZero();
     }
 
@@ -223,7 +235,8 @@ class OutcomesTests {
         });
         var officer = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER));
         var at = "/reports/" + report.ref();
-        assertThat(officer.page("/governance/meetings/" + meeting.ref()).select("a[href=" + at + "/outcome]")).hasSize(1);
+        assertThat(officer.page("/governance/meetings/" + meeting.ref()).select("a[href=" + at + "/outcome]"))
+                .hasSize(1);
         var form = officer.page(at + "/outcome");
         assertThat(form.text()).contains("Minuted: Agreed as printed.");
         assertThat(form.select("#outcome-1 option[selected]").val()).isEqualTo("noted");

@@ -28,7 +28,8 @@ class RecommendingTests {
         var parts = List.<Part>of(
                 new Part.Heading(1, "1", "Recommendations"),
                 new Part.Paragraph("1.1", List.of(Run.of("Cabinet is asked:"))),
-                new Part.Points(false, List.of(List.of(Run.of("to note the report; and")), List.of(Run.of("to approve it.")))),
+                new Part.Points(
+                        false, List.of(List.of(Run.of("to note the report; and")), List.of(Run.of("to approve it.")))),
                 new Part.Paragraph("1.2", List.of(Run.of("That officers be thanked."))),
                 new Part.Heading(1, "2", "Reasons"),
                 new Part.Paragraph("2.1", List.of(Run.of("To approve something else."))));

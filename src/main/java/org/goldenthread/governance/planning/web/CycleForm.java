@@ -19,12 +19,17 @@ final class CycleForm {
     /** @param before as it stands; a step of the same title stays done */
     static Checked<Cycle> read(Cycle before, Typed typed) {
         var steps = new ArrayList<Cycle.Step>();
-        for (var line : typed.text("steps").lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (var line : typed.text("steps")
+                .lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList()) {
             var parts = line.split(":", 2);
             var day = Typed.of(Map.of("day", parts[0])).days("day");
             var found = day instanceof Checked.Accepted<Typed>(Typed good) ? good.day("day") : null;
             if (found == null || parts.length < 2 || parts[1].isBlank()) {
-                return Checked.refused("steps", "“" + line + "” is no day, colon and step, such as 12 January 2031: Draft");
+                return Checked.refused(
+                        "steps", "“" + line + "” is no day, colon and step, such as 12 January 2031: Draft");
             }
             boolean adopts = parts[1].strip().startsWith("*");
             var title = parts[1].replaceFirst("^\\s*\\*", "").strip();

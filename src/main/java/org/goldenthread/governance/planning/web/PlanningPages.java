@@ -135,15 +135,16 @@ class PlanningPages {
         var today = LocalDate.now(clock);
         var checked = Typed.of(sent)
                 .days("day")
-                .then(good -> timetable.done(
-                        id, good.number("step"), Objects.requireNonNullElse(good.day("day"), today)));
+                .then(good ->
+                        timetable.done(id, good.number("step"), Objects.requireNonNullElse(good.day("day"), today)));
         return switch (checked) {
             case Checked.Accepted<Cycle>(Cycle after) -> {
                 Said.next(
                         redirect,
                         after.adopted() != null && after.obligation() != null
                                 ? "Saved; the report on its progress is owed from "
-                                        + org.goldenthread.site.Times.day(after.reportDue().orElse(today))
+                                        + org.goldenthread.site.Times.day(
+                                                after.reportDue().orElse(today))
                                 : "Saved");
                 yield "redirect:" + AT + "/" + id;
             }

@@ -30,7 +30,9 @@ public record PlanningYear(String words, List<Cycle> cycles, List<Line> lines) {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .forEach(year -> {
-                    var cycles = all.stream().filter(one -> one.what().year() == year).toList();
+                    var cycles = all.stream()
+                            .filter(one -> one.what().year() == year)
+                            .toList();
                     var words = "%d/%02d".formatted(year, (year + 1) % 100);
                     years.add(new PlanningYear(words, cycles, lines(cycles, today)));
                 });
@@ -42,14 +44,15 @@ public record PlanningYear(String words, List<Cycle> cycles, List<Line> lines) {
         for (var cycle : cycles) {
             cycle.steps().forEach(step -> lines.add(new Line(step.due(), step.title(), cycle, step.state(today))));
             if (cycle.report().body() != null) {
-                cycle.reportDue().ifPresent(day -> lines.add(new Line(
-                        day,
-                        "Report on progress, %d months after adoption"
-                                .formatted(cycle.report().months()),
-                        cycle,
-                        cycle.obligation() == null
-                                ? new State("not adopted yet", Tone.NONE)
-                                : new State("owed", Tone.GOOD))));
+                cycle.reportDue()
+                        .ifPresent(day -> lines.add(new Line(
+                                day,
+                                "Report on progress, %d months after adoption"
+                                        .formatted(cycle.report().months()),
+                                cycle,
+                                cycle.obligation() == null
+                                        ? new State("not adopted yet", Tone.NONE)
+                                        : new State("owed", Tone.GOOD))));
             }
         }
         lines.sort(Comparator.comparing(Line::day));

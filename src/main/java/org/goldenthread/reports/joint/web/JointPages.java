@@ -48,7 +48,9 @@ class JointPages {
                 .map(one -> new OfferRow(
                         one,
                         joint.called(one.council()),
-                        joint.made(one.source(), visitor.council()).map(Joint::ref).orElse("")))
+                        joint.made(one.source(), visitor.council())
+                                .map(Joint::ref)
+                                .orElse("")))
                 .toList();
         model.addAttribute("rows", rows);
         return "reports/joint/offers";
@@ -121,12 +123,14 @@ class JointPages {
         model.addAttribute("latest", latest);
         model.addAttribute("lead", joint.called(latest.council()));
         model.addAttribute("parts", differences(held, latest));
-        model.addAttribute("mine", visitor.mayChange(report.lead()) && report.state().open());
+        model.addAttribute(
+                "mine", visitor.mayChange(report.lead()) && report.state().open());
         return "reports/joint/source";
     }
 
     private List<Differing> differences(Joint held, Offer latest) {
-        var before = joint.version(held.source(), held.version()).map(Offer::pieces).orElse(List.of());
+        var before =
+                joint.version(held.source(), held.version()).map(Offer::pieces).orElse(List.of());
         var parts = new ArrayList<Differing>();
         for (var now : latest.pieces()) {
             var then = before.stream()

@@ -30,18 +30,21 @@ class JointPanel implements Panel {
         if (!thing.kind().equals(Reports.KIND) || !visitor.may(Act.CONTRIBUTE)) {
             return Optional.empty();
         }
-        return joint.of(thing.ref())
-                .flatMap(one -> joint.latest(one.source()).map(latest -> shown(one, latest)));
+        return joint.of(thing.ref()).flatMap(one -> joint.latest(one.source()).map(latest -> shown(one, latest)));
     }
 
     private Shown shown(Joint one, Offer latest) {
         var content = templates.content(
                 "reports/joint/panel",
                 Map.of(
-                        "joint", one,
-                        "latest", latest,
-                        "lead", joint.called(latest.council()),
-                        "partners", joint.partners(one.source()).stream().map(joint::called).toList()));
+                        "joint",
+                        one,
+                        "latest",
+                        latest,
+                        "lead",
+                        joint.called(latest.council()),
+                        "partners",
+                        joint.partners(one.source()).stream().map(joint::called).toList()));
         return new Shown("Shared with other councils", content, ORDER);
     }
 }

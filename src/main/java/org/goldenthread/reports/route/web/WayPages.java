@@ -55,7 +55,8 @@ class WayPages {
         model.addAttribute("steps", ways.of(report));
         model.addAttribute("before", before.map(Report::ref).orElse(""));
         model.addAttribute(
-                "changes", before.map(one -> comparisons.across(one.ref(), report.ref())).orElse(List.of()));
+                "changes",
+                before.map(one -> comparisons.across(one.ref(), report.ref())).orElse(List.of()));
         model.addAttribute("mine", visitor.mayChange(report.lead()));
         model.addAttribute("begins", visitor.may(Act.EDIT));
         model.addAttribute("meetings", choices);
@@ -92,7 +93,9 @@ class WayPages {
         var report = reports.get(ref);
         return switch (ways.carryOn(report)) {
             case Checked.Accepted<Report>(Report next) -> {
-                Said.next(redirect, next.ref() + " is the version for " + next.head().body());
+                Said.next(
+                        redirect,
+                        next.ref() + " is the version for " + next.head().body());
                 yield "redirect:/reports/" + next.ref();
             }
             case Checked.Refused<Report>(List<Problem> problems) ->

@@ -45,8 +45,7 @@ class WayPanel implements Panel {
             return Optional.empty();
         }
         var content = templates.content(
-                "reports/route/panel",
-                Map.of("report", report, "gates", gates, "meeting", meeting, "steps", steps));
+                "reports/route/panel", Map.of("report", report, "gates", gates, "meeting", meeting, "steps", steps));
         return Optional.of(new Shown("By when, and for which meeting", content, ORDER));
     }
 }

@@ -69,8 +69,7 @@ public class AsksPanel implements Panel {
 
     private Shown shown(String title, List<Row> rows, Visitor visitor, String meeting) {
         var content = templates.content(
-                "reports/tabled/asks",
-                Map.of("rows", rows, "works", visitor.may(Act.EDIT), "meeting", meeting));
+                "reports/tabled/asks", Map.of("rows", rows, "works", visitor.may(Act.EDIT), "meeting", meeting));
         return new Shown(title, content, ORDER);
     }
 }

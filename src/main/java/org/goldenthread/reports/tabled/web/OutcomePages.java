@@ -83,7 +83,8 @@ class OutcomePages {
             Model model) {
         var report = reports.get(ref);
         var typed = Typed.of(sent);
-        var days = outcomes.of(ref).stream().map(ask -> "until-" + ask.position()).toArray(String[]::new);
+        var days =
+                outcomes.of(ref).stream().map(ask -> "until-" + ask.position()).toArray(String[]::new);
         var checked = typed.days(days).then(good -> outcomes.record(ref, came(ref, good)));
         return switch (checked) {
             case Checked.Accepted<List<Ask>>(List<Ask> after) -> {
