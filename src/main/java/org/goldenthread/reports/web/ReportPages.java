@@ -10,6 +10,7 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
+import org.goldenthread.reports.rounds.RoundDrafting;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.ChangedMeanwhile;
@@ -30,13 +31,21 @@ class ReportPages {
     private final ReportScreen screen;
     private final ReportForm form;
     private final Reports reports;
+    private final RoundDrafting rounds;
     private final Spreadsheets spreadsheets;
 
-    ReportPages(ReportList list, ReportScreen screen, ReportForm form, Reports reports, Spreadsheets spreadsheets) {
+    ReportPages(
+            ReportList list,
+            ReportScreen screen,
+            ReportForm form,
+            Reports reports,
+            RoundDrafting rounds,
+            Spreadsheets spreadsheets) {
         this.list = list;
         this.screen = screen;
         this.form = form;
         this.reports = reports;
+        this.rounds = rounds;
         this.spreadsheets = spreadsheets;
     }
 
@@ -70,7 +79,8 @@ class ReportPages {
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
         var checked = words.days(ReportForm.DAYS)
-                .then(good -> reports.begin(visitor.council(), form.head(visitor.council(), good)));
+                .then(good -> reports.begin(visitor.council(), form.head(visitor.council(), good)))
+                .then(begun -> rounds.begin(begun, words.text("round")));
         return switch (checked) {
             case Checked.Accepted<Report>(Report made) -> {
                 Said.next(redirect, made.ref() + " is begun; write it, or let the record write the first draft");

@@ -148,6 +148,19 @@ class RoundPagesTests extends RoundsOfACouncil {
         var form = officer.page(draft.attr("href"));
         assertThat(form.select("#title").val()).isEqualTo("Report of " + ago(1).words());
         assertThat(form.select("#asAt").val()).isEqualTo(ago(1).end().toString());
+        var report = officer.submit(
+                "/reports/new",
+                Map.of(
+                        "round", round.ref(),
+                        "template", form.select("#template option").last().val(),
+                        "title", form.select("#title").val(),
+                        "asAt", form.select("#asAt").val(),
+                        "since", form.select("#since").val(),
+                        "body", "Cabinet"));
+        assertThat(report.text()).contains("Appendix: " + round.title());
+        var ref = report.select(".gt-ref").text();
+        assertThat(officer.page("/reports/" + ref + "/preview").text())
+                .contains(round.title() + ": who answered", "to compare it with");
     }
 
     @Test

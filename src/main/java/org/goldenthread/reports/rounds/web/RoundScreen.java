@@ -81,9 +81,14 @@ class RoundScreen {
     private String draft(Round round) {
         var since = rounds.before(round).map(one -> one.head().days().cutoff()).orElse(round.period().start());
         var asked = Map.of(
-                "title", "Report of " + round.period().words(),
-                "asAt", asAt(round).toString(),
-                "since", since.toString());
+                "round",
+                round.ref(),
+                "title",
+                "Report of " + round.period().words(),
+                "asAt",
+                asAt(round).toString(),
+                "since",
+                since.toString());
         return asked.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
