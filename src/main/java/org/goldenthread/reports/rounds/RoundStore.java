@@ -69,9 +69,7 @@ class RoundStore {
     void insert(String ref, String council, Round.Head head) {
         written(jdbc.sql("""
                 insert into reports.round (ref, council, starts, months, cutoff, due, signoff, sorts, unit)
-                values (:ref, :council, :starts, :months, :cutoff, :due, :signoff, :sorts, :unit)"""), ref, head)
-                .param("council", council)
-                .update();
+                values (:ref, :council, :starts, :months, :cutoff, :due, :signoff, :sorts, :unit)"""), ref, head).param("council", council).update();
     }
 
     void update(String ref, Round.Head head) {

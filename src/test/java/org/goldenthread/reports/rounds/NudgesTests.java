@@ -71,8 +71,7 @@ class NudgesTests extends RoundsOfACouncil {
         var body = GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0])
                 .replace("=\r\n", "")
                 .replace("=3D", "=");
-        assertThat(body)
-                .contains(round.title(), "one answer of yours, 1 overdue", "/site/updates?council=" + council);
+        assertThat(body).contains(round.title(), "one answer of yours, 1 overdue", "/site/updates?council=" + council);
         assertThat(does(() -> store.of(round.ref()))).hasSize(2).allSatisfy(one -> {
             assertThat(one.day()).isEqualTo(TODAY);
             assertThat(one.account()).isEqualTo(officer.id());
