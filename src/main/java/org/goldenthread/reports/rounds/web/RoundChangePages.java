@@ -83,7 +83,7 @@ class RoundChangePages {
                 found.size(),
                 to < found.size() ? String.valueOf(to) : null,
                 before.isEmpty()
-                        ? "There is nothing to compare: no closed round lies before this one, or it has not been opened."
+                        ? "There is nothing to compare: no closed round lies before it, or it is not opened."
                         : "Nothing changed.");
     }
 

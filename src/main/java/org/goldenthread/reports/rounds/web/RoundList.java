@@ -40,7 +40,7 @@ public class RoundList {
     /**
      * Every service in every round of a year that was opened.
      *
-     * @param services by name, a tally for each of the rounds; one that asked nothing of a service has {@link Tally#NONE}
+     * @param services by name, a tally for each of the rounds; {@link Tally#NONE} where nothing was asked
      */
     public record Calendar(List<Round> rounds, Map<String, List<Tally>> services) {}
 
