@@ -47,7 +47,8 @@ class ForecastsAskedStore {
 
     /** The first forecast of each since a day, and what is expected now. */
     Map<String, Told> told(int year, LocalDate since, Collection<String> refs) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select t.ref, t.state, t.tone, y.forecast, f.day
                   from thread.thing t
                   left join benefits.line_year y on y.ref = t.ref and y.year = :year and y.ended is null

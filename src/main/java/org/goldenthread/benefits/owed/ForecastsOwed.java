@@ -38,8 +38,7 @@ import org.springframework.stereotype.Component;
 /** Lines of the savings ledger whose forecast of this year is a month old, among everything that their owner owes. */
 @Component
 class ForecastsOwed implements Owing {
-    static final Sort SORT =
-            new Sort("forecast", "savings forecast", "savings forecasts", "Savings to forecast", 60);
+    static final Sort SORT = new Sort("forecast", "savings forecast", "savings forecasts", "Savings to forecast", 60);
     private static final int MONTH = 31;
     private static final int WEEK = 7;
     private static final int PATIENCE = 14;

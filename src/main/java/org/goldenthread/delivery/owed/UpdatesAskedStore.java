@@ -49,7 +49,8 @@ class UpdatesAskedStore {
 
     /** The first update of each that speaks of the month or of a later one, and how the undertaking stands. */
     Map<String, Told> told(LocalDate month, Collection<String> refs) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select t.ref, t.state, t.tone, p.written::date as day, p.done
                   from thread.thing t
                   left join lateral (select p.written, p.done from delivery.progress_update p

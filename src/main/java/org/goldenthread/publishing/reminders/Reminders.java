@@ -170,15 +170,12 @@ public class Reminders {
                 account.id(),
                 REQUEST,
                 () -> new Composer(links, office.address(), clock)
-                        .compose(
-                                to(reader),
-                                duties.of(visitor.get()),
-                                wish,
-                                when.asking(reader.timing())));
+                        .compose(to(reader), duties.of(visitor.get()), wish, when.asking(reader.timing())));
         if (digest.isEmpty()) {
             return Optional.of(line(reader, Fate.NOTHING, 0, ""));
         }
-        return Optional.of(when.trying() ? line(reader, Fate.DUE, digest.get().items(), "") : deliver(reader, digest.get()));
+        return Optional.of(
+                when.trying() ? line(reader, Fate.DUE, digest.get().items(), "") : deliver(reader, digest.get()));
     }
 
     /** Why it is not yet time for somebody's reminder; empty where it is. */
@@ -196,7 +193,9 @@ public class Reminders {
         var last = asInstallation(() -> log.last(council, account, today)).orElse(null);
         boolean waits = before.map(one -> one.again() == null || one.again().isAfter(clock.instant()))
                 .orElse(false);
-        return waits || !atOnce && !reader.timing().turn(today, last) ? Optional.of(Fate.SENT_BEFORE) : Optional.empty();
+        return waits || !atOnce && !reader.timing().turn(today, last)
+                ? Optional.of(Fate.SENT_BEFORE)
+                : Optional.empty();
     }
 
     private static Digest.To to(Reader reader) {

@@ -80,8 +80,8 @@ public class Answers {
         var question = new Question(round.period(), round.due());
         Map<String, Map<String, Told>> told = new HashMap<>();
         asked.stream()
-                .collect(Collectors.groupingBy(
-                        RoundLine::sort, Collectors.mapping(RoundLine::key, Collectors.toList())))
+                .collect(
+                        Collectors.groupingBy(RoundLine::sort, Collectors.mapping(RoundLine::key, Collectors.toList())))
                 .forEach((sort, keys) -> told.put(
                         sort,
                         room(sort)
@@ -113,8 +113,13 @@ public class Answers {
                     case OVERDUE -> late(round.due(), today, days);
                     case DONE, OWED, EXCUSED -> 0;
                 };
-        return new Answer(line, standing, told, late, new Answer.Names(name(line.owner().post(), names), name(
-                line.owner().service(), names)));
+        return new Answer(
+                line,
+                standing,
+                told,
+                late,
+                new Answer.Names(
+                        name(line.owner().post(), names), name(line.owner().service(), names)));
     }
 
     private static String name(@org.jspecify.annotations.Nullable String ref, Map<String, String> names) {

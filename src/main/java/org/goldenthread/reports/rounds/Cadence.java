@@ -93,8 +93,10 @@ public class Cadence {
         return all.stream()
                 .filter(one -> one.period().next().end().isBefore(today))
                 .filter(one -> all.stream()
-                        .noneMatch(other -> other.period().months() == one.period().months()
-                                && Objects.equals(other.head().unit(), one.head().unit())
+                        .noneMatch(other -> other.period().months()
+                                        == one.period().months()
+                                && Objects.equals(
+                                        other.head().unit(), one.head().unit())
                                 && other.period().start().isAfter(one.period().start())))
                 .toList();
     }

@@ -60,6 +60,8 @@ public record Change(
         }
         var words = answer.told().words();
         var state = answer.told().state().words();
-        return words.isEmpty() ? state : words.length() > 160 ? words.substring(0, 157) + "…, " + state : words + ", " + state;
+        return words.isEmpty()
+                ? state
+                : words.length() > 160 ? words.substring(0, 157) + "…, " + state : words + ", " + state;
     }
 }

@@ -27,8 +27,8 @@ class ClosingStore {
                 insert into reports.round_answer (ref, council, closing, line, standing, day, late, state, tone, words,
                        amount, better, excused, post, service)
                 select :ref, :council, :closing, n.*
-                  from unnest(:lines, :standings, :days::date[], :lates, :states, :tones, :words, :amounts, :betters, :excuses,
-                              :posts, :services) n""")
+                  from unnest(:lines, :standings, :days::date[], :lates, :states, :tones, :words, :amounts,
+                              :betters, :excuses, :posts, :services) n""")
                 .param("ref", round.ref())
                 .param("council", round.council())
                 .param("closing", closing)

@@ -47,8 +47,8 @@ public record Comparison(List<Change> changes) {
         answers.forEach(one -> grouped.computeIfAbsent(Same.of(one.line()), any -> new ArrayList<>())
                 .add(one));
         grouped.values()
-                .forEach(all -> all.sort(Comparator.comparing(
-                        (Answer one) -> one.line().key()).reversed()));
+                .forEach(all -> all.sort(
+                        Comparator.comparing((Answer one) -> one.line().key()).reversed()));
         return grouped;
     }
 
@@ -63,8 +63,7 @@ public record Comparison(List<Change> changes) {
         return changes;
     }
 
-    private static Sort sort(
-            @Nullable Answer then, @Nullable Answer now) {
+    private static Sort sort(@Nullable Answer then, @Nullable Answer now) {
         if (then == null) {
             return Sort.NEW;
         }
@@ -77,7 +76,10 @@ public record Comparison(List<Change> changes) {
         if (judged == 0 || weight(now) < 0 || weight(then) < 0) {
             judged = before == null || after == null
                     ? 0
-                    : after.compareTo(before) * (now.told().better() == then.told().better() ? now.told().better() : 0);
+                    : after.compareTo(before)
+                            * (now.told().better() == then.told().better()
+                                    ? now.told().better()
+                                    : 0);
         }
         return judged > 0 ? Sort.BETTER : judged < 0 ? Sort.WORSE : same(then, now) ? Sort.SAME : Sort.CHANGED;
     }
@@ -95,7 +97,8 @@ public record Comparison(List<Change> changes) {
     private static boolean same(Answer then, Answer now) {
         var before = then.told().amount();
         var after = now.told().amount();
-        boolean amounts = before == null || after == null ? Objects.equals(before, after) : before.compareTo(after) == 0;
+        boolean amounts =
+                before == null || after == null ? Objects.equals(before, after) : before.compareTo(after) == 0;
         return amounts
                 && then.told().state().equals(now.told().state())
                 && then.told().words().equals(now.told().words());
@@ -118,8 +121,7 @@ public record Comparison(List<Change> changes) {
         var words = new ArrayList<String>();
         counts().forEach((sort, count) -> {
             if (sort != Sort.SAME) {
-                words.add(count + " "
-                        + sort.state().words().toLowerCase(java.util.Locale.UK));
+                words.add(count + " " + sort.state().words().toLowerCase(java.util.Locale.UK));
             }
         });
         var still = counts().getOrDefault(Sort.SAME, 0L) + " of " + changes.size() + " unchanged";

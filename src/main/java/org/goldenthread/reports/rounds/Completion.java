@@ -29,8 +29,10 @@ public record Completion(Tally all, List<Part> services, List<Part> posts) {
                         answers,
                         one -> one.line().owner().service(),
                         one -> one.names().serviceWords()),
-                parts(answers, one -> one.line().owner().post(), one -> one.names()
-                        .postWords()));
+                parts(
+                        answers,
+                        one -> one.line().owner().post(),
+                        one -> one.names().postWords()));
     }
 
     private static List<Part> parts(

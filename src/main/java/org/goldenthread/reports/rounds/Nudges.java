@@ -61,7 +61,10 @@ public class Nudges {
         }
         var done = reminders.nudge(round.council(), posts -> note(round, owing, posts));
         if (!done.missing().isEmpty()) {
-            return Checked.refused("", "No mail leaves here yet; an administrator sets " + done.missing().getFirst());
+            return Checked.refused(
+                    "",
+                    "No mail leaves here yet; an administrator sets "
+                            + done.missing().getFirst());
         }
         var fates = new TreeMap<String, String>();
         owing.keySet().forEach(one -> fates.put(one, fate(one, done)));
@@ -78,7 +81,8 @@ public class Nudges {
     }
 
     private static String note(Round round, List<Answer> owed) {
-        var late = owed.stream().filter(one -> one.standing() == Standing.OVERDUE).count();
+        var late =
+                owed.stream().filter(one -> one.standing() == Standing.OVERDUE).count();
         return "The round “%s” waits for %s of yours%s; they were asked for by %s."
                 .formatted(
                         round.title(),

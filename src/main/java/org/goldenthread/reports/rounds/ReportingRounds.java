@@ -63,7 +63,9 @@ public class ReportingRounds {
     }
 
     private static Thing.Card card(Head head) {
-        return Thing.Card.of(head.title().strip(), "What is asked for " + head.period().words())
+        return Thing.Card.of(
+                        head.title().strip(),
+                        "What is asked for " + head.period().words())
                 .ownedBy(head.unit(), null)
                 .dated(head.period().start(), head.days().due(), null);
     }
@@ -111,7 +113,8 @@ public class ReportingRounds {
         } else if (before.open()
                 && !(head.period().equals(before.period())
                         && Objects.equals(head.unit(), before.head().unit())
-                        && Set.copyOf(head.sorts()).equals(Set.copyOf(before.head().sorts())))) {
+                        && Set.copyOf(head.sorts())
+                                .equals(Set.copyOf(before.head().sorts())))) {
             problems.add(Problem.of("What an open round asks for stays; change its title and its days"));
         }
         if (!problems.isEmpty()) {
@@ -127,8 +130,10 @@ public class ReportingRounds {
         var round = get(ref);
         if (round.state().after(Move.OPEN).isPresent()
                 && !LocalDate.now(clock).isAfter(round.period().end())) {
-            return Checked.refused("", "%s is not over; its round opens on the day after".formatted(round.period()
-                    .words()));
+            return Checked.refused(
+                    "",
+                    "%s is not over; its round opens on the day after"
+                            .formatted(round.period().words()));
         }
         return move(round, version, Move.OPEN, "").then(opened -> {
             ask(opened, false);
@@ -152,8 +157,7 @@ public class ReportingRounds {
         for (var sort : round.head().sorts()) {
             var wanted = answers.room(sort).map(room -> room.lines(round.council(), round.period())).stream()
                     .flatMap(List<Reporting.Line>::stream)
-                    .filter(line -> within == null
-                            || line.service() != null && within.contains(line.service()))
+                    .filter(line -> within == null || line.service() != null && within.contains(line.service()))
                     .toList();
             added += wanted.isEmpty() ? 0 : lines.ask(round, sort, wanted, asked);
         }

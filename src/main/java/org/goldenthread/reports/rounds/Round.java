@@ -15,7 +15,11 @@ public record Round(String ref, int version, String council, Head head, RoundSta
      * @param unit the service that alone is asked, with those below it; null for the whole council
      */
     public record Head(
-            String title, Period period, Days days, List<String> sorts, @Nullable String unit) {
+            String title,
+            Period period,
+            Days days,
+            List<String> sorts,
+            @Nullable String unit) {
         public Head {
             sorts = List.copyOf(sorts);
         }

@@ -13,18 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param later whether it was added after the opening
  * @param excused why no answer is expected any more; empty where one is
  */
-public record RoundLine(
-        long id,
-        String sort,
-        String key,
-        Duty.What what,
-        Owner owner,
-        Asked asked,
-        String excused) {
+public record RoundLine(long id, String sort, String key, Duty.What what, Owner owner, Asked asked, String excused) {
 
     /** Whose it is: a post and a unit; either may be nobody's. */
-    public record Owner(
-            @Nullable String post, @Nullable String service) {}
+    public record Owner(@Nullable String post, @Nullable String service) {}
 
     /** Since when it is asked for. @param later whether it was added after the opening */
     public record Asked(LocalDate day, boolean later) {}

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundStore {
     private static final String SELECT = """
-            select r.ref, t.version, r.council, t.title, r.starts, r.months, r.cutoff, r.due, r.signoff, r.sorts, r.unit,
-                   r.state
+            select r.ref, t.version, r.council, t.title, r.starts, r.months, r.cutoff, r.due, r.signoff, r.sorts,
+                   r.unit, r.state
               from reports.round r join thread.thing t on t.ref = r.ref
             """;
     private final JdbcClient jdbc;
@@ -67,18 +67,18 @@ class RoundStore {
     }
 
     void insert(String ref, String council, Round.Head head) {
-        written(jdbc.sql("""
+        var spec = jdbc.sql("""
                 insert into reports.round (ref, council, starts, months, cutoff, due, signoff, sorts, unit)
-                values (:ref, :council, :starts, :months, :cutoff, :due, :signoff, :sorts, :unit)"""), ref, head)
-                .param("council", council)
-                .update();
+                values (:ref, :council, :starts, :months, :cutoff, :due, :signoff, :sorts, :unit)""");
+        written(spec, ref, head).param("council", council).update();
     }
 
     void update(String ref, Round.Head head) {
-        written(jdbc.sql("""
+        var spec = jdbc.sql("""
                 update reports.round set starts = :starts, months = :months, cutoff = :cutoff, due = :due,
                        signoff = :signoff, sorts = :sorts, unit = :unit
-                 where ref = :ref"""), ref, head).update();
+                 where ref = :ref""");
+        written(spec, ref, head).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec spec, String ref, Round.Head head) {
@@ -113,7 +113,8 @@ class RoundStore {
     }
 
     List<RoundStep> steps(String ref) {
-        return jdbc.sql("select id, move, reason, day, account from reports.round_step where ref = :ref order by id")
+        return jdbc.sql("""
+                select id, move, reason, day, account from reports.round_step where ref = :ref order by id""")
                 .param("ref", ref)
                 .query((row, n) -> new RoundStep(
                         row.getLong("id"),

@@ -12,6 +12,7 @@ import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.joint.JointReports;
 import org.goldenthread.reports.route.Routes;
+import org.goldenthread.reports.rounds.RoundDrafting;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.ChangedMeanwhile;
@@ -34,6 +35,7 @@ class ReportPages {
     private final Reports reports;
     private final Routes routes;
     private final JointReports joint;
+    private final RoundDrafting rounds;
     private final Spreadsheets spreadsheets;
 
     ReportPages(
@@ -43,6 +45,7 @@ class ReportPages {
             Reports reports,
             Routes routes,
             JointReports joint,
+            RoundDrafting rounds,
             Spreadsheets spreadsheets) {
         this.list = list;
         this.screen = screen;
@@ -50,6 +53,7 @@ class ReportPages {
         this.reports = reports;
         this.routes = routes;
         this.joint = joint;
+        this.rounds = rounds;
         this.spreadsheets = spreadsheets;
     }
 
@@ -83,7 +87,8 @@ class ReportPages {
     String add(Visitor visitor, @RequestParam Map<String, String> typed, RedirectAttributes redirect, Model model) {
         var words = Typed.of(typed);
         var checked = words.days(ReportForm.DAYS)
-                .then(good -> begin(visitor.council(), good, form.head(visitor.council(), good)));
+                .then(good -> begin(visitor.council(), good, form.head(visitor.council(), good)))
+                .then(begun -> rounds.begin(begun, words.text("round")));
         return switch (checked) {
             case Checked.Accepted<Report>(Report made) -> {
                 Said.next(redirect, made.ref() + " is begun; write it, or let the record write the first draft");

@@ -48,7 +48,8 @@ class ReviewsAskedStore {
 
     /** The first judgement of each since a day, and how the risk stands now. */
     Map<String, Told> told(LocalDate since, Collection<String> refs) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select t.ref, t.state, t.tone, r.score, a.day, a.reason
                   from risks.risk r join thread.thing t on t.ref = r.ref
                   left join lateral (select a.day, a.reason from risks.assessment a

@@ -40,7 +40,9 @@ class ComparisonProperties {
                         amount == null ? null : BigDecimal.valueOf(amount),
                         better));
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 12), Arbitraries.of("figure", "risk", "month"), told,
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.of("figure", "risk", "month"),
+                        told,
                         Arbitraries.of("", "The system was replaced"))
                 .as(ComparisonProperties::answer)
                 .list()
@@ -108,8 +110,7 @@ class ComparisonProperties {
     }
 
     @Property
-    void nothingIsLostBetweenTwoRounds(
-            @ForAll("answers") List<Answer> before, @ForAll("answers") List<Answer> after) {
+    void nothingIsLostBetweenTwoRounds(@ForAll("answers") List<Answer> before, @ForAll("answers") List<Answer> after) {
         var changes = Comparison.of(before, after).changes();
         assertThat(changes.stream().filter(one -> one.before() != null)).hasSize(before.size());
         assertThat(changes.stream().filter(one -> one.after() != null)).hasSize(after.size());

@@ -41,7 +41,14 @@ class RoundPagesTests extends RoundsOfACouncil {
         assertThat(nothing.text()).contains("Choose what is asked for");
         var page = officer.submit(
                 "/reports/rounds/new",
-                Map.of("period", period, "sort-figure", "yes", "due", TODAY.plusDays(3).toString(), "signoff",
+                Map.of(
+                        "period",
+                        period,
+                        "sort-figure",
+                        "yes",
+                        "due",
+                        TODAY.plusDays(3).toString(),
+                        "signoff",
                         TODAY.plusDays(9).toString()));
         var ref = page.selectFirst(".gt-ref").text();
         assertThat(page.text()).contains("is planned", "the list is made when the round is opened");
@@ -52,19 +59,29 @@ class RoundPagesTests extends RoundsOfACouncil {
         var line = page.select("a[href*=/lines/]").first();
         assertThat(line).isNotNull();
         officer.page(line.attr("href"));
-        assertThat(officer.submit(line.attr("href"), Map.of("reason", "x")).text()).contains("Say why in a few words");
+        assertThat(officer.submit(line.attr("href"), Map.of("reason", "x")).text())
+                .contains("Say why in a few words");
         page = officer.submit(line.attr("href"), Map.of("reason", "The system is being replaced"));
         assertThat(page.text()).contains("1 excused", "Excused: The system is being replaced");
-        assertThat(officer.get("/reports/rounds/" + ref + "?format=csv").body()).contains("Head of Finance", "R1 counts");
+        assertThat(officer.get("/reports/rounds/" + ref + "?format=csv").body())
+                .contains("Head of Finance", "R1 counts");
         page = officer.submit("/reports/rounds/" + ref + "/move", Map.of("move", "close", "version", "99"));
         assertThat(page.text()).contains("Somebody else changed " + ref);
         page = officer.submit(
                 "/reports/rounds/" + ref + "/move",
-                Map.of("move", "close", "version", String.valueOf(does(() -> rounds.get(ref)).version())));
+                Map.of(
+                        "move",
+                        "close",
+                        "version",
+                        String.valueOf(does(() -> rounds.get(ref)).version())));
         assertThat(page.text()).contains(ref + " is closed", "Why it is opened again");
         page = officer.submit(
                 "/reports/rounds/" + ref + "/move",
-                Map.of("move", "reopen", "version", String.valueOf(does(() -> rounds.get(ref)).version())));
+                Map.of(
+                        "move",
+                        "reopen",
+                        "version",
+                        String.valueOf(does(() -> rounds.get(ref)).version())));
         assertThat(page.text()).contains("Say why it is opened again");
         assertThat(officer.page("/reports/rounds").text()).contains("Each service in each round");
     }
@@ -77,7 +94,8 @@ class RoundPagesTests extends RoundsOfACouncil {
                 .contains(round.title() + ": of your posts 0 of 1 lines asked answered; 1 owed", "See " + round.ref());
         var page = owner.page("/reports/rounds/" + round.ref());
         assertThat(page.text()).contains("Of your posts: 0 of 1", "Answer in My updates");
-        assertThat(page.select("form[action$=/move], form[action$=/nudge] button")).isEmpty();
+        assertThat(page.select("form[action$=/move], form[action$=/nudge] button"))
+                .isEmpty();
         assertThat(owner.post("/reports/rounds/" + round.ref() + "/move", Map.of("move", "close", "version", "2"))
                         .statusCode())
                 .isEqualTo(403);
@@ -104,7 +122,10 @@ class RoundPagesTests extends RoundsOfACouncil {
         assertThat(officer.page(at + "?standing=owed").select("table").last().text())
                 .contains("R1 counts")
                 .doesNotContain("H1 counts");
-        assertThat(officer.page(at + "?post=Head+of+Housing").select("table").last().text())
+        assertThat(officer.page(at + "?post=Head+of+Housing")
+                        .select("table")
+                        .last()
+                        .text())
                 .contains("H1 counts")
                 .doesNotContain("R1 counts");
         assertThat(officer.page(at + "?sort=owed&q=nothing+such").text()).contains("Nothing matches");
@@ -119,7 +140,8 @@ class RoundPagesTests extends RoundsOfACouncil {
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/reports/rounds/" + after.ref() + "/changes";
         assertThat(officer.page(at).text()).contains("1 worse, 1 better; 0 of 2 unchanged");
-        assertThat(officer.page(at + "?change=worse").select("table").last().text()).doesNotContain("H1 counts");
+        assertThat(officer.page(at + "?change=worse").select("table").last().text())
+                .doesNotContain("H1 counts");
         assertThat(officer.get(at + "?format=csv").body()).contains("Worse", "Better");
         var asked = new Asked(council, Map.of(), ago(2).end(), TODAY);
         var changed = does(() -> blocks.draw("reports/round", asked));
@@ -148,6 +170,19 @@ class RoundPagesTests extends RoundsOfACouncil {
         var form = officer.page(draft.attr("href"));
         assertThat(form.select("#title").val()).isEqualTo("Report of " + ago(1).words());
         assertThat(form.select("#asAt").val()).isEqualTo(ago(1).end().toString());
+        var report = officer.submit(
+                "/reports/new",
+                Map.of(
+                        "round", round.ref(),
+                        "template", form.select("#template option").last().val(),
+                        "title", form.select("#title").val(),
+                        "asAt", form.select("#asAt").val(),
+                        "since", form.select("#since").val(),
+                        "body", "Cabinet"));
+        assertThat(report.text()).contains("Appendix: " + round.title());
+        var ref = report.select(".gt-ref").text();
+        assertThat(officer.page("/reports/" + ref + "/preview").text())
+                .contains(round.title() + ": who answered", "to compare it with");
     }
 
     @Test

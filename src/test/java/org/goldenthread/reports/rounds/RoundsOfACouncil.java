@@ -35,11 +35,7 @@ public abstract class RoundsOfACouncil extends OwnersOfMeasures {
     /** A round of a quarter, whose owners answer by a day. */
     protected Round.Head head(Period period, LocalDate due) {
         return new Round.Head(
-                "Round of " + period.words(),
-                period,
-                new Round.Days(period.end(), due, due),
-                List.of("figure"),
-                null);
+                "Round of " + period.words(), period, new Round.Days(period.end(), due, due), List.of("figure"), null);
     }
 
     protected Round planned(Period period, LocalDate due) {
@@ -52,8 +48,8 @@ public abstract class RoundsOfACouncil extends OwnersOfMeasures {
     }
 
     protected Round closed(Round round) {
-        return does(() -> Fixtures.got(
-                rounds.close(round.ref(), rounds.get(round.ref()).version())));
+        return does(() ->
+                Fixtures.got(rounds.close(round.ref(), rounds.get(round.ref()).version())));
     }
 
     protected List<Answer> answers(Round round) {

@@ -92,19 +92,21 @@ class RoundsTests extends RoundsOfACouncil {
         does(() -> things.change(
                 homes, things.get(homes).version(), things.get(homes).card().withTitle("Another name", "")));
         does(() -> things.change(
-                housing, things.get(housing).version(), things.get(housing).card().withTitle("Another post", "")));
+                housing,
+                things.get(housing).version(),
+                things.get(housing).card().withTitle("Another post", "")));
         assertThat(answers(round)).isEqualTo(kept);
         assertThat(does(() -> rounds.excuse(round.ref(), kept.getFirst().line().id(), "afterwards")))
                 .isInstanceOf(Checked.Refused.class);
         for (var table : List.of("round_answer", "round_step")) {
-            assertThatThrownBy(() -> does(
-                            () -> jdbc.sql("delete from reports." + table + " where ref = '" + round.ref() + "'")
+            assertThatThrownBy(() ->
+                            does(() -> jdbc.sql("delete from reports." + table + " where ref = '" + round.ref() + "'")
                                     .update()))
                     .hasMessageContaining("kept as it was");
         }
-        assertThatThrownBy(() -> does(() -> jdbc.sql(
-                                "update reports.round_line set title = 'x' where ref = '" + round.ref() + "'")
-                        .update()))
+        assertThatThrownBy(() -> does(
+                        () -> jdbc.sql("update reports.round_line set title = 'x' where ref = '" + round.ref() + "'")
+                                .update()))
                 .hasMessageContaining("stays as it was laid down");
     }
 
@@ -119,10 +121,7 @@ class RoundsTests extends RoundsOfACouncil {
         assertThat(does(() -> rounds.steps(round.ref())))
                 .extracting(RoundStep::move)
                 .containsExactly(
-                        RoundState.Move.OPEN,
-                        RoundState.Move.CLOSE,
-                        RoundState.Move.REOPEN,
-                        RoundState.Move.CLOSE);
+                        RoundState.Move.OPEN, RoundState.Move.CLOSE, RoundState.Move.REOPEN, RoundState.Move.CLOSE);
     }
 
     @Test
@@ -139,7 +138,8 @@ class RoundsTests extends RoundsOfACouncil {
         var first = planned(q(2031, 2), q(2031, 2).end());
         var made = does(() -> Fixtures.got(cadence.year(council, first.head())));
         assertThat(made).extracting(Round::period).containsExactly(q(2031, 1), q(2031, 3), q(2031, 4));
-        assertThat(made).allSatisfy(one -> assertThat(one.due()).isAfter(one.period().end()));
+        assertThat(made)
+                .allSatisfy(one -> assertThat(one.due()).isAfter(one.period().end()));
         assertThat(does(() -> cadence.year(council, first.head()))).isInstanceOf(Checked.Refused.class);
     }
 
@@ -158,7 +158,8 @@ class RoundsTests extends RoundsOfACouncil {
         assertThat(as(stranger, () -> rounds.find(round.ref()))).isEmpty();
         var owner = holderOf(housing);
         assertThat(as(owner, () -> rounds.asking(council, Set.of(housing)))).hasSize(1);
-        assertThatThrownBy(() -> as(owner, () -> rounds.open(planned(ago(2), ago(2).end()).ref(), 1)))
+        assertThatThrownBy(() -> as(
+                        owner, () -> rounds.open(planned(ago(2), ago(2).end()).ref(), 1)))
                 .isInstanceOf(RuntimeException.class);
     }
 

@@ -46,7 +46,8 @@ class PapersAsked implements Reporting {
                         && !one.meeting().day().isAfter(period.end()))
                 .toList();
         var posts = things.cards(owed.stream()
-                .flatMap(one -> java.util.stream.Stream.ofNullable(one.obligation().post()))
+                .flatMap(one ->
+                        java.util.stream.Stream.ofNullable(one.obligation().post()))
                 .distinct()
                 .toList());
         return owed.stream().map(one -> line(one, posts)).toList();

@@ -116,8 +116,7 @@ class FiguresAsked implements Reporting {
                         slot.aspect().breakdown(),
                         slot.start())
                 .stream()
-                .map(word ->
-                        word.batch().recorded().atZone(clock.getZone()).toLocalDate())
+                .map(word -> word.batch().recorded().atZone(clock.getZone()).toLocalDate())
                 .filter(day -> day.isAfter(due))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.now(clock));
@@ -141,9 +140,7 @@ class FiguresAsked implements Reporting {
 
     private static String words(Slot slot, @Nullable BigDecimal value) {
         var given = slot.given();
-        return value != null
-                ? Printed.of(slot.sheet(), value)
-                : given == null || given.present() ? "" : given.words();
+        return value != null ? Printed.of(slot.sheet(), value) : given == null || given.present() ? "" : given.words();
     }
 
     private static int better(Slot slot) {

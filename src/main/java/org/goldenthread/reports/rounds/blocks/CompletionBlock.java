@@ -67,7 +67,8 @@ class CompletionBlock implements Block {
         rows.add(row("All", completion.all()));
         facts.add(fact(round, "all services", completion.all()));
         var note = asked.note(List.of(RoundChosen.sure(round)));
-        return new Drawn(List.of(new Part.Table(round.title() + ": who answered", COLUMNS, rows, note)), facts, List.of());
+        return new Drawn(
+                List.of(new Part.Table(round.title() + ": who answered", COLUMNS, rows, note)), facts, List.of());
     }
 
     private static List<Cell> row(String name, Tally tally) {

@@ -87,7 +87,8 @@ class RoundBlock implements Block {
         var facts = shown.stream().map(one -> fact(before, after, one)).toList();
         if (shown.isEmpty()) {
             return new Drawn(
-                    List.of(Part.Paragraph.of("Nothing changed since “%s”. ".formatted(before.title()) + asked.note(left))),
+                    List.of(Part.Paragraph.of(
+                            "Nothing changed since “%s”. ".formatted(before.title()) + asked.note(left))),
                     List.of(),
                     List.of());
         }

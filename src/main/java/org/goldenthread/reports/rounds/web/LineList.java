@@ -84,17 +84,24 @@ class LineList {
                 "Asked for",
                 one -> Cell.link(one.line().what().title(), one.line().what().href(), below(one))));
         if (request.exports()) {
-            columns.add(Column.of("ref", "Reference", one -> Cell.text(one.line().what().ref())));
-            columns.add(Column.of("about", "Of what", one -> Cell.text(one.line().what().about())));
+            columns.add(Column.of(
+                    "ref", "Reference", one -> Cell.text(one.line().what().ref())));
+            columns.add(Column.of(
+                    "about", "Of what", one -> Cell.text(one.line().what().about())));
             columns.add(Column.of("sort", "Kind", one -> Cell.text(sort(one))));
-            columns.add(Column.of("service", "Service", one -> Cell.text(one.names().serviceWords())));
+            columns.add(
+                    Column.of("service", "Service", one -> Cell.text(one.names().serviceWords())));
         }
         columns.add(Column.of("post", "Owed by", one -> Cell.text(one.names().postWords())));
-        columns.add(Column.of("standing", "Answer", one -> Cell.status(
-                new State(one.standingWords(), one.standing().state().tone()))));
+        columns.add(Column.of(
+                "standing",
+                "Answer",
+                one -> Cell.status(
+                        new State(one.standingWords(), one.standing().state().tone()))));
         columns.add(Column.of("day", "Answered on", one -> Cell.day(one.told().day())));
         columns.add(Column.of("words", "What was said", one -> Cell.text(said(one, request.exports()))));
-        columns.add(Column.of("state", "How it stands", one -> Cell.status(one.told().state())));
+        columns.add(Column.of(
+                "state", "How it stands", one -> Cell.status(one.told().state())));
         if (edits && round.open()) {
             columns.add(Column.of("excuse", "Excuse", one -> excuse(round, one)));
         }
@@ -136,10 +143,16 @@ class LineList {
                         "sort",
                         "Kind",
                         any(answers.sorts().stream().map(one -> new Choice(one.code(), one.many())))),
-                Filter.choice(request, "service", "Service", named(all, one -> one.names()
-                        .serviceWords())),
-                Filter.choice(request, "post", "Owed by", named(all, one -> one.names()
-                        .postWords())));
+                Filter.choice(
+                        request,
+                        "service",
+                        "Service",
+                        named(all, one -> one.names().serviceWords())),
+                Filter.choice(
+                        request,
+                        "post",
+                        "Owed by",
+                        named(all, one -> one.names().postWords())));
     }
 
     private static List<Choice> named(List<Answer> all, Function<Answer, String> name) {

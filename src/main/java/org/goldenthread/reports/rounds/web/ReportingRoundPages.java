@@ -9,8 +9,8 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Cadence;
-import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.ReportingRounds;
+import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.ChangedMeanwhile;
@@ -98,8 +98,7 @@ class ReportingRoundPages {
                     Said.next(redirect, made.size() + (made.size() == 1 ? " round is planned" : " rounds are planned"));
                     yield "redirect:/reports/rounds";
                 }
-                case Checked.Refused<List<Round>>(List<Problem> problems) ->
-                    form(council, typed, problems, "", model);
+                case Checked.Refused<List<Round>>(List<Problem> problems) -> form(council, typed, problems, "", model);
             };
         }
         return switch (typed.days(RoundForm.DAYS).then(good -> rounds.plan(council, form.head(council, good)))) {
@@ -121,7 +120,10 @@ class ReportingRoundPages {
     @PostMapping("/reports/rounds/{ref}/edit")
     @May(Act.EDIT)
     String change(
-            @PathVariable String ref, @RequestParam Map<String, String> sent, RedirectAttributes redirect, Model model) {
+            @PathVariable String ref,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes redirect,
+            Model model) {
         var round = rounds.get(ref);
         var typed = Typed.of(sent);
         try {

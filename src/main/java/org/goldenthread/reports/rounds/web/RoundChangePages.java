@@ -10,8 +10,8 @@ import org.goldenthread.reports.rounds.Answer;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Change;
 import org.goldenthread.reports.rounds.Comparison;
-import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.ReportingRounds;
+import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
 import org.goldenthread.site.list.Filter;
@@ -82,7 +82,9 @@ class RoundChangePages {
                 filters(round, before, comparison, request),
                 found.size(),
                 to < found.size() ? String.valueOf(to) : null,
-                before.isEmpty() ? "There is nothing to compare: no closed round lies before this one, or it has not been opened." : "Nothing changed.");
+                before.isEmpty()
+                        ? "There is nothing to compare: no closed round lies before it, or it is not opened."
+                        : "Nothing changed.");
     }
 
     private static boolean chosen(ListRequest request, String name, String value) {
@@ -99,7 +101,10 @@ class RoundChangePages {
                                 one.shown().line().what().href(),
                                 one.shown().line().what().ref() + " · "
                                         + one.shown().line().what().about())),
-                Column.of("service", "Service", one -> Cell.text(one.shown().names().serviceWords())),
+                Column.of(
+                        "service",
+                        "Service",
+                        one -> Cell.text(one.shown().names().serviceWords())),
                 Column.of("before", "From", one -> Cell.text(Change.words(one.before()))),
                 Column.of("after", "To", one -> Cell.text(Change.words(one.after()))),
                 Column.of("change", "Change", one -> Cell.status(one.sort().state())));
@@ -118,7 +123,10 @@ class RoundChangePages {
                 Filter.choice(request, "with", "Compared with", with("The round before", others)),
                 Filter.choice(request, "change", "Change", changes),
                 Filter.choice(
-                        request, "kind", "Kind", with("All", answers.sorts().stream().map(RoundChangePages::choice))),
+                        request,
+                        "kind",
+                        "Kind",
+                        with("All", answers.sorts().stream().map(RoundChangePages::choice))),
                 Filter.choice(
                         request,
                         "service",

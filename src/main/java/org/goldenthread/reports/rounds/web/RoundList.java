@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Completion;
-import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.ReportingRounds;
+import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.Tally;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Column;
@@ -40,7 +40,7 @@ public class RoundList {
     /**
      * Every service in every round of a year that was opened.
      *
-     * @param services by name, a tally for each of the rounds; one that asked nothing of a service has {@link Tally#NONE}
+     * @param services by name, a tally for each of the rounds; {@link Tally#NONE} where nothing was asked
      */
     public record Calendar(List<Round> rounds, Map<String, List<Tally>> services) {}
 
@@ -93,8 +93,8 @@ public class RoundList {
         if (years.size() < 2) {
             return List.of();
         }
-        var choices = new ArrayList<>(
-                List.of(new Choice("", "Latest: " + Period.financialYear(wanted(all, "")).words())));
+        var choices = new ArrayList<>(List.of(new Choice(
+                "", "Latest: " + Period.financialYear(wanted(all, "")).words())));
         choices.addAll(years);
         return List.of(Filter.choice(request, "year", "Financial year", choices));
     }
@@ -118,17 +118,23 @@ public class RoundList {
                         "Signed off by",
                         row -> Cell.day(row.round().head().days().signoff())),
                 Column.of(
-                        "asked", "Lines asked", row -> Cell.number(row.completion().all().asked())),
+                        "asked",
+                        "Lines asked",
+                        row -> Cell.number(row.completion().all().asked())),
                 Column.of(
                         "answered",
                         "Answered",
                         row -> Cell.number(row.completion().all().answered())),
-                Column.of("late", "Of these late", row -> Cell.number(row.completion().all().late())),
-                Column.of("owed", "Owed", row -> Cell.number(row.completion().all().open())),
                 Column.of(
-                        "state",
-                        "State",
-                        row -> Cell.status(row.round().state().state())));
+                        "late",
+                        "Of these late",
+                        row -> Cell.number(row.completion().all().late())),
+                Column.of(
+                        "owed",
+                        "Owed",
+                        row -> Cell.number(row.completion().all().open())),
+                Column.of(
+                        "state", "State", row -> Cell.status(row.round().state().state())));
     }
 
     /** The same rounds, service by service, the earliest round first. */

@@ -14,8 +14,8 @@ import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Completion;
 import org.goldenthread.reports.rounds.Nudge;
 import org.goldenthread.reports.rounds.Nudges;
-import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.ReportingRounds;
+import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.Tally;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.ThingHead;
@@ -56,7 +56,9 @@ class RoundScreen {
         model.addAttribute("steps", rounds.steps(round.ref()));
         model.addAttribute("people", accounts.names());
         model.addAttribute("nudges", asked.stream().limit(LATEST).toList());
-        model.addAttribute("names", things.titles(asked.stream().map(Nudge::post).distinct().toList()));
+        model.addAttribute(
+                "names",
+                things.titles(asked.stream().map(Nudge::post).distinct().toList()));
         model.addAttribute("today", nudges.today(round.council()));
         model.addAttribute("before", rounds.before(round).isPresent());
         model.addAttribute("draft", draft(round));
@@ -79,11 +81,18 @@ class RoundScreen {
 
     /** Where a report of the round is begun, with what the round knows of it. */
     private String draft(Round round) {
-        var since = rounds.before(round).map(one -> one.head().days().cutoff()).orElse(round.period().start());
+        var since = rounds.before(round)
+                .map(one -> one.head().days().cutoff())
+                .orElse(round.period().start());
         var asked = Map.of(
-                "title", "Report of " + round.period().words(),
-                "asAt", asAt(round).toString(),
-                "since", since.toString());
+                "round",
+                round.ref(),
+                "title",
+                "Report of " + round.period().words(),
+                "asAt",
+                asAt(round).toString(),
+                "since",
+                since.toString());
         return asked.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))

@@ -10,8 +10,8 @@ import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.reports.rounds.Answer;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Nudges;
-import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.reports.rounds.ReportingRounds;
+import org.goldenthread.reports.rounds.Round;
 import org.goldenthread.site.Said;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.vocabulary.Checked;
@@ -99,7 +99,10 @@ class RoundStepPages {
     }
 
     private static String told(Map<String, String> fates) {
-        return fates.values().stream().collect(Collectors.groupingBy(fate -> fate, Collectors.counting())).entrySet().stream()
+        return fates.values().stream()
+                .collect(Collectors.groupingBy(fate -> fate, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> one.getValue() + (one.getValue() == 1 ? " post: " : " posts: ") + one.getKey())
                 .collect(Collectors.joining("; "));
