@@ -23,7 +23,7 @@ public record Check(List<Missing> missing, List<String> doubts) {
     }
 
     /** Whether the proof of a figure says itself that it is not final. */
-    static boolean doubtful(Fact fact) {
+    public static boolean doubtful(Fact fact) {
         return DOUBT.matcher(fact.how()).find() || DOUBT.matcher(fact.value()).find();
     }
 }

@@ -8,7 +8,7 @@ import org.goldenthread.access.Account;
 import org.goldenthread.access.Role;
 import org.goldenthread.publishing.blocks.Asked;
 import org.goldenthread.publishing.blocks.Blocks;
-import org.goldenthread.reports.issue.ReportIssues;
+import org.goldenthread.reports.issue.Check;
 import org.goldenthread.thread.LooseEnd;
 import org.goldenthread.thread.LooseEndCheck;
 import org.junit.jupiter.api.Test;
@@ -149,11 +149,11 @@ class RoundPagesTests extends RoundsOfACouncil {
             assertThat(fact.how()).contains("provisional");
             assertThat(fact.href()).startsWith("/reports/rounds/");
         });
-        assertThat(changed.facts()).anyMatch(ReportIssues::doubtful);
+        assertThat(changed.facts()).anyMatch(Check::doubtful);
         closed(after);
         var done = does(() -> blocks.draw("reports/completion", asked));
         assertThat(done.facts().getLast().value()).isEqualTo("2 of 2");
-        assertThat(done.facts()).noneMatch(ReportIssues::doubtful);
+        assertThat(done.facts()).noneMatch(Check::doubtful);
         assertThat(does(() -> blocks.draw("reports/round", new Asked(council, Map.of(), ago(9).end(), ago(9).end())))
                         .facts())
                 .isEmpty();
