@@ -36,7 +36,9 @@ final class Leaving {
         var file = bytes(format);
         try {
             return switch (format) {
-                case HTML -> Jsoup.parse(new String(file, java.nio.charset.StandardCharsets.UTF_8)).text();
+                case HTML ->
+                    Jsoup.parse(new String(file, java.nio.charset.StandardCharsets.UTF_8))
+                            .text();
                 case PDF -> pdf(file);
                 case DOCX -> {
                     try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
@@ -60,8 +62,8 @@ final class Leaving {
         var shown = new DataFormatter();
         var all = new StringBuilder();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            book.forEach(sheet -> sheet.forEach(
-                    row -> row.forEach(cell -> all.append(shown.formatCellValue(cell)).append('\n'))));
+            book.forEach(sheet -> sheet.forEach(row ->
+                    row.forEach(cell -> all.append(shown.formatCellValue(cell)).append('\n'))));
         }
         return all.toString();
     }
