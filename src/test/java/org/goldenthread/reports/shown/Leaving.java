@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +29,7 @@ final class Leaving {
     }
 
     byte[] bytes(Format format) {
-        return bytes.get(format);
+        return Objects.requireNonNull(bytes.get(format));
     }
 
     /** The words of a format; a workbook's are those of its tables. */
