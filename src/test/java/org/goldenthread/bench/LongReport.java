@@ -44,7 +44,8 @@ final class LongReport {
 
     private static String words(int seed) {
         return IntStream.range(0, 60)
-                .mapToObj(i -> List.of("council", "measure", "improves", "the", "and", "year", "target").get((i + seed) % 7))
+                .mapToObj(i -> List.of("council", "measure", "improves", "the", "and", "year", "target")
+                        .get((i + seed) % 7))
                 .reduce("", (all, one) -> all + " " + one)
                 .strip();
     }

@@ -1,6 +1,7 @@
 package org.goldenthread.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,12 +61,16 @@ public final class ReportsBench {
     }
 
     private static void time(Figures figures, Papers papers, Paper paper, Format format) {
+        var threads = ManagementFactory.getThreadMXBean();
         var times = new double[RUNS];
+        long before = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < RUNS; i++) {
             times[i] = once(papers, paper, format);
         }
         Arrays.sort(times);
         figures.add(format.words() + ", middle of " + RUNS, times[RUNS / 2], "s");
+        // what other programs on the machine lengthen less
+        figures.add(format.words() + ", processor", (threads.getCurrentThreadCpuTime() - before) / 1e9 / RUNS, "s");
     }
 
     /** LibreOffice makes a PDF of the very same Word file, in the same run; without it nothing is compared. */

@@ -41,7 +41,8 @@ class SaidFigure implements Block {
                 "Choose a headline",
                 headlines.of(council).stream()
                         .map(one -> new Choice(
-                                one.ref(), one.thing().title() + ", " + one.figure().years()))
+                                one.ref(),
+                                one.thing().title() + ", " + one.figure().years()))
                         .toList()));
     }
 
@@ -54,7 +55,8 @@ class SaidFigure implements Block {
     public Drawn draw(Asked asked) {
         var named = asked.setting(HEADLINE).strip();
         return headlines.of(asked.council()).stream()
-                .filter(one -> one.ref().equalsIgnoreCase(named) || one.thing().title().equalsIgnoreCase(named))
+                .filter(one ->
+                        one.ref().equalsIgnoreCase(named) || one.thing().title().equalsIgnoreCase(named))
                 .findFirst()
                 .map(SaidFigure::draw)
                 .orElseGet(() -> Drawn.wrong(
@@ -70,6 +72,8 @@ class SaidFigure implements Block {
                 one.words(),
                 "/benefits/headlines/" + one.ref());
         return new Drawn(
-                List.of(new Part.Paragraph("", List.of(Run.link(fact.value(), fact.href())))), List.of(fact), List.of());
+                List.of(new Part.Paragraph("", List.of(Run.link(fact.value(), fact.href())))),
+                List.of(fact),
+                List.of());
     }
 }

@@ -11,7 +11,8 @@ import org.goldenthread.vocabulary.Money;
 /** Sums of money in a text, as people type them: £1.4m, £600k, £93,000, £2 million. */
 final class TypedMoney {
     private static final Pattern SUM = Pattern.compile(
-            "£\\s?(\\d[\\d,]{0,18}(?:\\.\\d{1,9})?)\\s?(bn|billion|m|million|k|thousand)?\\b", Pattern.CASE_INSENSITIVE);
+            "£\\s?(\\d[\\d,]{0,18}(?:\\.\\d{1,9})?)\\s?(bn|billion|m|million|k|thousand)?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private TypedMoney() {}
 

@@ -48,8 +48,8 @@ class Programmes {
         return named.isEmpty()
                 ? all.stream().filter(one -> all.size() == 1).findFirst()
                 : all.stream()
-                        .filter(one -> one.ref().equalsIgnoreCase(named)
-                                || one.title().equalsIgnoreCase(named))
+                        .filter(one ->
+                                one.ref().equalsIgnoreCase(named) || one.title().equalsIgnoreCase(named))
                         .findFirst();
     }
 

@@ -1,14 +1,15 @@
 package org.goldenthread.publishing.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Packs a file anew without the moment at which it was written, so that the same paper is the same file. */
 public final class StillZip {
@@ -22,15 +23,16 @@ public final class StillZip {
 
     public static void write(byte[] packed, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        // by its list of contents: fastexcel tells no sizes along the way
+        try (var read = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                .get()) {
+            for (var entry : Collections.list(read.getEntriesInPhysicalOrder())) {
                 var still = new ZipEntry(entry.getName());
                 still.setTimeLocal(NO_TIME);
                 zip.putNextEntry(still);
-                if (entry.getName().equals(PROPERTIES)) {
-                    zip.write(still(in.readAllBytes()));
-                } else {
-                    in.transferTo(zip);
+                try (var in = read.getInputStream(entry)) {
+                    zip.write(entry.getName().equals(PROPERTIES) ? still(in.readAllBytes()) : in.readAllBytes());
                 }
                 zip.closeEntry();
             }

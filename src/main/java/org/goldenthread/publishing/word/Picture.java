@@ -55,7 +55,11 @@ final class Picture {
             dots.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
             int high = Units.toEMU(ROOM * dots.height() / dots.width());
             var put = run.addPicture(
-                    new ByteArrayInputStream(dots.png()), Document.PICTURE_TYPE_PNG, "drawing.png", Units.toEMU(ROOM), high);
+                    new ByteArrayInputStream(dots.png()),
+                    Document.PICTURE_TYPE_PNG,
+                    "drawing.png",
+                    Units.toEMU(ROOM),
+                    high);
             var words = Letters.held(drawing.words());
             put.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
             var said = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();

@@ -35,7 +35,9 @@ public record Snapshot(
     /** The list of proofs at its end; nothing where it has no figures. */
     public List<Part> proofs() {
         int from = Notes.proofs(paper.parts());
-        return from == paper.parts().size() ? List.of() : paper.parts().subList(from + 1, paper.parts().size());
+        return from == paper.parts().size()
+                ? List.of()
+                : paper.parts().subList(from + 1, paper.parts().size());
     }
 
     /** Of which time it speaks, and when it was issued. */

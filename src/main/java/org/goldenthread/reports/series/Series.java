@@ -20,7 +20,11 @@ public record Series(long id, String council, String name, String body, String t
      * @param asAt the last day of its period
      */
     public record Issue(
-            String ref, int number, LocalDate since, LocalDate asAt, @Nullable LocalDate meeting) {
+            String ref,
+            int number,
+            LocalDate since,
+            LocalDate asAt,
+            @Nullable LocalDate meeting) {
 
         /** "1 Oct 2012 to 31 Dec 2012". */
         public String period() {
@@ -33,7 +37,11 @@ public record Series(long id, String council, String name, String body, String t
      *
      * @param due the day by which it is due; null where the last one had no day
      */
-    public record Next(int number, LocalDate since, LocalDate asAt, @Nullable LocalDate due) {
+    public record Next(
+            int number,
+            LocalDate since,
+            LocalDate asAt,
+            @Nullable LocalDate due) {
         public String period() {
             return words(since, asAt);
         }
@@ -55,7 +63,9 @@ public record Series(long id, String council, String name, String body, String t
     /** The end of a month stays the end of a month, so that 30 June is followed by 30 September and 31 December. */
     private LocalDate later(LocalDate day) {
         var moved = day.plusMonths(months);
-        return day.equals(YearMonth.from(day).atEndOfMonth()) ? YearMonth.from(moved).atEndOfMonth() : moved;
+        return day.equals(YearMonth.from(day).atEndOfMonth())
+                ? YearMonth.from(moved).atEndOfMonth()
+                : moved;
     }
 
     /** "every quarter". */

@@ -73,8 +73,7 @@ class ReportSeriesPages {
                 Said.next(redirect, begun.ref() + " is begun; look at its days, then write it");
                 yield "redirect:/reports/" + begun.ref();
             }
-            case Checked.Refused<Report>(List<Problem> problems) ->
-                page(visitor, Typed.of(Map.of()), problems, model);
+            case Checked.Refused<Report>(List<Problem> problems) -> page(visitor, Typed.of(Map.of()), problems, model);
         };
     }
 
@@ -90,7 +89,8 @@ class ReportSeriesPages {
         model.addAttribute(
                 "templates",
                 templates.newest(visitor.council()).stream()
-                        .map(one -> new Choice(one.edition().code(), one.edition().name()))
+                        .map(one ->
+                                new Choice(one.edition().code(), one.edition().name()))
                         .toList());
         return "reports/series";
     }

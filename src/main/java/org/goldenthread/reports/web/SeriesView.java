@@ -17,9 +17,6 @@ public record SeriesView(Series series, List<Series.Issue> reports) {
         }
         var next = series.after(reports.getFirst());
         return "Next: no. %d, covers %s%s."
-                .formatted(
-                        next.number(),
-                        next.period(),
-                        next.due() == null ? "" : ", due by " + Times.day(next.due()));
+                .formatted(next.number(), next.period(), next.due() == null ? "" : ", due by " + Times.day(next.due()));
     }
 }

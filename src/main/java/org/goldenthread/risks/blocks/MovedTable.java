@@ -62,7 +62,8 @@ class MovedTable implements Block {
             if (now != null && moved(before, now).way() != Way.SAME) {
                 rows.add(row(risk, found.owner(risk), before, now));
                 if (before != null) {
-                    facts.add(RisksShown.fact(risk, "score on " + Cell.day(asked.since()).words(), before));
+                    facts.add(RisksShown.fact(
+                            risk, "score on " + Cell.day(asked.since()).words(), before));
                 }
                 facts.add(RisksShown.fact(risk, "current score", now));
             }

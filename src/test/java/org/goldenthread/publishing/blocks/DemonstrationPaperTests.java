@@ -104,7 +104,9 @@ class DemonstrationPaperTests {
                 var tables = blocks.draw(block.code(), asked(block)).parts().stream()
                         .filter(Part.Table.class::isInstance)
                         .map(Part.Table.class::cast);
-                assertThat(tables).as(block.code()).allMatch(table -> table.note().startsWith("Data as at "));
+                assertThat(tables)
+                        .as(block.code())
+                        .allMatch(table -> table.note().startsWith("Data as at "));
             }
             return true;
         });

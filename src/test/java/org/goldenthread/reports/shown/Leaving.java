@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +29,7 @@ final class Leaving {
     }
 
     byte[] bytes(Format format) {
-        return bytes.get(format);
+        return Objects.requireNonNull(bytes.get(format));
     }
 
     /** The words of a format; a workbook's are those of its tables. */
@@ -36,7 +37,9 @@ final class Leaving {
         var file = bytes(format);
         try {
             return switch (format) {
-                case HTML -> Jsoup.parse(new String(file, java.nio.charset.StandardCharsets.UTF_8)).text();
+                case HTML ->
+                    Jsoup.parse(new String(file, java.nio.charset.StandardCharsets.UTF_8))
+                            .text();
                 case PDF -> pdf(file);
                 case DOCX -> {
                     try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
@@ -60,8 +63,8 @@ final class Leaving {
         var shown = new DataFormatter();
         var all = new StringBuilder();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            book.forEach(sheet -> sheet.forEach(
-                    row -> row.forEach(cell -> all.append(shown.formatCellValue(cell)).append('\n'))));
+            book.forEach(sheet -> sheet.forEach(row ->
+                    row.forEach(cell -> all.append(shown.formatCellValue(cell)).append('\n'))));
         }
         return all.toString();
     }

@@ -45,10 +45,15 @@ class PartnershipUpdateTests extends FoundingReports {
             make.write(report, "scrutiny", "Two streams of work are open to members.");
             make.write(report, "alternatives", "To do nothing, which leaves what is not efficient as it is.");
             make.write(report, "objectives", "Working with others serves the priority of good services.");
-            make.write(report, "background-papers", "- Draft options report, June 2013\n- Limited scope report, November 2013");
+            make.write(
+                    report,
+                    "background-papers",
+                    "- Draft options report, June 2013\n- Limited scope report, November 2013");
             make.say(report, "appendix-1", new Said("The trial model", "", null, "Who answers to whom."));
             make.say(report, "appendix-2", new Said("Timetable of the work", "", null, "By quarter."));
-            make.template(report).clearers().forEach(one -> make.say(report, one.entry(), Said.by(ReportFixtures.POST)));
+            make.template(report)
+                    .clearers()
+                    .forEach(one -> make.say(report, one.entry(), Said.by(ReportFixtures.POST)));
             return report;
         });
     }

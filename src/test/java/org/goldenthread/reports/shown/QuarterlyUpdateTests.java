@@ -29,10 +29,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The sixth quarterly update of a transformation programme to its cabinet, rebuilt from the record. */
 class QuarterlyUpdateTests extends FoundingReports {
     private static final Map<String, Integer> LINES = Map.of(
-            "Early help remodelled", 400, "Support services remodelled", 600, "Assets transferred", 107, "One regulatory unit", 200);
+            "Early help remodelled",
+            400,
+            "Support services remodelled",
+            600,
+            "Assets transferred",
+            107,
+            "One regulatory unit",
+            200);
     private static final List<String> MARKED = List.of(
-            "capital", "revenue", "accommodation", "it", "medium-term-plan", "asset-management", "e-government",
-            "stakeholders", "equality", "sustainability");
+            "capital",
+            "revenue",
+            "accommodation",
+            "it",
+            "medium-term-plan",
+            "asset-management",
+            "e-government",
+            "stakeholders",
+            "equality",
+            "sustainability");
 
     @Autowired
     Undertakings undertakings;
@@ -95,10 +110,15 @@ class QuarterlyUpdateTests extends FoundingReports {
             make.write(report, "communications", "All members and all staff were written to in November.");
             make.write(report, "contact", "The corporate director.");
             make.write(report, "background-papers", "None.");
-            make.say(report, "appendix-1", new org.goldenthread.reports.content.Entry.Said(
-                    "Progress of the strands", "", null, "The year in twelve months and in the last three."));
-            make.template(report).clearers().forEach(one -> make.say(
-                    report, one.entry(), org.goldenthread.reports.content.Entry.Said.by(ReportFixtures.POST)));
+            make.say(
+                    report,
+                    "appendix-1",
+                    new org.goldenthread.reports.content.Entry.Said(
+                            "Progress of the strands", "", null, "The year in twelve months and in the last three."));
+            make.template(report)
+                    .clearers()
+                    .forEach(one -> make.say(
+                            report, one.entry(), org.goldenthread.reports.content.Entry.Said.by(ReportFixtures.POST)));
             return report;
         });
     }
@@ -138,12 +158,14 @@ class QuarterlyUpdateTests extends FoundingReports {
     void aHeadlineThatTheLedgerDoesNotBearOutIsFlaggedDrawnOrTyped() {
         var report = written();
         complete(report);
-        assertThat(fixtures.installation(() -> issues.check(reports.get(report.ref())).doubts()))
+        assertThat(fixtures.installation(
+                        () -> issues.check(reports.get(report.ref())).doubts()))
                 .singleElement()
                 .asString()
                 .contains("Savings of the year, 2012/13, £1,400,000", "£93,000 is unexplained");
         fixtures.installation(() -> make.write(report, "financial", "The year brings £1.4m, and £600k are in."));
-        assertThat(fixtures.installation(() -> issues.check(reports.get(report.ref())).doubts()))
+        assertThat(fixtures.installation(
+                        () -> issues.check(reports.get(report.ref())).doubts()))
                 .singleElement()
                 .asString()
                 .startsWith("“£1.4m” is typed; the ledger does not bear out the headline “Savings of the year”")
@@ -153,7 +175,8 @@ class QuarterlyUpdateTests extends FoundingReports {
                 .findFirst()
                 .orElseThrow();
         fixtures.installation(() -> accepted(headlines.name(line.ref(), "Small savings of services", pounds(93_000))));
-        assertThat(fixtures.installation(() -> issues.check(reports.get(report.ref())).doubts()))
+        assertThat(fixtures.installation(
+                        () -> issues.check(reports.get(report.ref())).doubts()))
                 .isEmpty();
     }
 

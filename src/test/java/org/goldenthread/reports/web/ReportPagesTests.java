@@ -89,6 +89,42 @@ class ReportPagesTests extends PagesOfReports {
     }
 
     @Test
+    void aBlockIsInsertedWithWhatWasChosenAndOneThatNobodyOffersIsNot() {
+        var report = fixtures.installation(() -> make.begun("scrutiny", "Progress"));
+        var officer = as(Role.PERFORMANCE_OFFICER);
+        var at = "/reports/" + report.ref() + "/write/purpose";
+        var form = officer.page(at);
+        assertThat(form.select("#set-measures-scorecard-only option").eachAttr("value"))
+                .contains("exceptions");
+        var inserted = officer.submit(
+                at,
+                Map.of(
+                        "version", "0",
+                        "words", "First.",
+                        "insert", "measures/scorecard",
+                        "set-measures-scorecard-only", "exceptions",
+                        "set-measures-scorecard-set", "two words}}"));
+        assertThat(inserted.select("#words").getFirst().wholeText().strip())
+                .isEqualTo("First.\n\n{{ measures/scorecard set=\"two words\" only=exceptions }}");
+        var nothing = officer.submit(at, Map.of("version", "0", "words", "First.", "insert", "measures/horoscope"));
+        assertThat(nothing.select("#words").getFirst().wholeText().strip()).isEqualTo("First.");
+    }
+
+    @Test
+    void theProofsOfAnIssuedReportAreFoldedAndItsSectionsCanBeJumpedTo() {
+        var issued = fixtures.installation(() -> {
+            var report = make.written("cabinet", "Progress");
+            return make.issued(report);
+        });
+        var page = as(Role.COUNCILLOR).page("/reports/" + issued.ref());
+        var places = page.select(".rp-contents a").eachAttr("href");
+        assertThat(places)
+                .hasSizeGreaterThan(5)
+                .allMatch(place -> page.select(place).size() == 1);
+        assertThat(page.select("details.rp-proofs")).isEmpty();
+    }
+
+    @Test
     void twoPeopleWhoWriteTheSamePartBothKeepTheirWords() {
         var report = fixtures.installation(() -> make.begun("scrutiny", "Progress"));
         var officer = as(Role.PERFORMANCE_OFFICER);

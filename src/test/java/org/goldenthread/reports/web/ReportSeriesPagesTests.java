@@ -33,14 +33,16 @@ class ReportSeriesPagesTests extends PagesOfReports {
         var officer = as(Role.PERFORMANCE_OFFICER);
         var fields = typed();
         officer.page(AT);
-        assertThat(officer.submit(AT, fields).text()).contains("Quarterly update", "every quarter", "None has been begun");
+        assertThat(officer.submit(AT, fields).text())
+                .contains("Quarterly update", "every quarter", "None has been begun");
         next(officer);
         next(officer);
         var page = officer.page(AT);
         assertThat(page.select("main li a").eachText()).anyMatch(one -> one.startsWith("No. 2, "));
         assertThat(page.text()).contains("Next: no. 3, covers ");
         var second = fixtures.installation(
-                () -> series.reports(series.all(council).getFirst(), 1)).getFirst();
+                        () -> series.reports(series.all(council).getFirst(), 1))
+                .getFirst();
         assertThat(officer.page("/reports/" + second.ref() + "/preview").text()).contains("Quarterly update, no. 2");
         assertThat(officer.page("/reports/" + second.ref()).select("h1").text()).endsWith("Quarterly update, no. 2");
     }

@@ -65,7 +65,8 @@ class TypesettingTests {
     }
 
     private List<Part> set(String words) {
-        return new Typesetting(Manuscript.of(words), drawing, new Counter("2", Numbering.PARAGRAPHS, "Progress"), 1).set();
+        return new Typesetting(Manuscript.of(words), drawing, new Counter("2", Numbering.PARAGRAPHS, "Progress"), 1)
+                .set();
     }
 
     private static String words(Part part) {
