@@ -192,8 +192,8 @@ class ConflictsTests extends PagesOfGovernance {
         unasked.put("stance", "declared");
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text())
                 .contains("Choose who said it", "Say which interest");
-        var person =
-                Objects.requireNonNull(clerk.page(at + "/interests").select("#person option").last())
+        var person = Objects.requireNonNull(
+                        clerk.page(at + "/interests").select("#person option").last())
                 .val();
         unasked.putAll(Map.of("person", person, "words", "A cousin works there"));
         assertThat(clerk.submit(at + "/interests/unasked", unasked).text()).contains("A cousin works there");
