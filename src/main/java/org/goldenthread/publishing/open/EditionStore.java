@@ -196,6 +196,16 @@ class EditionStore {
         return moved;
     }
 
+    /** Which of these things the public reads, or will. */
+    List<String> open(Collection<String> refs) {
+        return jdbc.sql("""
+                select distinct ref from publishing.edition
+                 where ref = any (:refs) and (until is null or until > now())""")
+                .param("refs", refs.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /** Who could see the card of a thing before it was published first. */
     Optional<String> seenBy(String ref) {
         return jdbc.sql("select seen_by from publishing.edition where ref = :ref order by number desc limit 1")
