@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many public pages are answered in a second, beside a static file in the same run: both are asked for in turn, three
- * times each, so that what else the machine does falls on both.
+ * How many public pages are answered in a second, beside a static file in the same run: both are asked for in turn,
+ * three times each, so that what else the machine does falls on both.
  */
 public final class PublicBench {
     private static final int TURNS = 3;

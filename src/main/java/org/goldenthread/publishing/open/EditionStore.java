@@ -137,8 +137,8 @@ class EditionStore {
     /** Writes an edition; it opens now where no moment is given. */
     void insert(Edition one, Fresh fresh) {
         jdbc.sql("""
-                insert into publishing.edition (ref, number, council, shelf, title, lead, state, tone, as_at, html, rows,
-                                                mark, follows, seen_by, opens)
+                insert into publishing.edition (ref, number, council, shelf, title, lead, state, tone, as_at, html,
+                                                rows, mark, follows, seen_by, opens)
                 values (:ref, :number, :council, :shelf, :title, :lead, :state, :tone, :asAt, :html, :rows::jsonb,
                         :mark, :follows, :seenBy, coalesce(:opens::timestamptz, now()))""")
                 .param("ref", one.ref())
@@ -165,7 +165,10 @@ class EditionStore {
                 update publishing.edition
                    set until = least(coalesce(until, 'infinity'),
                                      greatest(opens, coalesce(:opens::timestamptz, now())))
-                 where ref = :ref and (until is null or until > now())""").param("ref", ref).param("opens", moment(opens)).update();
+                 where ref = :ref and (until is null or until > now())""")
+                .param("ref", ref)
+                .param("opens", moment(opens))
+                .update();
     }
 
     /** Takes a thing off for good. @return how many editions that ended */
@@ -223,7 +226,8 @@ class EditionStore {
                   union
                   select b.plan, e.lower, b.depth + 1
                     from below b join thread.tie e on e.upper = b.ref and e.council = :council
-                    join thread.thing x on x.ref = e.lower and x.kind in ('priority','programme','strand','project','action','milestone','measure')
+                    join thread.thing x on x.ref = e.lower
+                     and x.kind in ('priority','programme','strand','project','action','milestone','measure')
                    where b.depth < 6)
                 select distinct plan, ref from below where depth > 0""").param("council", council).query(row -> {
             found.computeIfAbsent(row.getString("ref"), ref -> new TreeSet<>()).add(row.getString("plan"));
@@ -234,7 +238,10 @@ class EditionStore {
     /** How often what a council shows has changed; 0 where it never has. @param council "*" for all together */
     long beat(String council) {
         return jdbc.sql("""
-                select coalesce(sum(beat), 0) from publishing.open_beat where :council in (council, '*')""").param("council", council).query(Long.class).single();
+                select coalesce(sum(beat), 0) from publishing.open_beat where :council in (council, '*')""")
+                .param("council", council)
+                .query(Long.class)
+                .single();
     }
 
     /** When something of a council begins or ends by itself next. */

@@ -61,7 +61,8 @@ public class PublicRounds {
                 .map(Candidate::ref)
                 .toList();
         if (!follow.isEmpty()
-                && publications.publish(council, follow, Publications.Wish.NOW) instanceof Checked.Accepted<Integer>(Integer made)) {
+                && publications.publish(council, follow, Publications.Wish.NOW)
+                        instanceof Checked.Accepted<Integer>(Integer made)) {
             changed += made;
         }
         return changed;

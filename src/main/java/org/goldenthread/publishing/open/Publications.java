@@ -138,7 +138,7 @@ public class Publications {
     }
 
     /**
-     * Publishes things of a council. All of them, or with every reason none. Their cards are for everybody from then on.
+     * Publishes things of a council: all of them, or with every reason none. Their cards are for everybody then.
      *
      * @return how many got a new edition; what is public just like this already gets none
      */

@@ -137,7 +137,8 @@ class PublishedDecisionsTests {
     void aDecisionThatBecomesExemptIsGoneWithTheChangeThatMakesItSo() {
         var draft = DecisionFixtures.draft("The pier", today().minusDays(3));
         var free = new Decisions.Draft(
-                draft.title(), draft.taken(), draft.words(), draft.judged(), draft.judgedWhy(), draft.wards(), "", false,
+                draft.title(), draft.taken(), draft.words(), draft.judged(), draft.judgedWhy(), draft.wards(),
+                "", false,
                 "urgent", draft.carrying());
         var one = does(() -> Fixtures.got(decisions.add(council, free)));
         Fixtures.got(publish(Wish.NOW, one.ref()));
