@@ -27,6 +27,11 @@ class TrailStore {
         this.jdbc = jdbc;
     }
 
+    /** How far all chains have come, and the rights of who reads. */
+    String standing() {
+        return jdbc.sql("select evidence.standing()").query(String.class).single();
+    }
+
     private static TrailEntry read(ResultSet row, int n) throws SQLException {
         return new TrailEntry(
                 row.getLong("id"),

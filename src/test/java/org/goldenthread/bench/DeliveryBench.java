@@ -87,15 +87,19 @@ public final class DeliveryBench {
     private static void open(ConfigurableApplicationContext product, Path folder) throws IOException {
         var seats = Files.writeString(
                 folder.resolve("organisation.csv"),
-                "unit,post,holder,email\nCorporate Services,Head of Delivery,Officer," + EMAIL + "\n");
-        as(() -> {
+                "unit,level,post,holder,email\nCorporate Services,service,Head of Delivery,Officer," + EMAIL + "\n");
+        var refused = as(() -> {
             var accounts = product.getBean(Accounts.class);
             Fixtures.got(accounts.openCouncil(DeliveryStock.COUNCIL, "Bench Council"));
             long id = Fixtures.got(accounts.add(EMAIL, "Officer", Fixtures.PASSWORD));
             accounts.give(id, DeliveryStock.COUNCIL, Role.PERFORMANCE_OFFICER);
             var loading = product.getBean(Loading.class);
-            return Fixtures.got(loading.load(DeliveryStock.COUNCIL, seats, LocalDate.now()));
+            return Fixtures.got(loading.load(DeliveryStock.COUNCIL, seats, LocalDate.now()))
+                    .refused();
         });
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("no post for the officer: " + refused);
+        }
     }
 
     private static long matrix(ConfigurableApplicationContext product) {
@@ -135,7 +139,7 @@ public final class DeliveryBench {
         pages.put("list of savings", "/benefits/savings");
         pages.put("My updates", "/site/updates");
         for (var page : pages.entrySet()) {
-            readers.check(page.getValue());
+            readers.checkFull(page.getValue());
             for (int warm = 0; warm < 20; warm++) {
                 readers.check(page.getValue());
             }

@@ -33,6 +33,7 @@ final class DeliveryStock {
         actions();
         dependencies();
         ties();
+        run("delete from thread.tally where council = '" + COUNCIL + "'");
         run("insert into thread.tally select council, kind, state, tone, publication, ended is not null, count(*)"
                 + " from thread.thing where council = '" + COUNCIL + "' group by 1, 2, 3, 4, 5, 6");
         run("insert into delivery.content select project, council, count(*), count(*) filter (where life = 'complete')"

@@ -59,6 +59,15 @@ final class Readers {
         }
     }
 
+    /** A page without anything on it says nothing of the speed of a full one. */
+    void checkFull(String path) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.body().contains("gt-empty")) {
+            throw new IllegalStateException(path + " is empty");
+        }
+    }
+
     /** Readers ask for a page again and again; the times of all answers, in milliseconds. */
     List<Double> drive(String path, Duration pause, Duration time) {
         List<Double> taken = Collections.synchronizedList(new ArrayList<>());

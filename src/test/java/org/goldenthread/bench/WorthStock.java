@@ -26,12 +26,12 @@ final class WorthStock {
         run(
                 "insert into thread.tie (council, upper, lower, kind) select council, project, ref, 'brought' from benefits.saving"
                         + " where council = '" + COUNCIL + "'");
-        run("select benefits.count_anew()");
         owned();
         run("delete from thread.tally where council = '" + COUNCIL + "'");
         run("insert into thread.tally select council, kind, state, tone, publication, ended is not null, count(*)"
                 + " from thread.thing where council = '" + COUNCIL + "' group by 1, 2, 3, 4, 5, 6");
         run("set session_replication_role = origin");
+        run("select benefits.count_anew()");
         run("vacuum analyze");
     }
 

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.benefits.Savings;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
@@ -19,14 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DateRisks {
-    private static final int MOST_AT_ONCE = 2000;
     private final DateRiskStore store;
     private final Things things;
+    private final Reckonings reckonings;
     private final Clock clock;
 
-    DateRisks(DateRiskStore store, Things things, Clock clock) {
+    DateRisks(DateRiskStore store, Things things, Reckonings reckonings, Clock clock) {
         this.store = store;
         this.things = things;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
@@ -53,19 +54,12 @@ public class DateRisks {
     /** The amount at risk because of dates in each year; each line counts once, however much it waits for. */
     @Transactional(readOnly = true)
     public Map<Integer, Money> byYear(String council) {
-        return store.sums(council, LocalDate.now(clock));
+        return reckonings
+                .of(Sums.class, council, () -> new Sums(store.sums(council, LocalDate.now(clock))))
+                .years();
     }
 
-    /**
-     * The same for a front page; absent where the ledger is so long that weighing every line against its dates takes
-     * longer than a front page may. The page of late dates shows it then.
-     *
-     * @param lines how many lines count in the fullest year
-     */
-    @Transactional(readOnly = true)
-    public Optional<Map<Integer, Money>> atOnce(String council, int lines) {
-        return lines > MOST_AT_ONCE ? Optional.empty() : Optional.of(byYear(council));
-    }
+    private record Sums(Map<Integer, Money> years) {}
 
     /** A saving waits for something, such as a milestone. */
     public Checked<String> waitsFor(String saving, String enabler) {

@@ -24,14 +24,14 @@ public record OverviewView(
      * A year.
      *
      * @param required what the financial plan asks for; absent where it says nothing
-     * @param late what is at risk because of dates; absent where only their own page weighs it
+     * @param late what is at risk because of dates
      * @param again what comes again every year by then; absent where no full-year effect is known
      */
     public record Row(
             int year,
             @Nullable Money required,
             YearSum sum,
-            @Nullable Money late,
+            Money late,
             @Nullable Money again) {
         public String words() {
             return LineYear.words(year);

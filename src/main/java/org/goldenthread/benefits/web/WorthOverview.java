@@ -13,6 +13,7 @@ import org.goldenthread.benefits.SavingFilter;
 import org.goldenthread.benefits.SavingsLedger;
 import org.goldenthread.benefits.YearSum;
 import org.goldenthread.benefits.dates.DateRisks;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.site.chart.Chart;
 import org.goldenthread.site.chart.Waterfall;
 import org.goldenthread.site.chart.Waterfall.Step;
@@ -30,40 +31,41 @@ class WorthOverview {
     private final Requirements requirements;
     private final DateRisks dates;
     private final Worth worth;
+    private final Reckonings reckonings;
 
-    WorthOverview(SavingsLedger ledger, Requirements requirements, DateRisks dates, Worth worth) {
+    WorthOverview(
+            SavingsLedger ledger, Requirements requirements, DateRisks dates, Worth worth, Reckonings reckonings) {
         this.ledger = ledger;
         this.requirements = requirements;
         this.dates = dates;
         this.worth = worth;
+        this.reckonings = reckonings;
     }
 
     OverviewView of(String council, int year) {
+        return reckonings.of(OverviewView.class, List.of(council, year), () -> reckon(council, year));
+    }
+
+    private OverviewView reckon(String council, int year) {
         var filter = SavingFilter.of(council);
         var years = rows(council, filter);
         var now = years.stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
-                .orElse(new OverviewView.Row(year, null, YearSum.NONE, null, null));
+                .orElse(new OverviewView.Row(year, null, YearSum.NONE, Money.ZERO, null));
         return new OverviewView(
                 now,
                 years,
                 worth.years(years.stream().map(OverviewView.Row::year).toList()),
                 waterfall(now),
                 grid(filter, years),
-                now.late() == null || now.late().isZero()
-                        ? List.of()
-                        : dates.of(council, year, new DateRisks.Part(0, MOST_LATE)));
+                now.late().isZero() ? List.of() : dates.of(council, year, new DateRisks.Part(0, MOST_LATE)));
     }
 
     private List<OverviewView.Row> rows(String council, SavingFilter filter) {
         var required = requirements.byYear(council);
         var sums = ledger.byYear(filter);
-        int lines = sums.values().stream()
-                .mapToInt(one -> one.counts().lines())
-                .max()
-                .orElse(0);
-        var late = dates.atOnce(council, lines).orElse(null);
+        var late = dates.byYear(council);
         var again = new TreeMap<>(ledger.cumulative(filter));
         var years = new TreeSet<>(sums.keySet());
         years.addAll(required.keySet());
@@ -74,7 +76,7 @@ class WorthOverview {
                     year,
                     required.get(year),
                     sums.getOrDefault(year, YearSum.NONE),
-                    late == null ? null : late.getOrDefault(year, Money.ZERO),
+                    late.getOrDefault(year, Money.ZERO),
                     sofar == null ? null : sofar.getValue()));
         }
         return rows;

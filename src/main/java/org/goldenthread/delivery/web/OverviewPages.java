@@ -21,6 +21,7 @@ import org.goldenthread.delivery.UndertakingFilter;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.contents.Contents;
 import org.goldenthread.delivery.lifecycle.Stage;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.thread.tally.Tallies;
@@ -40,15 +41,23 @@ class OverviewPages {
     private final Contents tallies;
     private final Tallies counts;
     private final Titles names;
+    private final Reckonings reckonings;
     private final Clock clock;
 
     OverviewPages(
-            Undertakings undertakings, Actions actions, Contents tallies, Tallies counts, Titles names, Clock clock) {
+            Undertakings undertakings,
+            Actions actions,
+            Contents tallies,
+            Tallies counts,
+            Titles names,
+            Reckonings reckonings,
+            Clock clock) {
         this.undertakings = undertakings;
         this.actions = actions;
         this.tallies = tallies;
         this.counts = counts;
         this.names = names;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
@@ -56,6 +65,11 @@ class OverviewPages {
     @May(Act.SEE)
     String overview(Visitor visitor, Model model) {
         var council = visitor.council();
+        model.addAttribute("view", reckonings.of(Overview.class, council, () -> overview(council)));
+        return "delivery/overview";
+    }
+
+    private Overview overview(String council) {
         var paging = UndertakingFilter.Paging.first(MOST);
         var portfolios = undertakings.list(UndertakingFilter.of(council, Level.PORTFOLIO), paging);
         var programmes = undertakings.list(UndertakingFilter.of(council, Level.PROGRAMME), paging);
@@ -65,20 +79,17 @@ class OverviewPages {
         var projects = counts.states(council, Level.PROJECT.code()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        model.addAttribute("portfolios", portfolios.rows());
-        model.addAttribute("groups", groups);
-        model.addAttribute("programmes", programmes.total());
-        model.addAttribute("projects", projects);
-        model.addAttribute(
-                "tallies", tallies.of(shown.stream().map(Undertaking::ref).toList()));
-        model.addAttribute("late", late);
-        model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute(
-                "names",
+        return new Overview(
+                portfolios.rows(),
+                groups,
+                programmes.total(),
+                projects,
+                tallies.of(shown.stream().map(Undertaking::ref).toList()),
+                late,
+                LocalDate.now(clock),
                 names.of(Stream.concat(
                         shown.stream().map(Undertaking::owner),
                         late.rows().stream().map(Action::owner))));
-        return "delivery/overview";
     }
 
     private List<Group> groups(List<Undertaking> programmes) {

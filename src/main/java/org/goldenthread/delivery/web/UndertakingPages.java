@@ -14,6 +14,7 @@ import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.UndertakingCourses;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.contents.Contents;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Crumb;
 import org.goldenthread.site.Panels;
@@ -39,6 +40,7 @@ class UndertakingPages {
     private final Panels panels;
     private final Titles names;
     private final Spreadsheets spreadsheets;
+    private final Reckonings reckonings;
     private final Clock clock;
 
     UndertakingPages(
@@ -52,6 +54,7 @@ class UndertakingPages {
             Panels panels,
             Titles names,
             Spreadsheets spreadsheets,
+            Reckonings reckonings,
             Clock clock) {
         this.list = list;
         this.undertakings = undertakings;
@@ -63,6 +66,7 @@ class UndertakingPages {
         this.panels = panels;
         this.names = names;
         this.spreadsheets = spreadsheets;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
@@ -108,6 +112,18 @@ class UndertakingPages {
     })
     @May(Act.SEE)
     String page(@PathVariable String ref, Visitor visitor, Model model) {
+        var view = reckonings.of(UndertakingView.class, ref, () -> view(ref));
+        var thing = view.thing();
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "head",
+                new ThingHead(thing, kinds.of(thing.kind()), crumbs(view.one(), view.above()), view.lede(), "summary"));
+        model.addAttribute("panels", panels.on(thing, visitor));
+        model.addAttribute("mine", visitor.mayChange(thing.owner()));
+        return "delivery/undertaking";
+    }
+
+    private UndertakingView view(String ref) {
         var thing = things.get(ref);
         var one = undertakings.get(ref);
         var above = undertakings.above(ref);
@@ -120,7 +136,7 @@ class UndertakingPages {
                         own.stream().map(org.goldenthread.delivery.Action::owner),
                         past.moves().stream().map(move -> move.shown().receiver()))
                 .flatMap(refs -> refs);
-        var view = new UndertakingView(
+        return new UndertakingView(
                 thing,
                 one,
                 above,
@@ -131,12 +147,6 @@ class UndertakingPages {
                         .toList()),
                 names.of(named),
                 LocalDate.now(clock));
-        model.addAttribute("view", view);
-        model.addAttribute(
-                "head", new ThingHead(thing, kinds.of(thing.kind()), crumbs(one, above), view.lede(), "summary"));
-        model.addAttribute("panels", panels.on(thing, visitor));
-        model.addAttribute("mine", visitor.mayChange(thing.owner()));
-        return "delivery/undertaking";
     }
 
     /** The way from the room through what it is part of. */

@@ -1,8 +1,13 @@
 package org.goldenthread.measures.performance;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Standing;
 import org.goldenthread.access.database.Entrance;
@@ -12,11 +17,13 @@ import org.goldenthread.measures.ledger.ValuesRecorded;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -47,13 +54,44 @@ class MeasureStates {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    /** Once for all that one transaction records, when that is committed. */
+    @EventListener
     void recorded(ValuesRecorded event) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            recorded(event.council(), event.measures());
+            return;
+        }
+        var waiting = TransactionSynchronizationManager.getSynchronizations().stream()
+                .flatMap(one -> one instanceof Waiting known ? Stream.of(known) : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> {
+                    var first = new Waiting();
+                    TransactionSynchronizationManager.registerSynchronization(first);
+                    return first;
+                });
+        waiting.changed
+                .computeIfAbsent(event.council(), none -> new HashSet<>())
+                .addAll(event.measures());
+    }
+
+    private void recorded(String council, Set<String> refs) {
         Entrance.as(Entrance.INSTALLATION, Entrance.current().request(), () -> {
-            var changed = new LinkedHashMap<>(measures.all(event.measures()));
-            measures.calculated(event.council()).forEach(one -> changed.put(one.ref(), one));
-            settle(event.council(), changed.values());
+            var changed = new LinkedHashMap<>(measures.all(refs));
+            measures.calculated(council).forEach(one -> changed.put(one.ref(), one));
+            settle(council, changed.values());
         });
+    }
+
+    /** What the open transaction has recorded so far: measures by council. */
+    private final class Waiting implements TransactionSynchronization {
+        private final Map<String, Set<String>> changed = new HashMap<>();
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+                changed.forEach(MeasureStates.this::recorded);
+            }
+        }
     }
 
     /** Soon after the start and a few times a day from then on; where nothing has changed, nothing is written. */

@@ -56,8 +56,6 @@ class DateRisksTests {
             got(dates.waitsFor(gone, late));
             made.moved(gone, SavingState.UNACHIEVABLE);
             assertThat(dates.byYear(council)).isEqualTo(Map.of(YEAR, pounds(45_000)));
-            assertThat(dates.atOnce(council, 3)).contains(Map.of(YEAR, pounds(45_000)));
-            assertThat(dates.atOnce(council, 3000)).isEmpty();
             assertThat(dates.count(council, YEAR)).isEqualTo(3);
             assertThat(dates.of(council, 0, new Part(0, 50)))
                     .extracting(risk -> risk.line().title() + " " + risk.why().replaceFirst(" .*", ""))

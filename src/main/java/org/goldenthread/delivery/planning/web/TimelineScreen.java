@@ -23,6 +23,7 @@ import org.goldenthread.delivery.schedule.Slips;
 import org.goldenthread.delivery.schedule.WhatIf;
 import org.goldenthread.delivery.timeline.Drawing;
 import org.goldenthread.delivery.timeline.Timeline;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.list.ListRequest;
 import org.goldenthread.vocabulary.Checked;
@@ -38,6 +39,7 @@ class TimelineScreen {
     private final Schedules schedules;
     private final ProgressRules rules;
     private final TimelineChoices choices;
+    private final Reckonings reckonings;
     private final Clock clock;
 
     TimelineScreen(
@@ -46,17 +48,23 @@ class TimelineScreen {
             Schedules schedules,
             ProgressRules rules,
             TimelineChoices choices,
+            Reckonings reckonings,
             Clock clock) {
         this.undertakings = undertakings;
         this.actions = actions;
         this.schedules = schedules;
         this.rules = rules;
         this.choices = choices;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
     /** What the address asks for: within an undertaking, of an owner, or every programme of the council. */
     TimelineView of(String council, ListRequest request) {
+        return reckonings.of(TimelineView.class, List.of(council, request), () -> reckon(council, request));
+    }
+
+    private TimelineView reckon(String council, ListRequest request) {
         var within = request.filter("within");
         var tree = Tree.of(
                 within.isEmpty()

@@ -13,10 +13,12 @@ import org.goldenthread.delivery.planning.Schedules;
 import org.goldenthread.delivery.planning.Schedules.Reach;
 import org.goldenthread.delivery.schedule.Forecast;
 import org.goldenthread.delivery.schedule.Slips;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.site.Panel;
 import org.goldenthread.site.Templates;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.vocabulary.Checked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a programme, strand or project stands in time, on its own page, with the way to its timeline. */
@@ -26,11 +28,13 @@ class WhenPanel implements Panel {
     private final Undertakings undertakings;
     private final Schedules schedules;
     private final Templates templates;
+    private final Reckonings reckonings;
 
-    WhenPanel(Undertakings undertakings, Schedules schedules, Templates templates) {
+    WhenPanel(Undertakings undertakings, Schedules schedules, Templates templates, Reckonings reckonings) {
         this.undertakings = undertakings;
         this.schedules = schedules;
         this.templates = templates;
+        this.reckonings = reckonings;
     }
 
     @Override
@@ -38,18 +42,26 @@ class WhenPanel implements Panel {
         if (!KINDS.contains(thing.kind())) {
             return Optional.empty();
         }
+        var slips = reckonings
+                .of(Found.class, thing.ref(), () -> new Found(slips(thing)))
+                .slips();
+        return Optional.ofNullable(slips).map(found -> shown(thing, found));
+    }
+
+    private record Found(@Nullable Slips slips) {}
+
+    /** Absent where it has no actions with days, or they wait for each other in a circle. */
+    private @Nullable Slips slips(Thing thing) {
         var below = undertakings.below(thing.ref());
         var refs = below.stream().map(Undertaking::ref).toList();
         var promised = below.isEmpty() ? null : below.getFirst().dates().baselineDue();
         return switch (schedules.ofUndertakings(refs, Reach.BACK)) {
             case Checked.Accepted<Schedule>(Schedule schedule)
             when !schedule.own().isEmpty() -> {
-                var forecast = Forecast.of(schedule.network(), schedule.today());
-                var slips = Slips.of(forecast, schedule.refs(), promised);
-                yield Optional.of(shown(thing, slips));
+                yield Slips.of(Forecast.of(schedule.network(), schedule.today()), schedule.refs(), promised);
             }
-            case Checked.Accepted<Schedule> nothing -> Optional.empty();
-            case Checked.Refused<Schedule> circle -> Optional.empty();
+            case Checked.Accepted<Schedule> nothing -> null;
+            case Checked.Refused<Schedule> circle -> null;
         };
     }
 
