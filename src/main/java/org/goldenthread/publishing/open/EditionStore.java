@@ -165,10 +165,7 @@ class EditionStore {
                 update publishing.edition
                    set until = least(coalesce(until, 'infinity'),
                                      greatest(opens, coalesce(:opens::timestamptz, now())))
-                 where ref = :ref and (until is null or until > now())""")
-                .param("ref", ref)
-                .param("opens", moment(opens))
-                .update();
+                 where ref = :ref and (until is null or until > now())""").param("ref", ref).param("opens", moment(opens)).update();
     }
 
     /** Takes a thing off for good. @return how many editions that ended */
@@ -238,10 +235,7 @@ class EditionStore {
     /** How often what a council shows has changed; 0 where it never has. @param council "*" for all together */
     long beat(String council) {
         return jdbc.sql("""
-                select coalesce(sum(beat), 0) from publishing.open_beat where :council in (council, '*')""")
-                .param("council", council)
-                .query(Long.class)
-                .single();
+                select coalesce(sum(beat), 0) from publishing.open_beat where :council in (council, '*')""").param("council", council).query(Long.class).single();
     }
 
     /** When something of a council begins or ends by itself next. */

@@ -28,7 +28,8 @@ public class PublicRounds {
         var open = publications.candidates(council).stream()
                 .filter(one -> one.standing(now) == Candidate.Standing.PUBLIC)
                 .toList();
-        var previews = publications.previews(council, open.stream().map(Candidate::ref).toList());
+        var previews =
+                publications.previews(council, open.stream().map(Candidate::ref).toList());
         return open.stream()
                 .filter(one -> {
                     var preview = previews.get(one.ref());

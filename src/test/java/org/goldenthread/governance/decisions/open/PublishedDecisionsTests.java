@@ -15,8 +15,8 @@ import org.goldenthread.access.Account;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.decisions.Decision;
 import org.goldenthread.governance.decisions.DecisionFixtures;
-import org.goldenthread.governance.decisions.DecisionState.Move;
 import org.goldenthread.governance.decisions.DecisionRoute;
+import org.goldenthread.governance.decisions.DecisionState.Move;
 import org.goldenthread.governance.decisions.DecisionStep;
 import org.goldenthread.governance.decisions.Decisions;
 import org.goldenthread.publishing.open.Candidate.Standing;
@@ -128,7 +128,9 @@ class PublishedDecisionsTests {
         assertThat(both.toString()).contains(other.ref() + " is held back");
         assertThat(read(one.ref())).isZero();
         assertThat(Fixtures.got(publish(Wish.NOW, one.ref()))).isEqualTo(1);
-        assertThat(Fixtures.got(publish(Wish.NOW, one.ref()))).as("as it is already").isZero();
+        assertThat(Fixtures.got(publish(Wish.NOW, one.ref())))
+                .as("as it is already")
+                .isZero();
         assertThat(read(one.ref())).isEqualTo(1);
         assertThat(does(() -> things.get(one.ref())).card().publication()).isEqualTo(Publication.PUBLIC);
     }
@@ -137,16 +139,24 @@ class PublishedDecisionsTests {
     void aDecisionThatBecomesExemptIsGoneWithTheChangeThatMakesItSo() {
         var draft = DecisionFixtures.draft("The pier", today().minusDays(3));
         var free = new Decisions.Draft(
-                draft.title(), draft.taken(), draft.words(), draft.judged(), draft.judgedWhy(), draft.wards(),
-                "", false,
-                "urgent", draft.carrying());
+                draft.title(),
+                draft.taken(),
+                draft.words(),
+                draft.judged(),
+                draft.judgedWhy(),
+                draft.wards(),
+                "",
+                false,
+                "urgent",
+                draft.carrying());
         var one = does(() -> Fixtures.got(decisions.add(council, free)));
         Fixtures.got(publish(Wish.NOW, one.ref()));
         assertThat(read(one.ref())).isEqualTo(1);
         var now = does(() -> decisions.get(one.ref()));
         does(() -> Fixtures.got(decisions.change(one.ref(), now.version(), DecisionFixtures.exempt(free))));
         assertThat(read(one.ref())).isZero();
-        assertThat(does(() -> publications.editions(one.ref())).getFirst().withdrawn()).contains("It is exempt");
+        assertThat(does(() -> publications.editions(one.ref())).getFirst().withdrawn())
+                .contains("It is exempt");
         assertThat(does(() -> things.get(one.ref())).card().publication()).isEqualTo(Publication.INTERNAL);
     }
 
@@ -158,11 +168,17 @@ class PublishedDecisionsTests {
         Fixtures.got(publish(Wish.NOW, stays.ref()));
         Fixtures.got(publish(new Wish(clock.instant().plusSeconds(86_400), true), waits.ref()));
         assertThat(standing(waits.ref())).isEqualTo(Standing.EMBARGOED);
-        assertThat(open(new Still(today(), today().plusDays(20)))).as("embargoes put off").isEqualTo(1);
-        assertThat(does(() -> publications.editions(waits.ref())).getFirst().span().opens())
+        assertThat(open(new Still(today(), today().plusDays(20))))
+                .as("embargoes put off")
+                .isEqualTo(1);
+        assertThat(does(() -> publications.editions(waits.ref()))
+                        .getFirst()
+                        .span()
+                        .opens())
                 .isEqualTo(today().plusDays(21).atStartOfDay(clock.getZone()).toInstant());
         assertThat(publish(Wish.NOW, comes.ref()).toString()).contains("Nothing new is published before the election");
-        assertThat(publish(new Wish(clock.instant().plusSeconds(172_800), true), comes.ref()).toString())
+        assertThat(publish(new Wish(clock.instant().plusSeconds(172_800), true), comes.ref())
+                        .toString())
                 .contains("Nothing new is published before the election");
         assertThat(read(stays.ref())).isEqualTo(1);
         var after = today().plusDays(22).atStartOfDay(clock.getZone()).toInstant();
@@ -183,7 +199,9 @@ class PublishedDecisionsTests {
         Fixtures.got(publish(Wish.NOW, one.ref()));
         var editions = does(() -> publications.editions(one.ref()));
         assertThat(editions).hasSize(3);
-        assertThat(editions.get(1).span().until()).as("never shown").isEqualTo(editions.get(1).span().opens());
+        assertThat(editions.get(1).span().until())
+                .as("never shown")
+                .isEqualTo(editions.get(1).span().opens());
         assertThat(read(one.ref())).isEqualTo(1);
     }
 
@@ -197,7 +215,11 @@ class PublishedDecisionsTests {
                 new DecisionStep.Wish(Move.SET_ASIDE, today(), "Full Council", "It was not lawful", "", ""))));
         assertThat(does(() -> rounds.moved(council))).hasSize(1);
         assertThat(does(() -> rounds.follow(council))).isEqualTo(1);
-        assertThat(does(() -> publications.editions(one.ref())).getFirst().face().state().words())
+        assertThat(does(() -> publications.editions(one.ref()))
+                        .getFirst()
+                        .face()
+                        .state()
+                        .words())
                 .isEqualTo("Set aside");
         assertThat(does(() -> rounds.follow(council))).isZero();
     }
@@ -215,7 +237,9 @@ class PublishedDecisionsTests {
         assertThat(wrong.select(".govuk-error-summary").text()).contains("Enter a day such as");
         assertThat(wrong.select("#day").val()).isEqualTo("soon");
         typed.put("day", "2020-01-01");
-        assertThat(visit.submit("/publishing/open/publish", typed).select(".govuk-error-summary").text())
+        assertThat(visit.submit("/publishing/open/publish", typed)
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("This moment is past");
         typed.put("day", "");
         assertThat(visit.submit("/publishing/open/publish", typed).text()).contains("1 page is published");
@@ -242,7 +266,8 @@ class PublishedDecisionsTests {
         assertThat(councillor.get("/publishing/open/settings").statusCode()).isEqualTo(403);
         var stranger = fixtures.visit(fixtures.person(fixtures.council(), Role.PERFORMANCE_OFFICER));
         stranger.page("/publishing/open/settings");
-        assertThat(stranger.post("/publishing/open/publish", Map.of("ref", one.ref())).statusCode())
+        assertThat(stranger.post("/publishing/open/publish", Map.of("ref", one.ref()))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(stranger.get("/publishing/open/" + one.ref()).statusCode()).isEqualTo(404);
         assertThat(read(one.ref())).isZero();
@@ -254,16 +279,40 @@ class PublishedDecisionsTests {
         visit.page("/publishing/open/settings");
         var wrong = visit.submit(
                 "/publishing/open/settings",
-                Map.of("publisher", "", "licence", "Ours", "licenceHref", "javascript:alert(1)", "fewest", "many",
-                        "from", "2030-05-01", "to", "2030-04-01"));
+                Map.of(
+                        "publisher",
+                        "",
+                        "licence",
+                        "Ours",
+                        "licenceHref",
+                        "javascript:alert(1)",
+                        "fewest",
+                        "many",
+                        "from",
+                        "2030-05-01",
+                        "to",
+                        "2030-04-01"));
         assertThat(wrong.select(".govuk-error-summary").text())
                 .contains("Say who publishes", "beginning with https://", "from 1 to 100", "before the first");
         assertThat(wrong.select("#licence").val()).isEqualTo("Ours");
         assertThat(visit.submit(
-                        "/publishing/open/settings",
-                        Map.of("publisher", "The council", "licence", "Ours", "licenceHref", "https://example.org/x",
-                                "fewest", "7", "excepted", "Planning; Roads", "from", "", "to", ""))
-                .text())
+                                "/publishing/open/settings",
+                                Map.of(
+                                        "publisher",
+                                        "The council",
+                                        "licence",
+                                        "Ours",
+                                        "licenceHref",
+                                        "https://example.org/x",
+                                        "fewest",
+                                        "7",
+                                        "excepted",
+                                        "Planning; Roads",
+                                        "from",
+                                        "",
+                                        "to",
+                                        ""))
+                        .text())
                 .contains("Saved", "not opened");
         assertThat(does(() -> settings.of(council)).small().excepted()).containsExactlyInAnyOrder("Planning", "Roads");
         assertThat(visit.get("/open/" + council).statusCode()).isEqualTo(404);
