@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.publishing.document.Papers;
@@ -89,6 +90,7 @@ public class Publications {
         return find(ref).orElseThrow(() -> new NotHere(ref + " among what can be published"));
     }
 
+    /** The same, if there is one; plans are named in lists alone. */
     @Transactional(readOnly = true)
     public Optional<Candidate> find(String ref) {
         var thing = things.find(ref);
@@ -98,7 +100,7 @@ public class Publications {
                                 offer,
                                 part.shelf(),
                                 store.of(ref).stream().findFirst().orElse(null),
-                                store.plans(thing.get().council()).getOrDefault(ref, new TreeSet<>()),
+                                Set.of(),
                                 isOpen(thing.get()))));
     }
 
