@@ -18,8 +18,8 @@ create table publishing.open_setting (
   check (still_from is null = (still_to is null) and still_from <= still_to)
 );
 comment on column publishing.open_setting.fewest is 'counts from 1 to below this are not shown; 1 shows all';
-comment on column publishing.open_setting.excepted is 'tags of measures that count no people, whose small numbers are shown';
-comment on column publishing.open_setting.still_from is 'before an election nothing new is published from here to there';
+comment on column publishing.open_setting.excepted is 'tags of what counts no people, whose small numbers are shown';
+comment on column publishing.open_setting.still_from is 'before an election nothing new is published from here on';
 select evidence.protect('publishing', 'open_setting');
 create policy open_to_all on publishing.open_setting for select to gt_app using (opened);
 
@@ -95,7 +95,8 @@ create trigger beat after insert or update or delete on publishing.open_setting
   for each row execute function publishing.count_beat();
 -- A card that is for everybody no longer hides its page at once.
 create trigger open_beat after update of publication on thread.thing
-  for each row when (old.publication is distinct from new.publication and 'public' in (old.publication, new.publication))
+  for each row when (old.publication is distinct from new.publication
+                     and 'public' in (old.publication, new.publication))
   execute function publishing.count_beat();
 
 -- When the next edition of a council begins or ends by itself, such as at the end of an embargo.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.Action.Sort;
@@ -50,6 +51,11 @@ class ActionsForAll implements PublicPart {
         return actions.list(mine, ActionFilter.Paging.first(MOST)).rows().stream()
                 .map(ActionsForAll::offer)
                 .toList();
+    }
+
+    @Override
+    public Optional<Offer> offer(String council, String ref) {
+        return actions.find(ref).map(ActionsForAll::offer);
     }
 
     private static Offer offer(Action one) {

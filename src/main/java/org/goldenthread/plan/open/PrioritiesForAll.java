@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.plan.Plan;
 import org.goldenthread.plan.Plan.Standing;
 import org.goldenthread.plan.Plans;
@@ -59,6 +60,11 @@ class PrioritiesForAll implements PublicPart {
             }
         }
         return offers;
+    }
+
+    @Override
+    public Optional<Offer> offer(String council, String ref) {
+        return priorities.find(ref).map(one -> offer(one, approved(plans.get(one.plan()))));
     }
 
     private static Offer offer(Priority one, Map<String, String> approved) {

@@ -39,6 +39,14 @@ final class OpenApi {
                         "version", "1",
                         "summary", "What a council has been told, what it has chosen, and how it knows",
                         "license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
+        document.put(
+                "externalDocs",
+                Map.of(
+                        "description",
+                        "Open data of councils, without a key: /open/CODE/catalog.jsonld (DCAT),"
+                                + " /open/CODE/datapackage.json (Frictionless), /open/CODE/data/NAME.csv and NAME.json",
+                        "url",
+                        "/open"));
         document.put("servers", List.of(Map.of("url", "/")));
         document.put(
                 "tags",

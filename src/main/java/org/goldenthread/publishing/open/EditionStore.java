@@ -137,8 +137,8 @@ class EditionStore {
     /** Writes an edition; it opens now where no moment is given. */
     void insert(Edition one, Fresh fresh) {
         jdbc.sql("""
-                insert into publishing.edition (ref, number, council, shelf, title, lead, state, tone, as_at, html, rows,
-                                                mark, follows, seen_by, opens)
+                insert into publishing.edition (ref, number, council, shelf, title, lead, state, tone, as_at, html,
+                                                rows, mark, follows, seen_by, opens)
                 values (:ref, :number, :council, :shelf, :title, :lead, :state, :tone, :asAt, :html, :rows::jsonb,
                         :mark, :follows, :seenBy, coalesce(:opens::timestamptz, now()))""")
                 .param("ref", one.ref())
@@ -196,6 +196,16 @@ class EditionStore {
         return moved;
     }
 
+    /** Which of these things the public reads, or will. */
+    List<String> open(Collection<String> refs) {
+        return jdbc.sql("""
+                select distinct ref from publishing.edition
+                 where ref = any (:refs) and (until is null or until > now())""")
+                .param("refs", refs.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /** Who could see the card of a thing before it was published first. */
     Optional<String> seenBy(String ref) {
         return jdbc.sql("select seen_by from publishing.edition where ref = :ref order by number desc limit 1")
@@ -213,7 +223,8 @@ class EditionStore {
                   union
                   select b.plan, e.lower, b.depth + 1
                     from below b join thread.tie e on e.upper = b.ref and e.council = :council
-                    join thread.thing x on x.ref = e.lower and x.kind in ('priority','programme','strand','project','action','milestone','measure')
+                    join thread.thing x on x.ref = e.lower
+                     and x.kind in ('priority','programme','strand','project','action','milestone','measure')
                    where b.depth < 6)
                 select distinct plan, ref from below where depth > 0""").param("council", council).query(row -> {
             found.computeIfAbsent(row.getString("ref"), ref -> new TreeSet<>()).add(row.getString("plan"));

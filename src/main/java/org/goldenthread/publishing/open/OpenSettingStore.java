@@ -50,10 +50,12 @@ class OpenSettingStore {
         jdbc.sql("""
                 insert into publishing.open_setting (council, opened, publisher, contact, licence, licence_href, fewest,
                                                      excepted, still_from, still_to)
-                values (:council, :opened, :publisher, :contact, :licence, :href, :fewest, :excepted, :from::date, :to::date)
+                values (:council, :opened, :publisher, :contact, :licence, :href, :fewest, :excepted, :from::date,
+                        :to::date)
                 on conflict (council) do update
                    set opened = excluded.opened, publisher = excluded.publisher, contact = excluded.contact,
-                       licence = excluded.licence, licence_href = excluded.licence_href, fewest = excluded.fewest, excepted = excluded.excepted,
+                       licence = excluded.licence, licence_href = excluded.licence_href,
+                       fewest = excluded.fewest, excepted = excluded.excepted,
                        still_from = excluded.still_from, still_to = excluded.still_to, changed = now()""")
                 .param("council", one.council())
                 .param("opened", one.opened())

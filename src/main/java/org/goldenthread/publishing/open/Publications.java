@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.publishing.document.Papers;
@@ -89,6 +90,7 @@ public class Publications {
         return find(ref).orElseThrow(() -> new NotHere(ref + " among what can be published"));
     }
 
+    /** The same, if there is one; plans are named in lists alone. */
     @Transactional(readOnly = true)
     public Optional<Candidate> find(String ref) {
         var thing = things.find(ref);
@@ -98,7 +100,7 @@ public class Publications {
                                 offer,
                                 part.shelf(),
                                 store.of(ref).stream().findFirst().orElse(null),
-                                store.plans(thing.get().council()).getOrDefault(ref, new TreeSet<>()),
+                                Set.of(),
                                 isOpen(thing.get()))));
     }
 
@@ -138,7 +140,7 @@ public class Publications {
     }
 
     /**
-     * Publishes things of a council. All of them, or with every reason none. Their cards are for everybody from then on.
+     * Publishes things of a council: all of them, or with every reason none. Their cards are for everybody then.
      *
      * @return how many got a new edition; what is public just like this already gets none
      */
@@ -248,69 +250,5 @@ public class Publications {
             }
         }
         return Checked.accepted(taken);
-    }
-
-    /** Which of the things that are public read otherwise in the record by now, or are held back now. */
-    @Transactional(readOnly = true)
-    public List<Candidate> moved(String council) {
-        var now = clock.instant();
-        var open = candidates(council).stream()
-                .filter(one -> one.standing(now) == Candidate.Standing.PUBLIC)
-                .toList();
-        var previews = previews(council, open.stream().map(Candidate::ref).toList());
-        return open.stream()
-                .filter(one -> {
-                    var preview = previews.get(one.ref());
-                    var latest = one.latest();
-                    return preview == null || latest == null || !preview.mark().equals(latest.mark());
-                })
-                .toList();
-    }
-
-    /**
-     * Lets the public pages of a council follow the record: what may no longer be public goes, also before an election;
-     * newly approved figures come where they were wished for, but not before an election.
-     *
-     * @return how many things changed
-     */
-    public int follow(String council) {
-        var moved = moved(council);
-        int changed = 0;
-        for (var one : moved) {
-            if (one.offer().isHeld()) {
-                withdraw(
-                        List.of(one.ref()),
-                        "It may no longer be public: " + one.offer().held());
-                changed++;
-            }
-        }
-        var follow = moved.stream()
-                .filter(one -> !one.offer().isHeld() && one.offer().signed())
-                .filter(one -> one.latest() != null && one.latest().follows())
-                .map(Candidate::ref)
-                .toList();
-        if (!follow.isEmpty()
-                && publish(council, follow, Wish.NOW) instanceof Checked.Accepted<Integer>(Integer made)) {
-            changed += made;
-        }
-        return changed;
-    }
-
-    /** Takes a thing off at once where the record says by now that it may not be public. */
-    void check(String ref) {
-        var now = clock.instant();
-        if (store.of(ref).stream().anyMatch(one -> one.shown(now) || one.awaited(now))) {
-            find(ref)
-                    .filter(one -> one.offer().isHeld())
-                    .ifPresent(one -> withdraw(
-                            List.of(ref),
-                            "It may no longer be public: " + one.offer().held()));
-        }
-    }
-
-    /** Councils with something that is public or embargoed. */
-    @Transactional(readOnly = true)
-    public List<String> councils() {
-        return store.councilsThatFollow();
     }
 }

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which counts are not shown, because few people are counted or because a count shown beside them would give those away.
+ * Which counts are not shown, because few people are counted, or because one shown beside them would give those away.
  *
  * @param fewest counts from 1 to below this are hidden
  * @param excepted tags of what counts no people, and is shown whole
- * @see <a href="https://www.ons.gov.uk/methodology/methodologytopicsandstatisticalconcepts/disclosurecontrol">Office for
- *     National Statistics, disclosure control</a>
+ * @see <a href="https://www.ons.gov.uk/methodology/methodologytopicsandstatisticalconcepts/disclosurecontrol">Office
+ *     for National Statistics, disclosure control</a>
  */
 public record SmallNumbers(int fewest, Set<String> excepted) {
     /** Hides nothing. */
@@ -112,8 +112,8 @@ public record SmallNumbers(int fewest, Set<String> excepted) {
     }
 
     /**
-     * What is shown of counts that add up through a year, the earliest first: none whose growth since the last one shown
-     * is small itself.
+     * What is shown of counts that add up through a year, the earliest first: none whose growth since the last one
+     * that is shown is small itself.
      */
     public List<Sight> growing(List<? extends @Nullable BigDecimal> counts) {
         var sights = new ArrayList<Sight>();

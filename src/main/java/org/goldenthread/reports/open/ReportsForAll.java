@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.open.Field;
 import org.goldenthread.publishing.open.Offer;
@@ -68,6 +69,11 @@ class ReportsForAll implements PublicPart {
     @Override
     public List<Offer> offers(String council) {
         return all(council).stream().map(this::offer).toList();
+    }
+
+    @Override
+    public Optional<Offer> offer(String council, String ref) {
+        return reports.find(ref).map(this::offer);
     }
 
     private Offer offer(Report one) {

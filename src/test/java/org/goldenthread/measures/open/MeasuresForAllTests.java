@@ -46,7 +46,7 @@ class MeasuresForAllTests extends MeasuresOfACouncil {
     }
 
     private Entry part(String ref, String part, Period period, String value) {
-        int number = does(() -> subjects.breakdowns(council, List.of(part))).get(part);
+        int number = does(() -> subjects.breakdowns(council, List.of(part))).getOrDefault(part, 0);
         var whole = Entry.of(ref, Figure.VALUE, own.id(), period, new BigDecimal(value));
         return new Entry(
                 whole.series(), whole.subject(), number, whole.start(), whole.value(), whole.scale(), whole.standing());

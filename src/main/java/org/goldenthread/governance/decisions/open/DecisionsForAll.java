@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.governance.decisions.Decision;
 import org.goldenthread.governance.decisions.DecisionFilter;
@@ -71,6 +72,11 @@ class DecisionsForAll implements PublicPart {
     @Override
     public List<Offer> offers(String council) {
         return all(council).stream().map(DecisionsForAll::offer).toList();
+    }
+
+    @Override
+    public Optional<Offer> offer(String council, String ref) {
+        return decisions.find(ref).map(DecisionsForAll::offer);
     }
 
     private static Offer offer(Decision one) {

@@ -11,7 +11,8 @@ import org.goldenthread.publishing.open.Shelf;
 /**
  * What data a council offers, in the words that programs know: DCAT, CSV on the Web, and the Frictionless data package.
  *
- * @param address of the installation, without a stroke at its end; empty where it is not set, and addresses stay relative
+ * @param address of the installation, without a stroke at its end; empty where it is not set, so that addresses stay
+ *     relative
  * @see <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a>
  * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata vocabulary for tabular data</a>
  * @see <a href="https://specs.frictionlessdata.io/data-package/">Frictionless data package</a>

@@ -24,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Stands before the public pages: remembers what they look like while nothing that they show has changed, and says so to
- * whoever has seen them already.
+ * Stands before the public pages: remembers what they look like while nothing that they show has changed, and says so
+ * to whoever has seen them already.
  */
 final class OpenWindow extends OncePerRequestFilter {
     private static final int MOST_PAGES = 1_000;
