@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
-import org.goldenthread.Visit;
 import org.goldenthread.access.Account;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.decisions.Decision;
@@ -271,50 +270,5 @@ class PublishedDecisionsTests {
                 .isEqualTo(404);
         assertThat(stranger.get("/publishing/open/" + one.ref()).statusCode()).isEqualTo(404);
         assertThat(read(one.ref())).isZero();
-    }
-
-    @Test
-    void settingsThatCannotBeAreToldAndKept() {
-        Visit visit = fixtures.visit(officer);
-        visit.page("/publishing/open/settings");
-        var wrong = visit.submit(
-                "/publishing/open/settings",
-                Map.of(
-                        "publisher",
-                        "",
-                        "licence",
-                        "Ours",
-                        "licenceHref",
-                        "javascript:alert(1)",
-                        "fewest",
-                        "many",
-                        "from",
-                        "2030-05-01",
-                        "to",
-                        "2030-04-01"));
-        assertThat(wrong.select(".govuk-error-summary").text())
-                .contains("Say who publishes", "beginning with https://", "from 1 to 100", "before the first");
-        assertThat(wrong.select("#licence").val()).isEqualTo("Ours");
-        assertThat(visit.submit(
-                                "/publishing/open/settings",
-                                Map.of(
-                                        "publisher",
-                                        "The council",
-                                        "licence",
-                                        "Ours",
-                                        "licenceHref",
-                                        "https://example.org/x",
-                                        "fewest",
-                                        "7",
-                                        "excepted",
-                                        "Planning; Roads",
-                                        "from",
-                                        "",
-                                        "to",
-                                        ""))
-                        .text())
-                .contains("Saved", "not opened");
-        assertThat(does(() -> settings.of(council)).small().excepted()).containsExactlyInAnyOrder("Planning", "Roads");
-        assertThat(visit.get("/open/" + council).statusCode()).isEqualTo(404);
     }
 }
