@@ -61,7 +61,8 @@ class OpenSettingPagesTests {
                                         ""))
                         .text())
                 .contains("Saved", "not opened");
-        assertThat(fixtures.as(officer, () -> settings.of(council)).small().excepted()).containsExactlyInAnyOrder("Planning", "Roads");
+        assertThat(fixtures.as(officer, () -> settings.of(council)).small().excepted())
+                .containsExactlyInAnyOrder("Planning", "Roads");
         assertThat(visit.get("/open/" + council).statusCode()).isEqualTo(404);
     }
 }

@@ -50,14 +50,13 @@ class RoundPagesTests extends RoundsOfACouncil {
                         TODAY.plusDays(3).toString(),
                         "signoff",
                         TODAY.plusDays(9).toString()));
-        var ref = page.selectFirst(".gt-ref").text();
+        var ref = page.expectFirst(".gt-ref").text();
         assertThat(page.text()).contains("is planned", "the list is made when the round is opened");
         page = officer.submit("/reports/rounds/" + ref + "/move", Map.of("move", "open", "version", "1"));
         assertThat(page.text()).contains("0 of 2 lines asked answered; 2 owed", "Head of Housing", "Nudge everybody");
         assertThat(officer.submit("/reports/rounds/" + ref + "/nudge", Map.of()).text())
                 .contains("No mail leaves here yet");
-        var line = page.select("a[href*=/lines/]").first();
-        assertThat(line).isNotNull();
+        var line = page.expectFirst("a[href*=/lines/]");
         officer.page(line.attr("href"));
         assertThat(officer.submit(line.attr("href"), Map.of("reason", "x")).text())
                 .contains("Say why in a few words");
@@ -119,13 +118,16 @@ class RoundPagesTests extends RoundsOfACouncil {
         record(entry(homes, ago(1), "70"));
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/reports/rounds/" + round.ref();
-        assertThat(officer.page(at + "?standing=owed").select("table").last().text())
+        assertThat(officer.page(at + "?standing=owed")
+                        .select("table")
+                        .eachText()
+                        .getLast())
                 .contains("R1 counts")
                 .doesNotContain("H1 counts");
         assertThat(officer.page(at + "?post=Head+of+Housing")
                         .select("table")
-                        .last()
-                        .text())
+                        .eachText()
+                        .getLast())
                 .contains("H1 counts")
                 .doesNotContain("R1 counts");
         assertThat(officer.page(at + "?sort=owed&q=nothing+such").text()).contains("Nothing matches");
@@ -140,7 +142,7 @@ class RoundPagesTests extends RoundsOfACouncil {
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/reports/rounds/" + after.ref() + "/changes";
         assertThat(officer.page(at).text()).contains("1 worse, 1 better; 0 of 2 unchanged");
-        assertThat(officer.page(at + "?change=worse").select("table").last().text())
+        assertThat(officer.page(at + "?change=worse").select("table").eachText().getLast())
                 .doesNotContain("H1 counts");
         assertThat(officer.get(at + "?format=csv").body()).contains("Worse", "Better");
         var asked = new Asked(council, Map.of(), ago(2).end(), TODAY);
@@ -163,10 +165,7 @@ class RoundPagesTests extends RoundsOfACouncil {
     void aReportIsBegunFromARoundWithItsTitleAndItsDays() {
         var round = closed(opened(ago(1), TODAY.plusDays(5)));
         var officer = as(Role.PERFORMANCE_OFFICER);
-        var draft = officer.page("/reports/rounds/" + round.ref())
-                .select("a[href^=/reports/new]")
-                .first();
-        assertThat(draft).isNotNull();
+        var draft = officer.page("/reports/rounds/" + round.ref()).expectFirst("a[href^=/reports/new]");
         var form = officer.page(draft.attr("href"));
         assertThat(form.select("#title").val()).isEqualTo("Report of " + ago(1).words());
         assertThat(form.select("#asAt").val()).isEqualTo(ago(1).end().toString());
@@ -174,7 +173,10 @@ class RoundPagesTests extends RoundsOfACouncil {
                 "/reports/new",
                 Map.of(
                         "round", round.ref(),
-                        "template", form.select("#template option").last().val(),
+                        "template",
+                                form.select("#template option")
+                                        .eachAttr("value")
+                                        .getLast(),
                         "title", form.select("#title").val(),
                         "asAt", form.select("#asAt").val(),
                         "since", form.select("#since").val(),
