@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What PostgreSQL itself allows the application, whatever its Java forgets. */
 @Product
 class RowSecurityTests {
+    /** What was published is for everybody; LeakTests reads it as nobody. */
+    private static final String FOR_EVERYBODY = "publishing.edition";
+
     private static final String POST = "POST-9902";
     private static final String OTHER_POST = "POST-9903";
 
@@ -111,7 +114,9 @@ class RowSecurityTests {
     @Test
     void aForgottenConditionShowsNothingToNobody() {
         for (var table : guarded("")) {
-            assertThat(count(table, "true")).as(table).isZero();
+            if (!table.equals(FOR_EVERYBODY)) {
+                assertThat(count(table, "true")).as(table).isZero();
+            }
         }
     }
 

@@ -63,6 +63,9 @@ final class Additions {
             projects,
             costs,
             pilot(),
+            linked("/governance/decisions", "DEC-\\d+", "a[href$=/condition]"),
+            linked("/governance/decisions", "DEC-\\d+", "a[href*=/effects/]"),
+            linked("/reports", "RPT-\\d+", "a[href$=/outcome]"),
             "/",
             "/access/sign-in",
             "/access/me",
@@ -83,6 +86,15 @@ final class Additions {
         var look = visit.upload(page, fields, name, bytes(content));
         assertThat(look.statusCode()).as(page).isEqualTo(302);
         return Visit.location(look).replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    }
+
+    /** What the first page of a list's things leads to that has such a link. */
+    private String linked(String list, String reference, String link) {
+        return references(list, reference).stream()
+                .map(ref -> visit.page(list + "/" + ref).select("main " + link).attr("href"))
+                .filter(href -> !href.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing in " + list + " leads to " + link));
     }
 
     /** The calculated measure that the demonstration has. */

@@ -29,6 +29,8 @@ class EveryPageTests {
             "/governance/feed/{token}",
             // those whom the walk comes to have written down no interest
             "/governance/people/{id}/interests/{interest}",
+            // it takes two councils: a report made of what a partner offers
+            "/reports/{ref}/source",
             "/publishing/update/{token}",
             "/publishing/unsubscribe/{token}");
 

@@ -2,6 +2,7 @@ package org.goldenthread.reports.rounds.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.publishing.blocks.Asked;
 import org.goldenthread.publishing.blocks.Block;
 import org.goldenthread.publishing.blocks.Drawn;
@@ -62,29 +63,42 @@ class CompletionBlock implements Block {
         var facts = new ArrayList<Fact>();
         for (var part : completion.services()) {
             rows.add(row(part.name(), part.tally()));
-            facts.add(fact(round, part.name(), part.tally()));
+            facts.addAll(facts(round, part.name(), part.tally()));
         }
         rows.add(row("All", completion.all()));
-        facts.add(fact(round, "all services", completion.all()));
+        facts.addAll(facts(round, "all services", completion.all()));
+        facts.add(fact(
+                round, "all services", completion.all().answered() + " of " + completion.all().asked(), completion.all()));
         var note = asked.note(List.of(RoundChosen.sure(round)));
         return new Drawn(
                 List.of(new Part.Table(round.title() + ": who answered", COLUMNS, rows, note)), facts, List.of());
     }
 
-    private static List<Cell> row(String name, Tally tally) {
-        return List.of(
-                Cell.text(name),
-                Cell.number(tally.asked()),
-                Cell.number(tally.answered()),
-                Cell.number(tally.late()),
-                Cell.number(tally.open()),
-                Cell.number(tally.excused()));
+    /** In the order of the columns. */
+    private static List<Integer> counts(Tally tally) {
+        return List.of(tally.asked(), tally.answered(), tally.late(), tally.open(), tally.excused());
     }
 
-    private static Fact fact(Round round, String name, Tally tally) {
+    private static List<Cell> row(String name, Tally tally) {
+        var row = new ArrayList<>(List.of(Cell.text(name)));
+        counts(tally).forEach(count -> row.add(Cell.number(count)));
+        return row;
+    }
+
+    private static List<Fact> facts(Round round, String name, Tally tally) {
+        var facts = new ArrayList<Fact>();
+        var counts = counts(tally);
+        for (int i = 0; i < counts.size(); i++) {
+            var about = name + ", " + COLUMNS.get(i + 1).title().toLowerCase(Locale.UK);
+            facts.add(fact(round, about, counts.get(i).toString(), tally));
+        }
+        return facts;
+    }
+
+    private static Fact fact(Round round, String about, String value, Tally tally) {
         return new Fact(
-                round.title() + ", " + name,
-                tally.answered() + " of " + tally.asked(),
+                round.title() + ", " + about,
+                value,
                 tally.words() + ". " + RoundChosen.sure(round),
                 "/reports/rounds/" + round.ref());
     }
