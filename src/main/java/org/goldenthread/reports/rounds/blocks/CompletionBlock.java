@@ -68,7 +68,10 @@ class CompletionBlock implements Block {
         rows.add(row("All", completion.all()));
         facts.addAll(facts(round, "all services", completion.all()));
         facts.add(fact(
-                round, "all services", completion.all().answered() + " of " + completion.all().asked(), completion.all()));
+                round,
+                "all services",
+                completion.all().answered() + " of " + completion.all().asked(),
+                completion.all()));
         var note = asked.note(List.of(RoundChosen.sure(round)));
         return new Drawn(
                 List.of(new Part.Table(round.title() + ": who answered", COLUMNS, rows, note)), facts, List.of());

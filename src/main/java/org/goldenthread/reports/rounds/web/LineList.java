@@ -97,7 +97,11 @@ class LineList {
                 "standing",
                 "Answer",
                 one -> Cell.status(
-                        new State(one.standingWords(), one.standing().state().tone()))));
+                        one.standing() == Standing.EXCUSED
+                                ? one.standing().state()
+                                : new State(
+                                        one.standingWords(),
+                                        one.standing().state().tone()))));
         columns.add(Column.of("day", "Answered on", one -> Cell.day(one.told().day())));
         columns.add(Column.of("words", "What was said", one -> Cell.text(said(one, request.exports()))));
         columns.add(Column.of(
@@ -125,7 +129,9 @@ class LineList {
     }
 
     private static String said(Answer answer, boolean whole) {
-        var words = answer.told().words();
+        var words = answer.standing() == Standing.EXCUSED
+                ? answer.line().excused()
+                : answer.told().words();
         return whole || words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
     }
 
