@@ -40,6 +40,11 @@ class ScreenshotsTests {
             Map.entry("risks", "/risks"),
             Map.entry("risk-map", "/risks/map"),
             Map.entry("savings", "/benefits"),
+            Map.entry("bodies", "/governance/structure"),
+            Map.entry("decision", "/governance/decisions/{decision}"),
+            Map.entry("report", "/reports/{report}"),
+            Map.entry("rounds", "/reports/rounds"),
+            Map.entry("for-the-public", "/publishing/open"),
             Map.entry("my-updates", "/site/updates"),
             Map.entry("thread", "/thread/{finding}"),
             Map.entry("loose-ends", "/thread/loose-ends"),
@@ -57,7 +62,9 @@ class ScreenshotsTests {
             "measure", "Repairs put right at the first visit",
             "compared", "Tenants satisfied with their landlord",
             "programme", "Change Programme",
-            "project", "Repairs contract");
+            "project", "Repairs contract",
+            "decision", "Tenancy strategy",
+            "report", "Improvement plan, what the first half year brought");
 
     @Autowired
     Fixtures fixtures;
