@@ -134,7 +134,7 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures, boole
 
     private String moved(List<OpenFigure> whole, OpenFigure latest) {
         var value = latest.value();
-        var before = whole.size() < 2 ? null : whole.get(whole.size() - 2);
+        var before = before(whole, latest);
         var was = before == null ? null : before.value();
         if (value == null || before == null || was == null) {
             return "";
@@ -149,6 +149,18 @@ record OpenMeasure(Measure measure, Map<String, List<OpenFigure>> figures, boole
                 };
         return " That is " + how + " the " + Printed.of(measure.sheet(), was) + " of "
                 + before.period().words() + ".";
+    }
+
+    /** The figure before; of those to date that of the same time last year, as each year begins at nothing. */
+    private @Nullable OpenFigure before(List<OpenFigure> whole, OpenFigure latest) {
+        if (!measure.sheet().judging().cumulative()) {
+            return whole.size() < 2 ? null : whole.get(whole.size() - 2);
+        }
+        var lastYear = latest.period().yearBefore();
+        return whole.stream()
+                .filter(one -> one.period().equals(lastYear))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Part chart(List<OpenFigure> whole) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goldenthread.access.database.OwnerConnection;
 import org.goldenthread.measures.DataType;
@@ -159,5 +160,23 @@ class MeasuresForAllTests extends MeasuresOfACouncil {
         var ref = measure("OPN6");
         record(entry(ref, q(YEAR, 1), "71.5"), entry(ref, q(YEAR, 2), "72.5"));
         assertThat(all(read(ref))).doesNotContain("/measures/");
+    }
+
+    @Test
+    void aFigureToDateIsSetBesideThatOfTheSameTimeLastYear() {
+        var plain = quarterly(Polarity.HIGH);
+        var toDate = new Sheet(
+                plain.words(),
+                plain.counted(),
+                null,
+                plain.collection(),
+                new Sheet.Judging("", Map.of(), false, 4, true),
+                "");
+        var ref = measure("OPN7", toDate);
+        record(entry(ref, q(YEAR, 1), "29.0"), entry(ref, q(YEAR, 4), "98.0"));
+        record(entry(ref, q(YEAR + 1, 1), "28.5"));
+        assertThat(all(read(ref))).contains("worse than the 29.0% of " + q(YEAR, 1).words());
+        record(entry(ref, q(YEAR + 1, 2), "56.0"));
+        assertThat(all(read(ref))).doesNotContain("better than");
     }
 }
