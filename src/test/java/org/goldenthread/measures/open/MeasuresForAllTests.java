@@ -175,7 +175,8 @@ class MeasuresForAllTests extends MeasuresOfACouncil {
         var ref = measure("OPN7", toDate);
         record(entry(ref, q(YEAR, 1), "29.0"), entry(ref, q(YEAR, 4), "98.0"));
         record(entry(ref, q(YEAR + 1, 1), "28.5"));
-        assertThat(all(read(ref))).contains("worse than the 29.0% of " + q(YEAR, 1).words());
+        assertThat(all(read(ref)))
+                .contains("worse than the 29.0% of " + q(YEAR, 1).words());
         record(entry(ref, q(YEAR + 1, 2), "56.0"));
         assertThat(all(read(ref))).doesNotContain("better than");
     }
