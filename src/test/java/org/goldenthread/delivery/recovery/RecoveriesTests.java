@@ -11,6 +11,7 @@ import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.measures.entry.OwnersOfMeasures;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.ledger.Entry;
+import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +37,7 @@ class RecoveriesTests extends OwnersOfMeasures {
     }
 
     private List<Recovery> watched() {
-        return does(() -> {
-            recoveries.watch(council);
-            return recoveries.of(council);
-        });
+        return does(() -> recoveries.of(council));
     }
 
     @Test
@@ -70,8 +68,28 @@ class RecoveriesTests extends OwnersOfMeasures {
         assertThat(desk.page("/measures/" + ref).text()).contains("Improvement plan: What R1 counts");
         record(entry(ref, ago(2), "95"), aim(ref, ago(2), "90"));
         assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.PLANNED);
+        assertThat(desk.page("/delivery/recovery").text()).contains("1 of 2 good in a row");
         record(entry(ref, ago(1), "96"), aim(ref, ago(1), "90"));
         assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.RECOVERED);
+    }
+
+    @Test
+    void whatOnlyAWrongFigureRequiredIsRequiredNoMoreOnceItIsPutRightAndAgainWhenItIsTrue() {
+        var ref = missing(2, 1);
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.REQUIRED);
+        record(entry(ref, ago(1), "91"));
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.WITHDRAWN);
+        record(entry(ref, ago(1), "61"));
+        assertThat(watched()).hasSize(2);
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.REQUIRED);
+    }
+
+    @Test
+    void aPlanThatWasRequiredStaysSoWhenTheRuleBecomesMilder() {
+        missing(2, 1);
+        assertThat(does(() -> recoveries.setRule(council, 4, 2, "two is too soon")))
+                .isEqualTo(Checked.accepted(new BreachRule(4, 2)));
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.REQUIRED);
     }
 
     @Test
