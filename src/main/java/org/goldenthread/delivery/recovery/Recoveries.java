@@ -192,6 +192,26 @@ public class Recoveries {
         return store.ofMeasure(measure);
     }
 
+    /**
+     * What a project shall make recover.
+     *
+     * @param measure its name
+     * @param words how far it is from that, or what showed that it has
+     */
+    public record Watched(Recovery recovery, String measure, String words) {}
+
+    /** The latest measure whose plan a project is. */
+    @Transactional(readOnly = true)
+    public Optional<Watched> ofPlan(String project) {
+        return store.ofPlan(project).map(one -> {
+            var open = List.of(one);
+            var words = one.state().isOpen()
+                    ? standings(one.council(), open).getOrDefault(one.measure(), "no rated figure")
+                    : one.reason();
+            return new Watched(one, names(open).getOrDefault(one.measure(), one.measure()), words);
+        });
+    }
+
     /** What the measures and plans are called. */
     @Transactional(readOnly = true)
     public Map<String, String> names(List<Recovery> recoveries) {

@@ -75,6 +75,13 @@ class RecoveryStore {
                 .list();
     }
 
+    Optional<Recovery> ofPlan(String project) {
+        return jdbc.sql(SELECT + "where plan = :project order by (ended is not null), id desc limit 1")
+                .param("project", project)
+                .query(RecoveryStore::read)
+                .optional();
+    }
+
     /** Nothing happens where the measure requires a plan already, or was waived since the rule was broken. */
     void require(String measure, String council, LocalDate began, String because, int misses) {
         jdbc.sql("""

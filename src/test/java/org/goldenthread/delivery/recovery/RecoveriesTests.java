@@ -60,6 +60,7 @@ class RecoveriesTests extends OwnersOfMeasures {
         var desk = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER));
         assertThat(desk.page("/delivery/recovery").text()).contains("What R1 counts", "rated bad in every period");
         assertThat(desk.page("/thread/loose-ends").text()).contains("has no improvement plan");
+        assertThat(desk.page("/delivery/controls").text()).contains("1 of 1 measures that require one have none");
         desk.submit("/delivery/recovery/" + required.id() + "/begin", Map.of());
         var project = does(() -> undertakings.ofLevel(council, Level.PROJECT)).getFirst();
         assertThat(project.title()).isEqualTo("Improvement plan: What R1 counts");
@@ -69,6 +70,8 @@ class RecoveriesTests extends OwnersOfMeasures {
         record(entry(ref, ago(2), "95"), aim(ref, ago(2), "90"));
         assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.PLANNED);
         assertThat(desk.page("/delivery/recovery").text()).contains("1 of 2 good in a row");
+        assertThat(desk.page("/delivery/projects/" + project.ref()).text())
+                .contains("of “What R1 counts”: ", "1 of 2 good in a row");
         record(entry(ref, ago(1), "96"), aim(ref, ago(1), "90"));
         assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.RECOVERED);
     }
