@@ -81,11 +81,7 @@ public record Action(
      * @param expected how much should be done by when
      */
     public record Course(
-            Life life,
-            int progress,
-            State state,
-            @Nullable LocalDate originalDue,
-            Expectation expected) {}
+            Life life, int progress, State state, @Nullable LocalDate originalDue, Expectation expected) {}
 
     /** The life of an action. */
     public enum Life {

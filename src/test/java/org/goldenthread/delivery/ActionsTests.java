@@ -180,16 +180,13 @@ class ActionsTests {
     @Test
     void aPathThatIsNotStraightIsWhatProgressIsMeasuredAgainst() {
         var one = fixtures.installation(() -> got(actions.add(
-                council,
-                Draft.of(null, Sort.ACTION, "Plant trees").dated(today.minusDays(50), today.plusDays(50)))));
+                council, Draft.of(null, Sort.ACTION, "Plant trees").dated(today.minusDays(50), today.plusDays(50)))));
         fixtures.installation(() -> {
             got(courses.report(one.ref(), version(one), new Report(10, null, Judgement.NONE, "", "")));
             assertThat(actions.get(one.ref()).course().state().words()).isEqualTo("off track");
             for (var wrong : List.of(
                     "soon: 40%",
-                    today + ": 140%",
-                    today.minusDays(60) + ": 5%",
-                    today + ": 40%\n" + today.plusDays(9) + ": 30%")) {
+                    today + ": 140%", today.minusDays(60) + ": 5%", today + ": 40%\n" + today.plusDays(9) + ": 30%")) {
                 assertThat(places(courses.expect(one.ref(), version(one), wrong)))
                         .as(wrong)
                         .containsExactly("profile");
@@ -199,7 +196,10 @@ class ActionsTests {
             assertThat(known.course().expected().written())
                     .isEqualTo(today.minusDays(1) + " 5, " + today.plusDays(40) + " 60");
             assertThat(known.course().state().words()).isEqualTo("on track");
-            assertThat(got(courses.expect(one.ref(), version(one), ExpectedPath.typed(known.course().expected())))
+            assertThat(got(courses.expect(
+                                    one.ref(),
+                                    version(one),
+                                    ExpectedPath.typed(known.course().expected())))
                             .course())
                     .isEqualTo(known.course());
             got(courses.expect(one.ref(), version(one), today.minusDays(1) + ": 60%"));

@@ -57,8 +57,8 @@ class Criteria {
         if (!breached.isEmpty() && because.length() < 3) {
             return Checked.refused(List.of(new Problem("because", "Say why it will not be met, in a few words")));
         }
-        var given = new Given(
-                Given.Life.OPEN, NO_DAYS, 0, Expectation.LINEAR, null, Given.Criteria.breaching(breached));
+        var given =
+                new Given(Given.Life.OPEN, NO_DAYS, 0, Expectation.LINEAR, null, Given.Criteria.breaching(breached));
         var verdict = rule().judge(given, LocalDate.now(clock));
         store.insert(ref, undertakings.get(ref).council(), verdict, because);
         return Checked.accepted(store.of(ref).getFirst());

@@ -87,7 +87,10 @@ class CriteriaPages {
                         Cell.text(one.because())))
                 .toList();
         return new Table(
-                "How it was judged", List.of("Day", "Level", "What will not be met", "Why"), rows, "Nobody has judged.");
+                "How it was judged",
+                List.of("Day", "Level", "What will not be met", "Why"),
+                rows,
+                "Nobody has judged.");
     }
 
     private static List<Field> fields() {
@@ -98,8 +101,7 @@ class CriteriaPages {
     }
 
     private static String label(Criterion one) {
-        return one.words().substring(0, 1).toUpperCase(Locale.UK)
-                + one.words().substring(1);
+        return one.words().substring(0, 1).toUpperCase(Locale.UK) + one.words().substring(1);
     }
 
     @PostMapping("/delivery/undertakings/{ref}/criteria")

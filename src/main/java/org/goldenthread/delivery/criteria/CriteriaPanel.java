@@ -44,10 +44,12 @@ class CriteriaPanel implements Panel {
         } else {
             var last = judged.getFirst();
             values.put("state", last.state());
-            values.put("facts", List.of(
-                    Folio.fact("Judged on", Cell.day(last.day())),
-                    Folio.fact("Because", last.sentence()),
-                    Folio.fact("Why", last.because())));
+            values.put(
+                    "facts",
+                    List.of(
+                            Folio.fact("Judged on", Cell.day(last.day())),
+                            Folio.fact("Because", last.sentence()),
+                            Folio.fact("Why", last.because())));
         }
         var content = templates.content("delivery/office/part", values);
         return Optional.of(new Shown("Time, cost, scope and benefits", content, ORDER));

@@ -48,10 +48,7 @@ class CriteriaStore {
     List<Judged> of(String ref) {
         return jdbc.sql("""
                 select breached, because, state, tone, sentence, day from delivery.criteria_judged
-                 where ref = :ref order by id desc limit 100""")
-                .param("ref", ref)
-                .query(CriteriaStore::read)
-                .list();
+                 where ref = :ref order by id desc limit 100""").param("ref", ref).query(CriteriaStore::read).list();
     }
 
     private static Judged read(ResultSet row, int n) throws SQLException {

@@ -26,7 +26,8 @@ public final class ExpectedPath {
     /** What was typed, as a path between the days of an action; nothing typed is the straight one. */
     public static Checked<Expectation> read(String typed, Dates dates) {
         var points = new ArrayList<Point>();
-        for (var line : typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (var line :
+                typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var parts = line.replaceFirst("\\s*%$", "").split("[:\\s]+(?=\\d{1,3}$)");
             var day = parts.length == 2 ? Typed.of(Map.of("day", parts[0])).day("day") : null;
             if (day == null || Integer.parseInt(parts[1]) > 100) {
@@ -50,7 +51,8 @@ public final class ExpectedPath {
             return refused("Up to " + MOST + " lines");
         }
         if (points.getFirst().day().isBefore(start) || points.getLast().day().isAfter(due)) {
-            return refused("The path runs from its start, %s, to its day, %s".formatted(Times.day(start), Times.day(due)));
+            return refused(
+                    "The path runs from its start, %s, to its day, %s".formatted(Times.day(start), Times.day(due)));
         }
         for (int i = 1; i < points.size(); i++) {
             if (!points.get(i).day().isAfter(points.get(i - 1).day())

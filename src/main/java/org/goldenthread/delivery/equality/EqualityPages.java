@@ -44,11 +44,7 @@ class EqualityPages {
     private final Office office;
 
     EqualityPages(
-            EqualityAssessments assessments,
-            EqualityControl control,
-            Things things,
-            Raising raising,
-            Office office) {
+            EqualityAssessments assessments, EqualityControl control, Things things, Raising raising, Office office) {
         this.assessments = assessments;
         this.control = control;
         this.things = things;
@@ -166,8 +162,7 @@ class EqualityPages {
                 Field.day("moved", "On").hint("Today, unless it was earlier"),
                 Field.words("moveReason", "Why").hint("Where none is needed, or it is taken up again"));
         var action = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
-        var fields =
-                EqualityView.fields(raising.posts(visitor, one.draft().owner()));
+        var fields = EqualityView.fields(raising.posts(visitor, one.draft().owner()));
         return List.of(
                 sent.shown("move", new Form("Move it on", here + "/move", "Save", moves, now, List.of())),
                 sent.shown(

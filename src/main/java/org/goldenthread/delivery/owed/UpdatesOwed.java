@@ -121,7 +121,10 @@ class UpdatesOwed implements Owing {
                 var placed = problems.stream()
                         .map(problem -> new Problem(problem.place() + "-" + key, problem.message()))
                         .toList();
-                yield new Outcome.Again(what(one, period), placed, form(one, typed.get("before"), typed.with("version", version(key, period)), placed));
+                yield new Outcome.Again(
+                        what(one, period),
+                        placed,
+                        form(one, typed.get("before"), typed.with("version", version(key, period)), placed));
             }
         };
     }

@@ -32,7 +32,8 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
     @Override
     public String words() {
         return "Looks ahead: " + scale.warning().words() + " where the pace needed from today is "
-                + Said.number(times(limits.warnPace())) + " times the pace so far, or the pace planned by its profile, or more, "
+                + Said.number(times(limits.warnPace()))
+                + " times the pace so far, or the pace planned by its profile, or more, "
                 + scale.bad().words()
                 + " from " + Said.number(times(limits.badPace())) + " times (judged once " + limits.settle()
                 + "% of the time has gone, and before half of it never worse than "

@@ -99,8 +99,8 @@ public class Recoveries {
                 store.end(running.id(), State.RECOVERED, today(), "rated good in " + run.lastGood());
             } else if (running == null || withdrawn(running, run)) {
                 run.because()
-                        .ifPresent(because -> store.require(
-                                performance.measure().ref(), council, today(), because, rule.misses()));
+                        .ifPresent(because ->
+                                store.require(performance.measure().ref(), council, today(), because, rule.misses()));
             }
         });
     }
@@ -128,8 +128,7 @@ public class Recoveries {
                 .map(Recovery::measure)
                 .collect(Collectors.toSet());
         return performances.own(council, List.copyOf(measures.all(refs).values()), null).values().stream()
-                .collect(Collectors.toMap(
-                        one -> one.measure().ref(), one -> new Run(judged(one), rule).standing()));
+                .collect(Collectors.toMap(one -> one.measure().ref(), one -> new Run(judged(one), rule).standing()));
     }
 
     private LocalDate today() {

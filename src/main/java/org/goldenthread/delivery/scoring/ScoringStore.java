@@ -89,10 +89,7 @@ class ScoringStore {
                   join delivery.score s on s.criterion = before.id
                  where fresh.scoring = :scheme
                    and before.scoring = (select max(id) from delivery.scoring where council = :council and id < :scheme)
-                on conflict do nothing""")
-                .param("council", council)
-                .param("scheme", scheme)
-                .update();
+                on conflict do nothing""").param("council", council).param("scheme", scheme).update();
     }
 
     /** Projects that are in the pipeline, or have been scored by this edition, with their scores by it. */

@@ -52,17 +52,18 @@ class ProgressUpdateStore {
                   set done = excluded.done, next = excluded.next, decisions = excluded.decisions, help = excluded.help,
                       account = excluded.account, written = now(), version = progress_update.version + 1
                   where progress_update.version = :seen""")
-                .param("seen", seen)
-                .param("ref", one.ref())
-                .param("council", one.council())
-                .param("starts", period.start())
-                .param("months", period.months())
-                .param("closes", ProgressUpdates.closes(period))
-                .param("done", words.done().strip())
-                .param("next", words.next().strip())
-                .param("decisions", words.decisions().strip())
-                .param("help", words.help().strip())
-                .update() == 1;
+                        .param("seen", seen)
+                        .param("ref", one.ref())
+                        .param("council", one.council())
+                        .param("starts", period.start())
+                        .param("months", period.months())
+                        .param("closes", ProgressUpdates.closes(period))
+                        .param("done", words.done().strip())
+                        .param("next", words.next().strip())
+                        .param("decisions", words.decisions().strip())
+                        .param("help", words.help().strip())
+                        .update()
+                == 1;
     }
 
     void correct(Undertaking one, long update, String words) {

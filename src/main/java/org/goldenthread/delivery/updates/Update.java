@@ -12,13 +12,7 @@ import org.goldenthread.vocabulary.Period;
  * @param corrections what was added after it had closed, the first one first
  */
 public record Update(
-        long id,
-        String ref,
-        Period period,
-        LocalDate closes,
-        Words words,
-        int version,
-        List<String> corrections) {
+        long id, String ref, Period period, LocalDate closes, Words words, int version, List<String> corrections) {
     public Update {
         corrections = List.copyOf(corrections);
     }

@@ -115,8 +115,7 @@ class ActionForms {
                     Said.next(redirect, "Saved");
                     yield "redirect:" + UndertakingView.href(changed);
                 }
-                case Checked.Refused<Action>(List<Problem> problems) ->
-                    form(visitor, typed, problems, one, model);
+                case Checked.Refused<Action>(List<Problem> problems) -> form(visitor, typed, problems, one, model);
             };
         } catch (ChangedMeanwhile race) {
             model.addAttribute("now", Typed.of(values(actions.get(ref))));

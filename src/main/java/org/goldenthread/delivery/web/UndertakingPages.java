@@ -121,8 +121,7 @@ class UndertakingPages {
         model.addAttribute("panels", panels.on(thing, visitor));
         boolean mine = visitor.mayChange(thing.owner());
         model.addAttribute("mine", mine);
-        model.addAttribute(
-                "raises", mine || view.above().stream().anyMatch(above -> visitor.mayChange(above.owner())));
+        model.addAttribute("raises", mine || view.above().stream().anyMatch(above -> visitor.mayChange(above.owner())));
         return "delivery/undertaking";
     }
 

@@ -52,7 +52,8 @@ class CriteriaTests {
     void twoOfFourThatWillNotBeMetAreAmberRedAndStayOnRecord() {
         assertThat(officer.page("/delivery/projects/" + project).text()).contains("not judged");
         judge("met", "met", "met", "met", "");
-        var text = judge("breached", "met", "breached", "met", "The lease is late").text();
+        var text =
+                judge("breached", "met", "breached", "met", "The lease is late").text();
         assertThat(text).contains("Amber/Red", "time, scope will not be met within tolerance (2 of 4)", "version 1");
         assertThat(text).contains("Green", "will all be met within tolerance");
         assertThat(officer.page("/delivery/projects/" + project).text()).contains("Amber/Red", "The lease is late");
@@ -60,9 +61,13 @@ class CriteriaTests {
 
     @Test
     void noneIsLeftOpenAndABreachHasItsReason() {
-        assertThat(judge("met", "met", "", "met", "").select(".govuk-error-summary").text())
+        assertThat(judge("met", "met", "", "met", "")
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Judge all four; scope is open");
-        assertThat(judge("met", "breached", "met", "met", "").select(".govuk-error-summary").text())
+        assertThat(judge("met", "breached", "met", "met", "")
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Say why it will not be met");
         assertThat(officer.page(page()).text()).contains("Nobody has judged");
     }

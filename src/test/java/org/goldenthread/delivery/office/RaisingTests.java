@@ -81,8 +81,8 @@ class RaisingTests {
 
     private String post(String name) {
         return fixtures.installation(() -> {
-            var unit = got(
-                    organisation.open(council, new Unit.Opening(Unit.Level.SERVICE, Unit.Words.named(name), null, null)));
+            var unit = got(organisation.open(
+                    council, new Unit.Opening(Unit.Level.SERVICE, Unit.Words.named(name), null, null)));
             return got(posts.open(council, new Post.Opening(Unit.Words.named(name), unit.ref(), null)))
                     .ref();
         });
@@ -105,17 +105,23 @@ class RaisingTests {
         return desk.submit(
                 "/delivery/issues/new",
                 Map.of(
-                        "ref", about,
-                        "title", "Keys are lost",
-                        "severity", "high",
-                        "raised", LocalDate.now().minusDays(1).toString(),
-                        "owner", owner));
+                        "ref",
+                        about,
+                        "title",
+                        "Keys are lost",
+                        "severity",
+                        "high",
+                        "raised",
+                        LocalDate.now().minusDays(1).toString(),
+                        "owner",
+                        owner));
     }
 
     @Test
     void aLeadRaisesAnIssueOnAProjectOfTheStrandAndDealsWithIt() {
         var page = desk.page("/delivery/projects/" + project);
-        assertThat(page.select("a[href=/delivery/issues/new?ref=" + project + "]").size())
+        assertThat(page.select("a[href=/delivery/issues/new?ref=" + project + "]")
+                        .size())
                 .isEqualTo(1);
         var form = desk.page("/delivery/issues/new?ref=" + project);
         assertThat(form.select("select[name=ref] option").eachText())
@@ -133,8 +139,7 @@ class RaisingTests {
     void nothingIsRaisedElsewhereOrInAnotherName() {
         assertThat(issue(foreign, post).select(".govuk-error-summary").text())
                 .contains("Choose something that a post of yours answers for");
-        assertThat(issue(project, other).select(".govuk-error-summary").text())
-                .contains("Choose a post that you hold");
+        assertThat(issue(project, other).select(".govuk-error-summary").text()).contains("Choose a post that you hold");
         assertThat(count("issue")).isZero();
         assertThat(desk.page("/delivery/projects/" + foreign).select("a[href^=/delivery/issues/new]"))
                 .isEmpty();
@@ -146,7 +151,8 @@ class RaisingTests {
         desk.submit("/delivery/equality/new", Map.of("ref", strand, "title", "Whom", "owner", post));
         var action = new HashMap<String, String>();
         action.putAll(Map.of("project", project, "title", "Count the keys", "sort", "action", "owner", post));
-        action.putAll(Map.of("outcome", "All known", "due", LocalDate.now().plusDays(30).toString()));
+        action.putAll(Map.of(
+                "outcome", "All known", "due", LocalDate.now().plusDays(30).toString()));
         desk.submit("/delivery/actions/new", action);
         action.put("sort", "milestone");
         desk.submit("/delivery/actions/new", action);

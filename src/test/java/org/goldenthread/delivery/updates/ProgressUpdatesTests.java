@@ -91,9 +91,10 @@ class ProgressUpdatesTests {
             var first = new Words("The form is live", "", "", "");
             got(updates.write(strand.ref(), period, 0, first));
             assertThat(updates.write(strand.ref(), period, 0, new Words("Two permits went online", "", "", "")))
-                    .isInstanceOfSatisfying(Checked.Refused.class, refused -> assertThat(
-                                    refused.problems().toString())
-                            .contains("Somebody else", "The form is live"));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            refused -> assertThat(refused.problems().toString())
+                                    .contains("Somebody else", "The form is live"));
             assertThat(updates.of(strand.ref()))
                     .singleElement()
                     .satisfies(update -> assertThat(update.words()).isEqualTo(first));
@@ -111,8 +112,7 @@ class ProgressUpdatesTests {
             assertThat(updates.write(strand.ref(), past, 0, new Words("Too late", "", "", "")))
                     .isInstanceOf(Checked.Refused.class);
             updates.enter(strand.ref(), past, new Words("Three services", "", "", ""));
-            assertThatThrownBy(() -> store.upsert(
-                            strand, past, 1, new Words("Repainted", "", "", "")))
+            assertThatThrownBy(() -> store.upsert(strand, past, 1, new Words("Repainted", "", "", "")))
                     .hasMessageContaining("has closed");
             return true;
         });

@@ -55,7 +55,8 @@ class ProgressPages {
         model.addAttribute("one", one);
         model.addAttribute("updates", updates.of(one.ref()));
         model.addAttribute("period", period);
-        model.addAttribute("version", updates.of(one.ref(), period).map(Update::version).orElse(0));
+        model.addAttribute(
+                "version", updates.of(one.ref(), period).map(Update::version).orElse(0));
         model.addAttribute("closes", ProgressUpdates.closes(period));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mine", visitor.mayChange(one.owner()));
