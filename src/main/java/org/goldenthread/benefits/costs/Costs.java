@@ -49,6 +49,10 @@ public class Costs {
         return Extract.open(file, name).then(extract -> {
             var mapping = extract.likely(year, shapes -> store.saved(council, shapes));
             return extract.rows(mapping.sheet()).then(rows -> {
+                if (rows.stream().noneMatch(row -> row.size() > 1)) {
+                    return Checked.refused(
+                            "file", "No row of it has two columns; an extract has one for the cost centre and amounts");
+                }
                 var plain = name.length() > LONGEST ? name.substring(name.length() - LONGEST) : name;
                 var document = documents.keep(council, plain, "application/octet-stream", file);
                 return Checked.accepted(store.insert(council, document.id(), plain, mapping));

@@ -92,6 +92,16 @@ class CostsTests {
                 .doesNotContain("3120");
     }
 
+    @Test
+    void aFileWithoutColumnsIsSentBackWithAReason() {
+        var officer = fixtures.visit(fixtures.person(fixtures.council(), Role.PERFORMANCE_OFFICER));
+        officer.page("/benefits/budgets");
+        var letter = "Dear all\nplease find\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(officer.upload("/benefits/budgets", Map.of("of", "2026"), "letter.csv", letter)
+                        .body())
+                .contains("No row of it has two columns");
+    }
+
     private static void record(Visit officer, String rows) {
         var here = bring(officer, rows);
         officer.page(here);
