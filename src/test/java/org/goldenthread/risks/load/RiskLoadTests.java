@@ -24,6 +24,10 @@ import org.goldenthread.risks.RiskFixtures;
 import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.control.Control;
 import org.goldenthread.risks.control.Controls;
+import org.goldenthread.risks.matrix.Matrices;
+import org.goldenthread.risks.register.Register;
+import org.goldenthread.risks.register.RegisterLevel;
+import org.goldenthread.risks.register.Registers;
 import org.goldenthread.thread.Things;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,5 +293,38 @@ class RiskLoadTests {
                 "r.csv",
                 "Risk,Likelihood,Impact,Lucky number\nFlood,4,4,7\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(answer.body()).contains("Columns that are not taken: Lucky number");
+    }
+
+    @Test
+    void aRegisterOnLettersIsReadWrittenOutAndReadAgainWithTheSameCells() {
+        var six = fixtures.installation(() -> {
+            var matrix = product.getBean(Matrices.class).use(council, "six-by-four");
+            return got(product.getBean(Registers.class)
+                    .add(
+                            council,
+                            new Register(
+                                    0,
+                                    0,
+                                    RegisterLevel.SERVICE,
+                                    "Letters",
+                                    null,
+                                    make.corporate.id(),
+                                    matrix.id(),
+                                    new Register.Cadence("Board", 3, null),
+                                    Register.Rules.NONE,
+                                    null)));
+        });
+        var officer = as(Role.PERFORMANCE_OFFICER);
+        Map<String, String> typed = new java.util.HashMap<>(Map.of("register", String.valueOf(six.id())));
+        typed.put("rows", HEADS + "Flood\t\tC\tII\nFire\t\tA Very high\tMarginal\n");
+        assertThat(officer.submit("/risks/load", typed).text())
+                .contains("C Significant × II Critical", "A Very high × III Marginal");
+        typed.put("sure", "yes");
+        officer.submit("/risks/load", typed);
+        var csv = officer.get("/risks?format=csv").body().replaceAll("R-\\d+", "").replace("Flood", "Water");
+        assertThat(csv).contains(",C,II,");
+        typed.remove("sure");
+        typed.put("rows", csv);
+        assertThat(officer.submit("/risks/load", typed).text()).contains("Amber 13, C Significant × II Critical");
     }
 }
