@@ -75,7 +75,7 @@ public record CostSheet(
         var total = stated;
         return total == null
                 ? List.of()
-                : Stream.of(difference("budget", total.budget(), budget()), difference("actual", total.actual(), actual()))
+                : Stream.of(difference("Budget", total.budget(), budget()), difference("Actual", total.actual(), actual()))
                         .filter(one -> !one.isEmpty())
                         .toList();
     }

@@ -119,7 +119,7 @@ class CostSheetTests {
         var sheet = CostSheet.read(rows, CostMapping.proposed("", rows, 2026));
         assertThat(sheet.differences())
                 .containsExactly(
-                        "budget: its total has £1 more than its lines", "actual: its total has £1 more than its lines");
+                        "Budget: its total has £1 more than its lines", "Actual: its total has £1 more than its lines");
     }
 
     @Test

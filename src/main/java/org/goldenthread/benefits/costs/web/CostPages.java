@@ -91,11 +91,21 @@ class CostPages {
                 found.subList(first, last),
                 List.of(
                         Filter.words(request),
-                        Filter.choice(request, "year", "Year", worth.years(List.of(year)))),
+                        Filter.choice(request, "year", "Year", years(request, year))),
                 found.size(),
                 last < found.size() ? String.valueOf(last) : null,
                 "No cost centre of " + LineYear.words(year)
                         + " is known. Bring in an extract of the finance system with a row for each cost centre.");
+    }
+
+    /** Without a year asked for, this one is shown and chosen. */
+    private List<Choice> years(ListRequest request, int year) {
+        var asked = request.filter("year");
+        return worth.years(List.of(year)).stream()
+                .map(one -> asked.isEmpty() && one.value().equals(String.valueOf(year))
+                        ? new Choice("", one.words())
+                        : one)
+                .toList();
     }
 
     private static List<Column<Line>> columns(int year) {
