@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Action;
@@ -16,6 +17,8 @@ import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.governance.meetings.PaperStanding;
+import org.goldenthread.governance.meetings.files.PaperFile;
+import org.goldenthread.governance.meetings.files.PaperFiles;
 import org.goldenthread.governance.meetings.minutes.Arising;
 import org.goldenthread.governance.meetings.minutes.Minutes;
 import org.goldenthread.governance.web.Tab;
@@ -38,6 +41,7 @@ class MeetingScreen {
     private final Agendas agendas;
     private final Minutes minutes;
     private final Arising arising;
+    private final PaperFiles files;
     private final Calendars calendars;
     private final Things things;
     private final Kinds kinds;
@@ -49,6 +53,7 @@ class MeetingScreen {
             Agendas agendas,
             Minutes minutes,
             Arising arising,
+            PaperFiles files,
             Calendars calendars,
             Things things,
             Kinds kinds,
@@ -58,6 +63,7 @@ class MeetingScreen {
         this.agendas = agendas;
         this.minutes = minutes;
         this.arising = arising;
+        this.files = files;
         this.calendars = calendars;
         this.things = things;
         this.kinds = kinds;
@@ -98,7 +104,7 @@ class MeetingScreen {
                 names);
         return new MeetingView(
                 meeting,
-                lines(items, deadlines, names),
+                lines(meeting, items, deadlines, names),
                 new MeetingView.Gates(deadlines, notice(meeting, deadlines)),
                 new MeetingView.Present(minutes.attendance(meeting.ref()), quorum(meeting)),
                 arisen,
@@ -121,8 +127,10 @@ class MeetingScreen {
         return things.titles(refs.stream().filter(Objects::nonNull).toList());
     }
 
-    private List<MeetingView.Line> lines(List<Item> items, Deadlines deadlines, Map<String, String> names) {
+    private List<MeetingView.Line> lines(
+            Meeting meeting, List<Item> items, Deadlines deadlines, Map<String, String> names) {
         var today = LocalDate.now(clock);
+        var sent = files.of(meeting.ref()).stream().collect(Collectors.groupingBy(PaperFile::item));
         var abouts = things.cards(items.stream()
                 .map(item -> item.paper().about())
                 .filter(Objects::nonNull)
@@ -135,7 +143,8 @@ class MeetingScreen {
                             item,
                             PaperStanding.of(item.paper(), deadlines, today),
                             post == null ? "" : names.getOrDefault(post, post),
-                            about == null || !abouts.containsKey(about) ? null : linked(abouts.get(about)));
+                            about == null || !abouts.containsKey(about) ? null : linked(abouts.get(about)),
+                            sent.getOrDefault(item.id(), List.of()));
                 })
                 .toList();
     }

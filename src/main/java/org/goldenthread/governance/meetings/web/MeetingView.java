@@ -8,6 +8,7 @@ import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.MeetingState.Move;
 import org.goldenthread.governance.meetings.Meetings.Passed;
+import org.goldenthread.governance.meetings.files.PaperFile;
 import org.goldenthread.governance.meetings.minutes.Attendee;
 import org.goldenthread.vocabulary.State;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,18 @@ public record MeetingView(
      * @param standing how its paper stands; empty words where none is wanted
      * @param owes the post that owes it, in words
      * @param about the record it is about; absent where there is none that may be seen
+     * @param files those that were handed in for it
      */
     public record Line(
             Item item,
             State standing,
             String owes,
-            @Nullable Linked about) {}
+            @Nullable Linked about,
+            List<PaperFile> files) {
+        public Line {
+            files = List.copyOf(files);
+        }
+    }
 
     /**
      * Who was there.
