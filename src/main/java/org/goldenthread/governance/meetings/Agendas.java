@@ -181,6 +181,14 @@ public class Agendas {
                 && item.words().title().equalsIgnoreCase(words.title());
     }
 
+    /** A paper is taken back: it is missing again where one is due. @throws NotAllowed when it is another post's */
+    public void takeBack(long id) {
+        get(id);
+        if (store.receive(id, "", null) == 0) {
+            throw new NotAllowed("This paper is owed by another post");
+        }
+    }
+
     /**
      * A paper is handed in.
      *

@@ -102,7 +102,7 @@ class FunctionsTests extends PagesOfGovernance {
         var board = fixtures.installation(() -> make().body("Operations Board"));
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/governance/bodies/" + board.ref();
-        assertThat(officer.page(at).select("a[href=" + at + "/functions]")).hasSize(1);
+        assertThat(officer.page(at + "/seats").select("a[href=" + at + "/functions]")).hasSize(1);
         var typed = Map.of(
                 "version", String.valueOf(board.version()),
                 "rows", "4",

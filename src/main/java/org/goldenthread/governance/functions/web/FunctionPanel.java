@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.Body;
 import org.goldenthread.governance.functions.Functions;
 import org.goldenthread.governance.functions.Representation;
 import org.goldenthread.governance.meetings.Meeting;
@@ -51,13 +52,22 @@ class FunctionPanel implements Panel {
     private Optional<Shown> ofBody(String ref, Visitor visitor) {
         var body = bodies.get(ref);
         boolean mine = body.live() && visitor.mayChange(body.officer());
+        boolean asks = mine && isOfOfficers(body.words().sort());
         var lines = functions.of(ref).stream()
                 .map(one -> new FunctionLine(
                         one.function(),
                         one.name(),
                         one.isVacant() ? new State("nobody sits for it", Tone.WARNING) : new State("", Tone.NONE)))
                 .toList();
-        return lines.isEmpty() && !mine ? Optional.empty() : shown(lines, mine ? ref : "");
+        return lines.isEmpty() && !asks ? Optional.empty() : shown(lines, mine ? ref : "");
+    }
+
+    /** A council or a committee of members has groups and wards, and functions only where somebody names them. */
+    private static boolean isOfOfficers(Body.Sort sort) {
+        return switch (sort) {
+            case BOARD, GROUP, SHORT_LIFE, PARTNERSHIP -> true;
+            case COUNCIL, COMMITTEE, PANEL -> false;
+        };
     }
 
     private Optional<Shown> shown(List<FunctionLine> lines, String change) {

@@ -120,11 +120,15 @@ public class PaperFiles {
         }
     }
 
-    /** Takes a file off an item; the document stays kept. @throws NotAllowed when the paper is another post's */
+    /** Takes a file off an item, whose paper is missing again if it was nothing else; the document stays kept. @throws NotAllowed when the paper is another post's */
     public void remove(String meeting, long id) {
-        get(meeting, id);
+        var file = get(meeting, id);
         if (store.delete(id) == 0) {
             throw new NotAllowed("You may read this paper but not take it back");
+        }
+        boolean last = of(meeting).stream().noneMatch(one -> one.item() == file.item());
+        if (last && agendas.get(file.item()).paper().words().equals(file.name())) {
+            agendas.takeBack(file.item());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.governance.meetings.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.governance.calendar.Timetable.Deadlines;
 import org.goldenthread.governance.meetings.Item;
@@ -49,6 +50,15 @@ public record MeetingView(
             List<PaperFile> files) {
         public Line {
             files = List.copyOf(files);
+        }
+
+        /** What is read for it: the paper as it is called, and every file that has another name. */
+        public List<String> papers() {
+            return Stream.concat(
+                            Stream.of(item.paper().words()).filter(one -> !one.isEmpty()),
+                            files.stream().map(PaperFile::name))
+                    .distinct()
+                    .toList();
         }
     }
 

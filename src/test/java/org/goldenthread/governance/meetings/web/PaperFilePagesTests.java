@@ -56,6 +56,8 @@ class PaperFilePagesTests extends PagesOfGovernance {
         assertThat(page.text()).contains("named in the agenda pack, not bound");
         clerk.submit(page.selectFirst("form[action$=/remove]").attr("action"), Map.of());
         assertThat(reader.page(at()).select("a:containsOwn(costs.docx)")).isEmpty();
+        assertThat(fixtures.installation(() -> agendas.get(item.id())).paper())
+                .matches(paper -> paper.received() == null && paper.words().isEmpty());
     }
 
     @Test
