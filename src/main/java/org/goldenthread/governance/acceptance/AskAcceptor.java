@@ -2,10 +2,13 @@ package org.goldenthread.governance.acceptance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
@@ -28,10 +31,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes what papers say was resolved as decisions, and what they recommend as recommendations that wait for an answer.
- * The reviewer says which body it is; left open, it is the one that the paper names.
+ * Who decided is the body that the reviewer chose, else the one whose minutes the paper is; who has to answer is the body
+ * that the recommendation names, else the one that the reviewer chose.
  */
 @Component
 class AskAcceptor implements Acceptor {
+    private static final Pattern MINUTES = Pattern.compile(
+            "^\\W*(?:draft )?(?:minutes|decisions?|resolutions?|record)\\b.{0,60}\\b(?:of|by)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** So many blocks of a paper tell what it is. */
+    private static final int FRONT = 8;
+
     private final Decisions decisions;
     private final Recommendations recommendations;
     private final Bodies bodies;
@@ -91,7 +101,7 @@ class AskAcceptor implements Acceptor {
     }
 
     private Decisions.Draft decided(Proposal proposal, Acceptance acceptance, BroughtPaper paper) {
-        var body = body(proposal, acceptance);
+        var body = first(chosen(proposal, acceptance), ofMinutes(paper));
         var maker = new Decision.Maker(body, null, body == null ? whoeverWrote(paper) : "");
         return new Decisions.Draft(
                 proposal.title(),
@@ -107,8 +117,9 @@ class AskAcceptor implements Acceptor {
     }
 
     private Recommendations.Draft recommended(Proposal proposal, Acceptance acceptance, BroughtPaper paper) {
-        var to = body(proposal, acceptance);
         var addressee = proposal.said("addressee");
+        var to = first(bodies.named(acceptance.council(), addressee), chosen(proposal, acceptance));
+        var from = first(ofMinutes(paper), Optional.empty());
         var day = toldOn(paper);
         var due = PrintedAsk.due(proposal);
         return new Recommendations.Draft(
@@ -116,8 +127,8 @@ class AskAcceptor implements Acceptor {
                         PrintedAsk.source(
                                 Objects.requireNonNullElse(paper.head().organisation(), ""),
                                 paper.head().title()),
-                        null,
-                        whoeverWrote(paper),
+                        from,
+                        from == null ? whoeverWrote(paper) : "",
                         day,
                         to,
                         to != null ? "" : addressee.isEmpty() ? "The council" : cut(addressee),
@@ -127,16 +138,27 @@ class AskAcceptor implements Acceptor {
                 due == null || due.isBefore(day) ? null : due);
     }
 
-    /** The body that the reviewer chose, else the one that the paper names. */
-    private @Nullable String body(Proposal proposal, Acceptance acceptance) {
-        var chosen = proposal.said(Proposal.PART_OF);
-        return Stream.of(
-                        bodies.find(chosen).filter(one -> one.council().equals(acceptance.council())),
-                        bodies.named(acceptance.council(), proposal.said("addressee")))
-                .flatMap(Optional::stream)
-                .map(Body::ref)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String first(Optional<Body> one, Optional<Body> other) {
+        return one.or(() -> other).map(Body::ref).orElse(null);
+    }
+
+    private Optional<Body> chosen(Proposal proposal, Acceptance acceptance) {
+        return bodies.find(proposal.said(Proposal.PART_OF))
+                .filter(one -> one.council().equals(acceptance.council()));
+    }
+
+    /** Whose minutes a paper says it is; of two names in that line the longer one is meant. */
+    private Optional<Body> ofMinutes(BroughtPaper paper) {
+        var lines = Stream.concat(
+                        Stream.of(paper.head().title()),
+                        papers.model(paper.id()).blocks().stream().limit(FRONT).flatMap(block -> block.text().lines()))
+                .filter(line -> MINUTES.matcher(line).find())
+                .map(line -> line.toLowerCase(Locale.UK))
+                .toList();
+        return bodies.live(paper.council()).stream()
+                .filter(one -> lines.stream()
+                        .anyMatch(line -> line.contains(one.name().toLowerCase(Locale.UK))))
+                .max(Comparator.comparingInt(one -> one.name().length()));
     }
 
     private @Nullable String post(Proposal proposal, Acceptance acceptance) {

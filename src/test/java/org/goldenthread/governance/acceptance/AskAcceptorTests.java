@@ -136,6 +136,39 @@ class AskAcceptorTests extends PagesOfGovernance {
     }
 
     @Test
+    void minutesThatNameTheirBodyAreThatBodysAndWhatTheyRecommendIsForWhomTheyName() {
+        fixtures.installation(() -> {
+            var cabinet = make().body("Cabinet");
+            make().body("Audit");
+            var audit = make().body("Audit Committee");
+            var paper = bring("""
+                    Minutes of the Audit Committee
+
+                    Date: 3 March 2026
+
+                    RESOLVED
+
+                    (i) that the annual accounts be approved
+
+                    Recommendations to Cabinet
+
+                    1. That Cabinet be recommended to approve a register of gifts
+                    """);
+            assertThat(review.acceptAll(paper, "recommendation", audit.ref()).problems())
+                    .isEmpty();
+            assertThat(decided())
+                    .singleElement()
+                    .extracting(one -> one.taken().maker().body())
+                    .isEqualTo(audit.ref());
+            assertThat(recommendations.all(council))
+                    .singleElement()
+                    .extracting(one -> one.origin().body(), one -> one.origin().toBody())
+                    .containsExactly(audit.ref(), cabinet.ref());
+            return null;
+        });
+    }
+
+    @Test
     void whatNobodyWorkedOnIsTakenBackAndWhatWasAnsweredStays() {
         fixtures.installation(() -> {
             make().body("Cabinet");
