@@ -37,7 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AskAcceptor implements Acceptor {
     private static final Pattern MINUTES = Pattern.compile(
-            "^\\W*(?:draft )?(?:minutes|decisions?|resolutions?|record)\\b.{0,60}\\b(?:of|by)\\b", Pattern.CASE_INSENSITIVE);
+            "^\\W*(?:draft )?(?:minutes|decisions?|resolutions?|record)\\b.{0,60}\\b(?:of|by)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** So many blocks of a paper tell what it is. */
     private static final int FRONT = 8;
@@ -94,9 +95,11 @@ class AskAcceptor implements Acceptor {
     public Checked<String> accept(Proposal proposal, Acceptance acceptance) {
         var paper = papers.get(acceptance.paper());
         return PrintedAsk.isResolved(proposal)
-                ? decisions.add(acceptance.council(), decided(proposal, acceptance, paper))
+                ? decisions
+                        .add(acceptance.council(), decided(proposal, acceptance, paper))
                         .then(made -> Checked.accepted(made.ref()))
-                : recommendations.add(acceptance.council(), recommended(proposal, acceptance, paper))
+                : recommendations
+                        .add(acceptance.council(), recommended(proposal, acceptance, paper))
                         .then(made -> Checked.accepted(made.ref()));
     }
 
@@ -151,13 +154,15 @@ class AskAcceptor implements Acceptor {
     private Optional<Body> ofMinutes(BroughtPaper paper) {
         var lines = Stream.concat(
                         Stream.of(paper.head().title()),
-                        papers.model(paper.id()).blocks().stream().limit(FRONT).flatMap(block -> block.text().lines()))
+                        papers.model(paper.id()).blocks().stream()
+                                .limit(FRONT)
+                                .flatMap(block -> block.text().lines()))
                 .filter(line -> MINUTES.matcher(line).find())
                 .map(line -> line.toLowerCase(Locale.UK))
                 .toList();
         return bodies.live(paper.council()).stream()
-                .filter(one -> lines.stream()
-                        .anyMatch(line -> line.contains(one.name().toLowerCase(Locale.UK))))
+                .filter(one ->
+                        lines.stream().anyMatch(line -> line.contains(one.name().toLowerCase(Locale.UK))))
                 .max(Comparator.comparingInt(one -> one.name().length()));
     }
 
@@ -184,8 +189,8 @@ class AskAcceptor implements Acceptor {
     /** What is on record keeps its words; the paper is then one more place where it is told. */
     @Override
     public Checked<String> merge(Proposal proposal, String key, Acceptance acceptance) {
-        boolean there = decisions.find(key).isPresent()
-                || recommendations.find(key).isPresent();
+        boolean there =
+                decisions.find(key).isPresent() || recommendations.find(key).isPresent();
         return there ? Checked.accepted(key) : Checked.refused("", key + " is not in the record any more");
     }
 

@@ -22,9 +22,7 @@ final class PrintedAsk {
 
     static String wording(Proposal proposal) {
         var words = proposal.text().isBlank() ? proposal.title() : proposal.text();
-        return words.strip().length() <= LONGEST
-                ? words.strip()
-                : words.strip().substring(0, LONGEST - 1) + "…";
+        return words.strip().length() <= LONGEST ? words.strip() : words.strip().substring(0, LONGEST - 1) + "…";
     }
 
     /** Agreed where the sentence has another verb, or none that is known. */

@@ -44,9 +44,8 @@ public class Clashes {
 
     /** Those of the inquiries of a council that are not over. */
     public List<Clash> of(String council) {
-        var live = inquiries.all(council).stream()
-                .filter(one -> one.life().live())
-                .toList();
+        var live =
+                inquiries.all(council).stream().filter(one -> one.life().live()).toList();
         if (live.isEmpty()) {
             return List.of();
         }
@@ -66,7 +65,8 @@ public class Clashes {
                 .collect(Collectors.groupingBy(Tie::lower, Collectors.mapping(Tie::upper, Collectors.toSet())));
         for (int i = 0; i < live.size(); i++) {
             for (int j = i + 1; j < live.size(); j++) {
-                var both = new java.util.TreeSet<>(abouts.getOrDefault(live.get(i).ref(), Set.of()));
+                var both =
+                        new java.util.TreeSet<>(abouts.getOrDefault(live.get(i).ref(), Set.of()));
                 both.retainAll(abouts.getOrDefault(live.get(j).ref(), Set.of()));
                 if (!both.isEmpty()) {
                     found.add(new Clash(live.get(i), live.get(j), "Both are about " + String.join(", ", both)));
@@ -112,8 +112,7 @@ public class Clashes {
                         "No meeting of "
                                 + (one.joint() ? "any of its committees" : "its committee")
                                 + " is laid in "
-                                + month.getMonth()
-                                        .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK)
+                                + month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK)
                                 + " "
                                 + month.getYear()));
             }

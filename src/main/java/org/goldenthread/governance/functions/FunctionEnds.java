@@ -28,8 +28,8 @@ class FunctionEnds implements LooseEndCheck {
                 ? List.of()
                 : bodies.live(council).stream()
                         .filter(one -> among == null || among.contains(one.ref()))
-                        .filter(one -> all.getOrDefault(one.ref(), List.of()).stream()
-                                .anyMatch(Representation::isVacant))
+                        .filter(one ->
+                                all.getOrDefault(one.ref(), List.of()).stream().anyMatch(Representation::isVacant))
                         .map(one -> end(one, all.getOrDefault(one.ref(), List.of())))
                         .limit(most)
                         .toList();

@@ -27,8 +27,8 @@ class FunctionStore {
                  where council = :council and (:ref = '' or ref = :ref) order by ref, position, id""")
                 .param("council", council)
                 .param("ref", ref)
-                .query((row, n) -> new Row(
-                        row.getString("ref"), row.getString("name"), row.getObject("appointment", Long.class)))
+                .query((row, n) ->
+                        new Row(row.getString("ref"), row.getString("name"), row.getObject("appointment", Long.class)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::ref));

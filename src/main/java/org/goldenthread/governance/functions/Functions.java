@@ -85,7 +85,8 @@ public class Functions {
         store.delete(ref);
         for (int i = 0; i < wanted.size(); i++) {
             var one = wanted.get(i);
-            store.insert(council, i + 1, new FunctionStore.Row(ref, one.function().strip(), one.appointment()));
+            store.insert(
+                    council, i + 1, new FunctionStore.Row(ref, one.function().strip(), one.appointment()));
         }
         return Checked.accepted(of(ref));
     }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment of whoever sits for it, as a number; absent while nobody was named
  * @param name of whoever sits for it today; empty where nobody does, or their appointment has ended
  */
-public record Representation(
-        String function, @Nullable Long appointment, String name) {
+public record Representation(String function, @Nullable Long appointment, String name) {
 
     public boolean isVacant() {
         return name.isEmpty();

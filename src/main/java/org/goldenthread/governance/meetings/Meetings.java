@@ -116,10 +116,10 @@ public class Meetings {
             return Checked.refused("reason", "Say why");
         }
         return days(before, step).then(day -> {
-            var when = new Meeting.When(day, before.when().starts(), before.when().place());
+            var when =
+                    new Meeting.When(day, before.when().starts(), before.when().place());
             var card = card(things.get(ref).card(), bodies.get(before.body().ref()), when);
-            things.change(
-                    ref, version, card.dated(null, day, after.get().past() ? day : null));
+            things.change(ref, version, card.dated(null, day, after.get().past() ? day : null));
             if (!day.equals(before.day())) {
                 store.place(ref, when);
             }

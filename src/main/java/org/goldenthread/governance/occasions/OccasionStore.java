@@ -120,6 +120,8 @@ class OccasionStore {
     }
 
     void delete(long id) {
-        jdbc.sql("delete from governance.occasion where id = :id").param("id", id).update();
+        jdbc.sql("delete from governance.occasion where id = :id")
+                .param("id", id)
+                .update();
     }
 }

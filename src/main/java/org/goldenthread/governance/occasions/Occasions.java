@@ -22,8 +22,8 @@ public class Occasions {
     /** Two a week for a year. */
     private static final int MOST = 104;
 
-    private static final Problem MEANWHILE =
-            Problem.of("Somebody else changed this in the meantime. Your words are still in the form: look at it as it is"
+    private static final Problem MEANWHILE = Problem.of(
+            "Somebody else changed this in the meantime. Your words are still in the form: look at it as it is"
                     + " now, and save again if they hold");
     private final OccasionStore store;
     private final Bodies bodies;
@@ -60,14 +60,16 @@ public class Occasions {
         if (row.every() != null && row.until() == null) {
             problems.add(new Problem("until", "Enter until when it is repeated"));
         } else if (days.isEmpty() || days.size() > MOST) {
-            problems.add(new Problem("until", "That makes %d; lay from 1 to %d in one go".formatted(days.size(), MOST)));
+            problems.add(
+                    new Problem("until", "That makes %d; lay from 1 to %d in one go".formatted(days.size(), MOST)));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
         long first = 0;
         for (var day : days) {
-            var when = new Occasion.When(day, wanted.when().starts(), wanted.when().place());
+            var when =
+                    new Occasion.When(day, wanted.when().starts(), wanted.when().place());
             var one = with(wanted, when);
             long id = store.insert(one, first == 0 ? null : first);
             one.bodies().forEach(ref -> store.body(id, one.council(), ref));
@@ -138,7 +140,9 @@ public class Occasions {
     public Checked<Occasion> move(long id, int version, Life after, String outcome) {
         var before = get(id);
         if (!before.life().allows(after)) {
-            return Checked.refused("life", "What is %s cannot become %s".formatted(before.life().words(), after.words()));
+            return Checked.refused(
+                    "life",
+                    "What is %s cannot become %s".formatted(before.life().words(), after.words()));
         }
         if (after == Life.CANCELLED && outcome.isBlank() || outcome.length() > 2000) {
             return Checked.refused("outcome", "Say why, in up to 2,000 characters");

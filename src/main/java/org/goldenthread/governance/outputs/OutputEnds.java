@@ -31,8 +31,7 @@ class OutputEnds implements LooseEndCheck {
     @Override
     public List<LooseEnd> find(String council, @Nullable Set<String> among, int most) {
         var today = LocalDate.now(clock);
-        Map<String, List<Output>> all =
-                outputs.all(council).stream().collect(Collectors.groupingBy(Output::ref));
+        Map<String, List<Output>> all = outputs.all(council).stream().collect(Collectors.groupingBy(Output::ref));
         var found = new ArrayList<LooseEnd>();
         for (var body : bodies.live(council)) {
             if (among != null && !among.contains(body.ref())) {
@@ -48,7 +47,10 @@ class OutputEnds implements LooseEndCheck {
                         "Name it, with its day",
                         at(body, "new")));
             }
-            own.stream().filter(one -> one.late(today)).findFirst().ifPresent(one -> found.add(late(body, one, own, today)));
+            own.stream()
+                    .filter(one -> one.late(today))
+                    .findFirst()
+                    .ifPresent(one -> found.add(late(body, one, own, today)));
         }
         return found.stream().limit(most).toList();
     }

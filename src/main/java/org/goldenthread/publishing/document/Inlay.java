@@ -89,10 +89,7 @@ public final class Inlay {
 
     /** As an artifact: its words are in the file itself, which the caption names. */
     private static void draw(
-            PDDocument document,
-            PDPage page,
-            org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form,
-            Matrix place)
+            PDDocument document, PDPage page, org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form, Matrix place)
             throws IOException {
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);

@@ -129,8 +129,7 @@ final class Binder {
             if (page == 1) {
                 parts.add(new Part.Heading(1, leaf.number(), leaf.heading(file)));
             }
-            parts.add(Part.Paragraph.of(
-                    "%s, page %d of %d, as it was handed in".formatted(file.name(), page, pages)));
+            parts.add(Part.Paragraph.of("%s, page %d of %d, as it was handed in".formatted(file.name(), page, pages)));
         }
     }
 

@@ -25,12 +25,7 @@ public record Sheaf(Meeting meeting, String council, List<Leaf> leaves, boolean 
      * @param files those that were handed in for it; empty where it is left out as exempt
      * @param standing what stands in the column of papers: "RPT-3", "missing", "not for publication"
      */
-    public record Leaf(
-            Item item,
-            String ref,
-            @Nullable Paper paper,
-            List<PaperFile> files,
-            String standing) {
+    public record Leaf(Item item, String ref, @Nullable Paper paper, List<PaperFile> files, String standing) {
         public Leaf {
             files = List.copyOf(files);
         }

@@ -74,16 +74,7 @@ class ClashesTests extends PagesOfGovernance {
                     new ForwardPlan.Draft(
                             "Parking charges",
                             new Planned.What(
-                                    "",
-                                    committee.ref(),
-                                    "",
-                                    TODAY.plusDays(50),
-                                    true,
-                                    null,
-                                    List.of(),
-                                    "",
-                                    "",
-                                    ""),
+                                    "", committee.ref(), "", TODAY.plusDays(50), true, null, List.of(), "", "", ""),
                             null)));
             inquiry("Parking in time", Inquiry.How.PRE_DECISION, TODAY.plusDays(49), entry.ref(), committee);
             assertThat(words()).isEmpty();
@@ -104,13 +95,17 @@ class ClashesTests extends PagesOfGovernance {
             inquiry("Bins", Inquiry.How.REVIEW, late, null, committee);
             assertThat(words()).isEmpty();
             MeetingFixtures.of(product, council).laid(committee, late.plusMonths(1));
-            assertThat(words()).singleElement().asString().startsWith("No meeting of its committee is laid in September");
+            assertThat(words())
+                    .singleElement()
+                    .asString()
+                    .startsWith("No meeting of its committee is laid in September");
             MeetingFixtures.of(product, council).laid(other, late.plusDays(1));
             assertThat(words()).hasSize(1);
             MeetingFixtures.of(product, council).laid(committee, late.plusDays(3));
             assertThat(words()).isEmpty();
             return null;
         });
-        assertThat(as(Role.COUNCILLOR).page("/governance/scrutiny/workload").text()).contains("Clashes", "None: no two");
+        assertThat(as(Role.COUNCILLOR).page("/governance/scrutiny/workload").text())
+                .contains("Clashes", "None: no two");
     }
 }

@@ -76,8 +76,7 @@ class FunctionsTests extends PagesOfGovernance {
                     board.ref(),
                     finance.id(),
                     finance.version(),
-                    new Appointments.Deed(
-                            AppointmentState.Move.END, TODAY.minusDays(1), null, "Left the council")));
+                    new Appointments.Deed(AppointmentState.Move.END, TODAY.minusDays(1), null, "Left the council")));
             assertThat(functions.of(board.ref())).singleElement().matches(Representation::isVacant);
             return null;
         });
@@ -102,7 +101,8 @@ class FunctionsTests extends PagesOfGovernance {
         var board = fixtures.installation(() -> make().body("Operations Board"));
         var officer = as(Role.PERFORMANCE_OFFICER);
         var at = "/governance/bodies/" + board.ref();
-        assertThat(officer.page(at + "/seats").select("a[href=" + at + "/functions]")).hasSize(1);
+        assertThat(officer.page(at + "/seats").select("a[href=" + at + "/functions]"))
+                .hasSize(1);
         var typed = Map.of(
                 "version", String.valueOf(board.version()),
                 "rows", "4",
@@ -115,7 +115,8 @@ class FunctionsTests extends PagesOfGovernance {
                 at + "/functions",
                 Map.of("version", String.valueOf(board.version()), "rows", "4", "function-2", "Finance"));
         assertThat(saved.text()).contains("nobody sits for it");
-        assertThat(as(Role.COUNCILLOR).page(at).select("a[href=" + at + "/functions]")).isEmpty();
+        assertThat(as(Role.COUNCILLOR).page(at).select("a[href=" + at + "/functions]"))
+                .isEmpty();
     }
 
     @Test

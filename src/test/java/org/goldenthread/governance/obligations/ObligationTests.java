@@ -239,10 +239,14 @@ class ObligationTests {
         clerk.submit(
                 at + "/agenda/edit",
                 Map.of(
-                        "version", String.valueOf(meeting.version()),
-                        "rows", "1",
-                        "title-1", "Minutes of last time",
-                        "owed-" + owed.id(), "yes"));
+                        "version",
+                        String.valueOf(meeting.version()),
+                        "rows",
+                        "1",
+                        "title-1",
+                        "Minutes of last time",
+                        "owed-" + owed.id(),
+                        "yes"));
         var items = fixtures.installation(() -> agendas.of(meeting.ref()));
         assertThat(items).hasSize(2);
         assertThat(items.getLast().paper())

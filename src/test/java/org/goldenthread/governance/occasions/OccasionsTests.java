@@ -41,8 +41,7 @@ class OccasionsTests extends PagesOfGovernance {
     void aRowStaysOnItsDayOfTheMonthAsFarAsAMonthHasIt() {
         var day = LocalDate.of(2027, 1, 31);
         assertThat(Occasions.days(day, new Occasions.Row(Period.ofMonths(1), LocalDate.of(2027, 4, 30))))
-                .containsExactly(
-                        day, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30));
+                .containsExactly(day, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30));
         assertThat(Occasions.days(day, Occasions.Row.ONCE)).containsExactly(day);
     }
 
@@ -67,11 +66,14 @@ class OccasionsTests extends PagesOfGovernance {
             var body = make().body("Support Group");
             var one = got(occasions.add(event(TODAY.minusDays(2), body.ref()), Occasions.Row.ONCE));
             assertThat(ends.find(council, null, 10)).hasSize(1);
-            assertThat(occasions.move(one.id(), one.version(), Life.CANCELLED, "")).isInstanceOf(Checked.Refused.class);
+            assertThat(occasions.move(one.id(), one.version(), Life.CANCELLED, ""))
+                    .isInstanceOf(Checked.Refused.class);
             var held = got(occasions.move(one.id(), one.version(), Life.HELD, "Sixty came"));
             assertThat(ends.find(council, null, 10)).isEmpty();
-            assertThat(occasions.move(one.id(), held.version(), Life.CANCELLED, "No")).isInstanceOf(Checked.Refused.class);
-            assertThat(occasions.move(one.id(), one.version(), Life.PLANNED, "")).isInstanceOf(Checked.Refused.class);
+            assertThat(occasions.move(one.id(), held.version(), Life.CANCELLED, "No"))
+                    .isInstanceOf(Checked.Refused.class);
+            assertThat(occasions.move(one.id(), one.version(), Life.PLANNED, ""))
+                    .isInstanceOf(Checked.Refused.class);
             return null;
         });
     }
@@ -91,11 +93,16 @@ class OccasionsTests extends PagesOfGovernance {
         var page = officer.submit(
                 "/governance/occasions/new",
                 Map.of(
-                        "title", "Networking",
-                        "day", TODAY.toString(),
-                        "often", "P6M",
-                        "until", TODAY.plusMonths(13).toString(),
-                        "body-" + body.ref(), "yes"));
+                        "title",
+                        "Networking",
+                        "day",
+                        TODAY.toString(),
+                        "often",
+                        "P6M",
+                        "until",
+                        TODAY.plusMonths(13).toString(),
+                        "body-" + body.ref(),
+                        "yes"));
         assertThat(page.text()).contains("Invited: 1", "Councillor for Mill Ward");
         assertThat(officer.page("/governance/occasions").select("tbody tr")).hasSize(3);
         assertThat(officer.page("/governance/calendar?body=" + body.ref()).text())

@@ -71,7 +71,8 @@ class OutputsTests extends PagesOfGovernance {
     void nothingIsProducedTomorrowAndNobodyOverwritesTheOther() {
         fixtures.installation(() -> {
             var body = make().body("Scrutiny Support Group");
-            assertThat(outputs.put(output(body, "Guide", null, TODAY.plusDays(1)))).isInstanceOf(Checked.Refused.class);
+            assertThat(outputs.put(output(body, "Guide", null, TODAY.plusDays(1))))
+                    .isInstanceOf(Checked.Refused.class);
             assertThat(outputs.put(output(body, " ", null, null))).isInstanceOf(Checked.Refused.class);
             var guide = got(outputs.put(output(body, "Guide", null, null)));
             var stale = new Output(guide.id(), 0, body.ref(), council, "Other", null, null, null, null);

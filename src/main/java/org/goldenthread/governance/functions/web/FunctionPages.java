@@ -113,8 +113,9 @@ class FunctionPages {
                     form(body, typed, problems, model);
             };
         } catch (ChangedMeanwhile race) {
-            var problem = Problem.of("Somebody else changed " + ref
-                    + " in the meantime. Your words are still in the form: look at the body, and save again if they hold");
+            var problem = Problem.of(
+                    "Somebody else changed " + ref
+                            + " in the meantime. Your words are still in the form: look at the body, and save again if they hold");
             var again = typed.with("version", String.valueOf(race.now().version()));
             return form(body, again, List.of(problem), model);
         }

@@ -38,13 +38,7 @@ class MeetingEnds implements LooseEndCheck {
     private final Calendars calendars;
     private final Clock clock;
 
-    MeetingEnds(
-            Bodies bodies,
-            Meetings meetings,
-            Agendas agendas,
-            Minutes minutes,
-            Calendars calendars,
-            Clock clock) {
+    MeetingEnds(Bodies bodies, Meetings meetings, Agendas agendas, Minutes minutes, Calendars calendars, Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.agendas = agendas;
@@ -54,8 +48,7 @@ class MeetingEnds implements LooseEndCheck {
     }
 
     /** What is known when one meeting is looked at. @param live whether its body still meets */
-    private record Look(
-            Meeting meeting, List<Item> items, boolean live, CouncilCalendar calendar, LocalDate today) {}
+    private record Look(Meeting meeting, List<Item> items, boolean live, CouncilCalendar calendar, LocalDate today) {}
 
     @Override
     public List<LooseEnd> find(String council, @Nullable Set<String> among, int most) {

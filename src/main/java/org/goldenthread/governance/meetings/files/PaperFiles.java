@@ -48,9 +48,10 @@ public class PaperFiles {
     @Transactional(readOnly = true)
     public List<PaperFile> of(String meeting) {
         return store.of(meeting).stream()
-                .flatMap(row -> found(row.document())
-                        .map(document -> new PaperFile(row.id(), row.item(), document, row.pages()))
-                        .stream())
+                .flatMap(
+                        row -> found(row.document())
+                                .map(document -> new PaperFile(row.id(), row.item(), document, row.pages()))
+                                .stream())
                 .toList();
     }
 
@@ -100,9 +101,7 @@ public class PaperFiles {
             if (pages > MOST_PAGES) {
                 return Checked.refused("file", "A paper has up to " + MOST_PAGES + " pages; this one has " + pages);
             }
-            return pages == 0
-                    ? Checked.refused("file", "This PDF has no page")
-                    : Checked.accepted(Optional.of(pages));
+            return pages == 0 ? Checked.refused("file", "This PDF has no page") : Checked.accepted(Optional.of(pages));
         } catch (InvalidPasswordException locked) {
             return Checked.refused("file", "This PDF asks for a password; hand in one that opens without");
         } catch (IOException broken) {
@@ -113,8 +112,7 @@ public class PaperFiles {
     private static boolean isPdf(Path file) {
         try (var in = Files.newInputStream(file)) {
             var head = in.readNBytes(LOOK);
-            return new String(head, java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .contains(PDF);
+            return new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).contains(PDF);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.access.Visitor;
@@ -15,6 +16,7 @@ import org.goldenthread.governance.calendar.Timetable.Deadlines;
 import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
+import org.goldenthread.governance.meetings.MeetingState;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.governance.meetings.PaperStanding;
 import org.goldenthread.governance.meetings.files.PaperFile;
@@ -89,6 +91,20 @@ class MeetingScreen {
                         "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.meeting().officer()));
+        model.addAttribute("hands", hands(view, visitor));
+    }
+
+    /** The items for which the visitor may hand in a paper: the clerk for each, others for what their posts bring. */
+    private static Set<Long> hands(MeetingView view, Visitor visitor) {
+        var state = view.meeting().state();
+        return !state.ahead() && state != MeetingState.HELD
+                ? Set.of()
+                : view.lines().stream()
+                        .map(MeetingView.Line::item)
+                        .filter(item -> visitor.mayChange(view.meeting().officer())
+                                || visitor.mayChange(item.paper().post()))
+                        .map(Item::id)
+                        .collect(Collectors.toSet());
     }
 
     MeetingView view(Meeting meeting) {

@@ -31,7 +31,8 @@ final class Events {
     }
 
     /** One entry of the calendar. */
-    private record Entry(String id, int version, String summary, String words, String place, boolean cancelled, String page) {}
+    private record Entry(
+            String id, int version, String summary, String words, String place, boolean cancelled, String page) {}
 
     /** @param council its name, where several councils are in one calendar; empty otherwise */
     void meeting(Meeting one, String council) {
@@ -101,8 +102,7 @@ final class Events {
     /** How long a meeting takes is not written down; a calendar is told two hours. */
     private void when(LocalDate day, @Nullable LocalTime starts) {
         if (starts == null) {
-            out.line("DTSTART;VALUE=DATE:" + DAY.format(day))
-                    .line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
+            out.line("DTSTART;VALUE=DATE:" + DAY.format(day)).line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         } else {
             var begins = day.atTime(starts).atZone(HERE).toInstant();
             out.line("DTSTART:" + CalendarText.moment(begins))

@@ -79,8 +79,7 @@ class MeetingFeedPages {
             Model model) {
         var council = visitor.council();
         var wanted = new Wanted(body, with.contains("deadlines"), with.contains("events"), with.contains("everywhere"));
-        var token =
-                links.token(Purpose.CALENDAR, visitor.accountId(), council, SUBJECT + wanted.words(), GOOD_FOR);
+        var token = links.token(Purpose.CALENDAR, visitor.accountId(), council, SUBJECT + wanted.words(), GOOD_FOR);
         model.addAttribute("feed", address(http) + "/governance/feed/" + token);
         model.addAttribute("wanted", wanted);
         model.addAttribute("several", visitor.standings().size() > 1);
@@ -105,7 +104,8 @@ class MeetingFeedPages {
 
     private ResponseEntity<String> fed(SignedLink link, HttpServletRequest http) {
         var all = as(Entrance.INSTALLATION, () -> accounts.standings(link.account()));
-        var home = all.stream().filter(one -> one.council().equals(link.council())).findFirst();
+        var home =
+                all.stream().filter(one -> one.council().equals(link.council())).findFirst();
         if (home.isEmpty() || !link.subject().startsWith(SUBJECT)) {
             return ResponseEntity.notFound().build();
         }
@@ -114,16 +114,14 @@ class MeetingFeedPages {
         var name = several ? "Meetings of all councils" : home.get().name() + ": meetings";
         var events = new Events(name, address(http), clock.instant());
         var councils = several ? all : List.of(home.get());
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .body(as(link.account(), () -> {
-                    councils.forEach(one -> write(
-                            one.council(),
-                            several ? one.name() : "",
-                            one.council().equals(link.council()) ? wanted : wanted.elsewhere(),
-                            events));
-                    return events.end();
-                }));
+        return ResponseEntity.ok().contentType(CALENDAR).body(as(link.account(), () -> {
+            councils.forEach(one -> write(
+                    one.council(),
+                    several ? one.name() : "",
+                    one.council().equals(link.council()) ? wanted : wanted.elsewhere(),
+                    events));
+            return events.end();
+        }));
     }
 
     private void write(String council, String named, Wanted wanted, Events events) {

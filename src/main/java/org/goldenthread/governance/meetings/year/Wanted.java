@@ -20,7 +20,11 @@ public record Wanted(List<String> bodies, boolean deadlines, boolean events, boo
     private static final String EVERYWHERE = "+everywhere";
 
     public Wanted {
-        bodies = bodies.stream().filter(one -> one.matches("[A-Z]+-\\d{1,9}")).distinct().sorted().toList();
+        bodies = bodies.stream()
+                .filter(one -> one.matches("[A-Z]+-\\d{1,9}"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** As words in an address, and back. */

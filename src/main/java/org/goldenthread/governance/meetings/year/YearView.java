@@ -33,7 +33,10 @@ public record YearView(CouncilCalendar.Year year, LocalDate today, List<Month> m
 
     /** A day with a meeting, an event, or a bank holiday. @param meeting, @param event absent where it is something else */
     public record Line(
-            LocalDate day, String words, @Nullable Meeting meeting, @Nullable Occasion event) {
+            LocalDate day,
+            String words,
+            @Nullable Meeting meeting,
+            @Nullable Occasion event) {
 
         /** Such as "Tue 4". */
         public String on() {

@@ -35,7 +35,8 @@ final class OccasionForm {
         values.put("title", one.what().title());
         values.put("audience", one.what().audience());
         values.put("day", one.day().toString());
-        values.put("starts", one.when().starts() == null ? "" : one.when().starts().toString());
+        values.put(
+                "starts", one.when().starts() == null ? "" : one.when().starts().toString());
         values.put("place", one.when().place());
         values.put("owner", Objects.requireNonNullElse(one.owner(), ""));
         one.bodies().forEach(ref -> values.put("body-" + ref, "yes"));

@@ -107,11 +107,15 @@ class OccasionList {
                                 .map(ref -> names.getOrDefault(ref, ref))
                                 .collect(Collectors.joining(", ")))),
                 Column.of("audience", "For", one -> Cell.text(one.what().audience())),
-                Column.of("place", "Where, or by what", one -> Cell.text(one.when().place())),
+                Column.of(
+                        "place",
+                        "Where, or by what",
+                        one -> Cell.text(one.when().place())),
                 Column.of(
                         "owner",
                         "Seen to by",
-                        one -> Cell.text(one.owner() == null ? "nobody yet" : names.getOrDefault(one.owner(), one.owner()))),
+                        one -> Cell.text(
+                                one.owner() == null ? "nobody yet" : names.getOrDefault(one.owner(), one.owner()))),
                 Column.of("state", "State", one -> Cell.status(one.shown(today))));
     }
 }

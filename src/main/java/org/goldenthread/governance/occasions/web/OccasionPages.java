@@ -101,7 +101,8 @@ class OccasionPages {
                 "moves",
                 Stream.of(Occasion.Life.values())
                         .filter(one.life()::allows)
-                        .map(life -> new Choice(life.code(), life == Occasion.Life.PLANNED ? "planned again" : life.words()))
+                        .map(life ->
+                                new Choice(life.code(), life == Occasion.Life.PLANNED ? "planned again" : life.words()))
                         .toList());
         model.addAttribute("problems", problems);
         return "governance/occasions/occasion";
@@ -147,12 +148,7 @@ class OccasionPages {
     }
 
     private String saved(
-            String council,
-            long id,
-            Typed typed,
-            Checked<Occasion> checked,
-            RedirectAttributes redirect,
-            Model model) {
+            String council, long id, Typed typed, Checked<Occasion> checked, RedirectAttributes redirect, Model model) {
         return switch (checked) {
             case Checked.Accepted<Occasion>(Occasion made) -> {
                 Said.next(redirect, "Saved");
@@ -176,12 +172,7 @@ class OccasionPages {
         var council = occasions.get(id).council();
         var typed = Typed.of(fields);
         return saved(
-                council,
-                id,
-                typed,
-                OccasionForm.read(council, id, typed).then(occasions::change),
-                redirect,
-                model);
+                council, id, typed, OccasionForm.read(council, id, typed).then(occasions::change), redirect, model);
     }
 
     @PostMapping(AT + "/{id}/move")
@@ -197,8 +188,7 @@ class OccasionPages {
                 Said.next(redirect, "Written down");
                 yield "redirect:" + AT + "/" + id;
             }
-            case Checked.Refused<Occasion>(List<Problem> problems) ->
-                page(occasions.get(id), typed, problems, model);
+            case Checked.Refused<Occasion>(List<Problem> problems) -> page(occasions.get(id), typed, problems, model);
         };
     }
 

@@ -51,12 +51,18 @@ class OutputPanel implements Panel {
                 templates.content(
                         "governance/outputs/panel",
                         Map.of(
-                                "at", "/governance/bodies/" + body.ref() + "/outputs",
-                                "ref", body.ref(),
-                                "outputs", all,
-                                "names", names,
-                                "today", LocalDate.now(clock),
-                                "mine", mine)),
+                                "at",
+                                "/governance/bodies/" + body.ref() + "/outputs",
+                                "ref",
+                                body.ref(),
+                                "outputs",
+                                all,
+                                "names",
+                                names,
+                                "today",
+                                LocalDate.now(clock),
+                                "mine",
+                                mine)),
                 ORDER));
     }
 }

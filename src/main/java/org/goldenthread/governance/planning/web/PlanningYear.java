@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.governance.planning.Cycle;
 import org.goldenthread.governance.obligations.Owed;
+import org.goldenthread.governance.planning.Cycle;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 

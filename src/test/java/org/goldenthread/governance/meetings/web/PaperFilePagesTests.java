@@ -27,8 +27,8 @@ class PaperFilePagesTests extends PagesOfGovernance {
 
     @BeforeEach
     void agenda() {
-        meeting = fixtures.installation(() -> MeetingFixtures.of(product, council)
-                .laid(make().body("Cabinet"), TODAY.plusDays(20), "Tender"));
+        meeting = fixtures.installation(
+                () -> MeetingFixtures.of(product, council).laid(make().body("Cabinet"), TODAY.plusDays(20), "Tender"));
         item = fixtures.installation(() -> agendas.of(meeting.ref()).getFirst());
     }
 
@@ -51,7 +51,8 @@ class PaperFilePagesTests extends PagesOfGovernance {
         assertThat(link).isNotNull();
         var answer = reader.get(link.attr("href"));
         assertThat(answer.body()).isEqualTo("Costs of the tender");
-        assertThat(answer.headers().firstValue("content-disposition").orElse("")).startsWith("attachment");
+        assertThat(answer.headers().firstValue("content-disposition").orElse(""))
+                .startsWith("attachment");
         var page = clerk.page(papers());
         assertThat(page.text()).contains("named in the agenda pack, not bound");
         clerk.submit(page.selectFirst("form[action$=/remove]").attr("action"), Map.of());

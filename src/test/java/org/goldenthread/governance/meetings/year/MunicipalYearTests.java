@@ -153,7 +153,8 @@ class MunicipalYearTests {
         for (var one : List.of(body, audit)) {
             officer.submit("/governance/meetings/new", Map.of("body", one, "day", day));
         }
-        officer.submit("/governance/occasions/new", Map.of("title", "Radio debate", "day", day, "body-" + audit, "yes"));
+        officer.submit(
+                "/governance/occasions/new", Map.of("title", "Radio debate", "day", day, "body-" + audit, "yes"));
         var all = feed(officer, "?body=" + body + "&body=" + audit + "&with=deadlines&with=events");
         assertThat(all).contains("SUMMARY:Cabinet", "SUMMARY:Audit", "SUMMARY:Drafts due for Audit", "Radio debate");
         var one = feed(officer, "?body=" + audit);
@@ -183,7 +184,9 @@ class MunicipalYearTests {
                                 null,
                                 List.of())));
                 got(meetings.add(
-                        other, new Meetings.Draft(made.ref(), null, org.goldenthread.governance.meetings.Meeting.When.on(day))));
+                        other,
+                        new Meetings.Draft(
+                                made.ref(), null, org.goldenthread.governance.meetings.Meeting.When.on(day))));
                 return null;
             });
         }
@@ -193,7 +196,8 @@ class MunicipalYearTests {
     }
 
     private String feed(Visit reader, String asked) {
-        var feed = reader.page("/governance/calendar/feed" + asked).select("#feed").val();
+        var feed =
+                reader.page("/governance/calendar/feed" + asked).select("#feed").val();
         return fixtures.stranger()
                 .get(feed.substring(feed.indexOf("/governance/feed/")))
                 .body()

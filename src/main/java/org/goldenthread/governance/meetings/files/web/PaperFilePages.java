@@ -49,7 +49,8 @@ class PaperFilePages {
         if (!item.ref().equals(meeting.ref())) {
             throw new NotHere("item " + id + " of " + meeting.ref());
         }
-        if (!visitor.mayChange(meeting.officer()) && !visitor.mayChange(item.paper().post())) {
+        if (!visitor.mayChange(meeting.officer())
+                && !visitor.mayChange(item.paper().post())) {
             throw new NotAllowed("This paper is owed by another post");
         }
         return item;
@@ -93,14 +94,12 @@ class PaperFilePages {
                 Said.next(redirect, "The paper is handed in");
                 yield "redirect:/governance/meetings/" + ref + "/items/" + id + "/papers";
             }
-            case Checked.Refused<Item>(List<Problem> problems) ->
-                form(meeting, item, sent.words(), problems, model);
+            case Checked.Refused<Item>(List<Problem> problems) -> form(meeting, item, sent.words(), problems, model);
         };
     }
 
     /** What the form sends. */
-    record HandedIn(
-            @Nullable String paper, @Nullable MultipartFile file) {
+    record HandedIn(@Nullable String paper, @Nullable MultipartFile file) {
         String words() {
             return paper == null ? "" : paper;
         }
