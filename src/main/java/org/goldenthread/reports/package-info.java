@@ -24,6 +24,7 @@
             "governance :: calendar",
             "governance :: decisions",
             "governance :: effects",
+            "governance :: files",
             "governance :: meetings",
             "governance :: minutes",
             "governance :: recommendations"
