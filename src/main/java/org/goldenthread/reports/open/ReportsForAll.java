@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.open.Field;
 import org.goldenthread.publishing.open.Offer;
@@ -25,7 +27,7 @@ import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.springframework.stereotype.Component;
 
-/** Offers issued reports to the public, as they were issued: what is not final says so in the report itself. */
+/** Offers issued reports to the public as they were issued, without exempt ones and those with figures not for all. */
 @Component
 class ReportsForAll implements PublicPart {
     private static final int MOST = 2_000;
@@ -45,10 +47,14 @@ class ReportsForAll implements PublicPart {
 
     private final Reports reports;
     private final ReportIssues issues;
+    private final Agendas agendas;
+    private final NotForAll notForAll;
 
-    ReportsForAll(Reports reports, ReportIssues issues) {
+    ReportsForAll(Reports reports, ReportIssues issues, Agendas agendas, NotForAll notForAll) {
         this.reports = reports;
         this.issues = issues;
+        this.agendas = agendas;
+        this.notForAll = notForAll;
     }
 
     @Override
@@ -68,21 +74,36 @@ class ReportsForAll implements PublicPart {
 
     @Override
     public List<Offer> offers(String council) {
-        return all(council).stream().map(this::offer).toList();
+        return offers(council, all(council));
     }
 
     @Override
     public Optional<Offer> offer(String council, String ref) {
-        return reports.find(ref).map(this::offer);
+        return reports.find(ref).map(one -> offers(council, List.of(one)).getFirst());
     }
 
-    private Offer offer(Report one) {
-        return isIssued(one)
-                ? Offer.ready(one.ref(), one.title())
-                : Offer.held(
-                        one.ref(),
-                        one.title(),
-                        one.state() == ReportState.WITHDRAWN ? "It is withdrawn." : "It is not issued yet.");
+    private List<Offer> offers(String council, List<Report> some) {
+        var exempt = agendas.exempt(council);
+        var readable = some.stream()
+                .filter(one -> isIssued(one) && !exempt.contains(one.ref()))
+                .toList();
+        var held = notForAll.of(council, readable);
+        return some.stream().map(one -> offer(one, exempt, held)).toList();
+    }
+
+    private static Offer offer(Report one, Set<String> exempt, Map<String, String> held) {
+        if (one.state() == ReportState.WITHDRAWN) {
+            return Offer.held(one.ref(), one.title(), "It is withdrawn.");
+        }
+        if (!isIssued(one)) {
+            return Offer.held(one.ref(), one.title(), "It is not issued yet.");
+        }
+        if (exempt.contains(one.ref())) {
+            return Offer.held(one.ref(), one.title(), "It is the paper of an exempt item.");
+        }
+        return held.containsKey(one.ref())
+                ? Offer.held(one.ref(), one.title(), held.get(one.ref()))
+                : Offer.ready(one.ref(), one.title());
     }
 
     private static boolean isIssued(Report one) {
