@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -17,7 +18,6 @@ import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
 import org.goldenthread.measures.Printed;
-import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.performance.Point;
 import org.goldenthread.measures.signoff.SignOffs;
@@ -119,21 +119,20 @@ class HeldMeasures implements HeldFigures {
         }
 
         private String why(Fact fact, Point point, String part) {
-            if (!signed(point)) {
+            if (!signed(fact, point)) {
                 return "not approved yet";
             }
             // a figure that reads otherwise by now gives nothing away of what is hidden today
-            return hidden(part, point.period())
-                            && fact.value().equals(Printed.of(measure.sheet(), point.value()))
+            return hidden(part, point.period()) && reads(fact.value(), Printed.of(measure.sheet(), point.value()))
                     ? "a small number would follow from it"
                     : "";
         }
 
-        /** What is worked out from other measures is signed with them. */
-        private boolean signed(Point point) {
+        /** What is worked out from other measures is signed with them; what nobody signs may say that it is not final. */
+        private boolean signed(Fact fact, Point point) {
             return measure.sheet().calculated()
                     || (measure.people().approval().isEmpty()
-                            ? point.standing() != Standing.PROVISIONAL && point.standing() != Standing.ESTIMATED
+                            ? point.firm() || fact.how().contains(point.standing().words().toLowerCase(Locale.UK))
                             : approved.test(measure, point.period()));
         }
 
@@ -152,7 +151,12 @@ class HeldMeasures implements HeldFigures {
                     .mapToObj(BigDecimal::valueOf)
                     .filter(rule::small)
                     .map((Function<BigDecimal, String>) count -> Printed.of(sheet, count))
-                    .anyMatch(few -> value.equals(few) || value.startsWith(few + ","));
+                    .anyMatch(few -> reads(value, few));
+        }
+
+        /** The figure alone, or before a comma or a word in brackets. */
+        private static boolean reads(String value, String figure) {
+            return value.equals(figure) || value.startsWith(figure + ",") || value.startsWith(figure + " (");
         }
     }
 }

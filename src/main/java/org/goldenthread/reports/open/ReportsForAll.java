@@ -127,7 +127,7 @@ class ReportsForAll implements PublicPart {
                 superseded ? new State("Put right by a later report", Tone.WARNING) : new State("Issued", Tone.DONE);
         var parts = new ArrayList<Part>();
         snapshot.paper().lines().forEach(line -> parts.add(Part.Paragraph.of(line)));
-        parts.addAll(snapshot.paper().parts());
+        parts.addAll(snapshot.body());
         var issued = snapshot.times().issued();
         var lead = "For " + one.head().body() + ", issued " + Times.day(issued);
         return new PublicThing(
@@ -136,7 +136,15 @@ class ReportsForAll implements PublicPart {
                 state,
                 snapshot.times().asAt(),
                 parts,
-                List.of(row(one, snapshot, state)));
+                List.of(row(one, snapshot, state)),
+                new PublicThing.Folded("How the figures came about", proofs(snapshot)));
+    }
+
+    /** The list of proofs without its heading, which the line says that opens it. */
+    private static List<Part> proofs(Snapshot snapshot) {
+        return snapshot.proofs().stream()
+                .filter(part -> !(part instanceof Part.Heading))
+                .toList();
     }
 
     private static Map<String, String> row(Report one, Snapshot snapshot, State state) {

@@ -14,6 +14,8 @@ import org.goldenthread.measures.MeasuresOfACouncil;
 import org.goldenthread.measures.Sheet;
 import org.goldenthread.measures.figures.Length;
 import org.goldenthread.measures.figures.Polarity;
+import org.goldenthread.measures.figures.Standing;
+import org.goldenthread.measures.ledger.Entry;
 import org.goldenthread.publishing.open.Offer;
 import org.goldenthread.publishing.open.OpenSetting;
 import org.goldenthread.publishing.open.OpenSettings;
@@ -162,6 +164,26 @@ class PublishedReportsTests extends MeasuresOfACouncil {
                 .param("start", period.start())
                 .update();
         assertThat(offer(report).isHeld()).isFalse();
+    }
+
+    @Test
+    void aProvisionalFigureSaysSoWhereItIsReadAndKeepsNoReportInside() {
+        var ref = measure("PRV");
+        var firm = entry(ref, last(), "81.2");
+        record(new Entry(
+                firm.series(),
+                firm.subject(),
+                firm.breakdown(),
+                firm.start(),
+                firm.value(),
+                firm.scale(),
+                Standing.PROVISIONAL));
+        opened();
+        var report = issued("It stands at {{ measures/figure measure=%s }}.\n\n{{ measures/scorecard }}".formatted(ref));
+        assertThat(offer(report).held()).isEmpty();
+        var preview = does(() -> publications.previews(council, List.of(report.ref())))
+                .get(report.ref());
+        assertThat(preview.html()).contains("stands at 81.2% (provisional)", "<td class=\"gt-n\">81.2% (provisional)");
     }
 
     @Test
