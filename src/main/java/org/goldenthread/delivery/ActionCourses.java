@@ -15,7 +15,6 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +27,15 @@ public class ActionCourses {
     private final ActionStore store;
     private final MoveStore moves;
     private final DeliveryStates states;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActionCourses(
-            Things things,
-            Actions actions,
-            ActionStore store,
-            MoveStore moves,
-            DeliveryStates states,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Things things, Actions actions, ActionStore store, MoveStore moves, DeliveryStates states, Clock clock) {
         this.things = things;
         this.actions = actions;
         this.store = store;
         this.moves = moves;
         this.states = states;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -125,7 +116,6 @@ public class ActionCourses {
         things.change(ref, version, card.dated(card.starts(), card.due(), done));
         store.turn(one, Life.COMPLETE, 100, new ActionStore.Said(done, evidence.strip(), true));
         states.ofAction(ref);
-        events.publishEvent(new ActionCompleted(ref, one.council(), done));
         return Checked.accepted(actions.get(ref));
     }
 

@@ -80,7 +80,7 @@ public class UndertakingCourses {
         var card = things.get(ref).card();
         things.change(ref, version, card.dated(card.starts(), card.due(), stage.isOver() ? day : null));
         store.move(ref, stage, day, stage == Stage.BUSINESS_AS_USUAL ? shown.receiver() : null);
-        moves.insert(ref, one.council(), new MoveStore.Made(before.code(), stage.code(), day, shown));
+        moves.insert(one.council(), List.of(new MoveStore.Made(ref, before.code(), stage.code(), day, shown)));
         states.ofUndertaking(ref);
         events.publishEvent(new UndertakingMoved(ref, one.council(), before, stage));
         return Checked.accepted(undertakings.get(ref));
