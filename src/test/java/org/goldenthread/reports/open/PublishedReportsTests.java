@@ -23,6 +23,7 @@ import org.goldenthread.publishing.open.Publications;
 import org.goldenthread.publishing.open.SmallNumbers;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.ReportFixtures;
+import org.goldenthread.reports.issue.ReportIssues;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,20 @@ class PublishedReportsTests extends MeasuresOfACouncil {
         var preview = does(() -> publications.previews(council, List.of(report.ref())))
                 .get(report.ref());
         assertThat(preview.html()).contains("stands at 81.2% (provisional)", "<td class=\"gt-n\">81.2% (provisional)");
+    }
+
+    @Test
+    void whatWouldKeepAReportInsideIsToldBeforeItIsIssuedWhereThereArePublicPages() {
+        var few = measure("FEW", people());
+        record(entry(few, last(), "3"));
+        var draft = written("It stands at {{ measures/figure measure=%s }}.".formatted(few));
+        var issues = product.getBean(ReportIssues.class);
+        assertThat(does(() -> issues.check(draft)).inside()).isEmpty();
+        opened();
+        assertThat(does(() -> issues.check(draft)).inside())
+                .singleElement()
+                .asString()
+                .contains("What FEW counts", "3 people", "fewer than 5");
     }
 
     @Test
