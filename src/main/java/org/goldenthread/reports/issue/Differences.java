@@ -38,29 +38,9 @@ final class Differences {
                 .toList();
     }
 
-    /** What the figures differ in; figures of the same thing are paired in their order. */
+    /** What the figures differ in; those of one thing are paired in their order, after what stayed as it was. */
     static List<Change> figures(List<Fact> before, List<Fact> after) {
-        var old = values(before);
-        var now = values(after);
-        var changes = new ArrayList<Change>();
-        now.forEach((about, value) -> {
-            var then = old.getOrDefault(about, "");
-            if (!then.equals(value)) {
-                changes.add(new Change(Of.FIGURE, about, then, value));
-            }
-        });
-        old.forEach((about, value) -> {
-            if (!now.containsKey(about)) {
-                changes.add(new Change(Of.FIGURE, about, value, ""));
-            }
-        });
-        return changes;
-    }
-
-    private static Map<String, String> values(List<Fact> facts) {
-        Map<String, String> values = new LinkedHashMap<>();
-        facts.forEach(fact -> values.putIfAbsent(fact.about(), fact.value()));
-        return values;
+        return FigurePairs.of(before, after).changes();
     }
 
     private static List<Piece> pieces(List<Part> parts) {
