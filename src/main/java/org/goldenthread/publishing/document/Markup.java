@@ -1,5 +1,6 @@
 package org.goldenthread.publishing.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.site.list.Cell;
 
@@ -19,6 +20,8 @@ final class Markup {
     private final String font;
     private boolean anchored;
     private int headings;
+    private int notes;
+    private final List<String> waiting = new ArrayList<>();
 
     /**
      * @param above the level of the heading that the parts stand below
@@ -38,6 +41,7 @@ final class Markup {
 
     String of(List<Part> parts) {
         parts.forEach(this::part);
+        notes();
         return out.toString();
     }
 
@@ -73,6 +77,9 @@ final class Markup {
     }
 
     private void heading(Part.Heading heading) {
+        if (heading.level() == 1) {
+            notes();
+        }
         headings++;
         int level = Math.min(6, heading.level() + above);
         out.append("<h").append(level);
@@ -100,9 +107,32 @@ final class Markup {
                         case PLAIN -> Letters.escaped(run.words());
                         case STRONG -> "<strong>" + Letters.escaped(run.words()) + "</strong>";
                         case EMPHASIS -> "<em>" + Letters.escaped(run.words()) + "</em>";
+                        case NOTE -> note(run.words());
                     };
             out.append(link(words, run.href()));
         }
+    }
+
+    /** Notes stand at the end of their section; where headings are places to jump to, notes are too. */
+    private String note(String words) {
+        notes++;
+        waiting.add(words);
+        var number = anchored
+                ? "<a id=\"r%1$d\" href=\"#n%1$d\">note %1$d</a>".formatted(notes)
+                : "note " + notes;
+        return "<sup class=\"gt-paper__mark\">" + number + "</sup>";
+    }
+
+    private void notes() {
+        int first = notes - waiting.size() + 1;
+        for (int i = 0; i < waiting.size(); i++) {
+            int number = first + i;
+            var mark = "Note " + number;
+            out.append("<p class=\"gt-paper__note\"").append(anchored ? " id=\"n" + number + "\">" : ">");
+            out.append(anchored ? "<a href=\"#r" + number + "\">" + mark + "</a>" : mark);
+            out.append(": ").append(Letters.escaped(waiting.get(i))).append("</p>\n");
+        }
+        waiting.clear();
     }
 
     private String link(String written, String href) {

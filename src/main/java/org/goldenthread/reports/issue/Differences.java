@@ -1,9 +1,7 @@
 package org.goldenthread.reports.issue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.publishing.blocks.Fact;
@@ -48,8 +46,8 @@ final class Differences {
         for (var part : parts) {
             switch (part) {
                 case Part.Heading heading -> pieces.add(new Piece(heading.number(), heading.words()));
-                case Part.Paragraph paragraph -> pieces.add(new Piece(paragraph.number(), plain(paragraph.runs())));
-                case Part.Points points -> points.points().forEach(one -> pieces.add(new Piece("", plain(one))));
+                case Part.Paragraph paragraph -> pieces.add(new Piece(paragraph.number(), Run.words(paragraph.runs())));
+                case Part.Points points -> points.points().forEach(one -> pieces.add(new Piece("", Run.words(one))));
                 case Part.Table table -> {
                     table.rows()
                             .forEach(row -> pieces.add(new Piece(
@@ -65,10 +63,6 @@ final class Differences {
         }
         pieces.removeIf(piece -> piece.words().isBlank());
         return pieces;
-    }
-
-    private static String plain(List<Run> runs) {
-        return runs.stream().map(Run::words).collect(Collectors.joining());
     }
 
     /** The longest run of pieces that both have in common; what is between is changed, new or gone. */

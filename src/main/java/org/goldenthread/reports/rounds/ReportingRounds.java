@@ -76,7 +76,7 @@ public class ReportingRounds {
             problems.add(new Problem("title", "Enter a title, up to 200 characters"));
         }
         if (head.period().start().getDayOfMonth() != 1) {
-            problems.add(new Problem("starts", "A period begins on the first day of a month"));
+            problems.add(new Problem("period", "A period begins on the first day of a month"));
         }
         var days = head.days();
         if (days.cutoff().isBefore(head.period().end())) {
@@ -98,7 +98,7 @@ public class ReportingRounds {
                         && Objects.equals(one.head().unit(), head.unit()))
                 .findFirst()
                 .ifPresent(one -> problems.add(new Problem(
-                        "starts",
+                        "period",
                         "%s is the round of %s already"
                                 .formatted(one.ref(), head.period().words()))));
         return problems;

@@ -131,4 +131,38 @@ class TypesettingTests {
         assertThat(set("{{ }}")).isNotEmpty();
         assertThat(set("")).isEmpty();
     }
+
+    private static String all(Part part) {
+        return Run.words(((Part.Paragraph) part).runs());
+    }
+
+    @Test
+    void aNoteStandsWhereItsMarkIsWithTheFiguresThatItCalls() {
+        var parts = set("Rent rose[^a] again.\n\n[^a]: From {{ test/echo of=rent }},\nsee [the ledger](https://x.example).\n\nEnd.");
+        assertThat(parts).hasSize(2);
+        assertThat(all(parts.getFirst()))
+                .isEqualTo("Rent rose [note: From rent of HRW, see the ledger (https://x.example).] again.");
+        assertThat(drawing.facts()).hasSize(1);
+        assertThat(drawing.wrong()).isEmpty();
+    }
+
+    @Test
+    void aMarkWithoutItsNoteAndANoteWithoutItsMarkAreToldWithTheirPlace() {
+        drawing.within("Progress", "/write/progress");
+        set("Rent rose[^b].\n\n[^c]: Nobody asked.");
+        assertThat(drawing.wrong()).extracting(Wrong::page).containsOnly("/write/progress");
+        assertThat(drawing.wrong())
+                .extracting(Wrong::words)
+                .containsExactlyInAnyOrder(
+                        "In “Progress”: No words refer to the note [^c]",
+                        "In “Progress”: There is no note [^b]; it is written on a line of its own, as [^b]: Source");
+    }
+
+    @Test
+    void bracesThatDoNotPairAreTold() {
+        set("See {{ test/echo of=rent } here.");
+        assertThat(drawing.wrong()).singleElement().satisfies(one -> assertThat(one.words())
+                .contains("do not pair")
+                .contains("{{ test/echo"));
+    }
 }
