@@ -118,8 +118,8 @@ final class Markup {
         notes++;
         waiting.add(words);
         var number = anchored
-                ? "<a id=\"r%1$d\" href=\"#n%1$d\">note %1$d</a>".formatted(notes)
-                : "note " + notes;
+                ? "<a id=\"r%1$d\" href=\"#n%1$d\" aria-label=\"Note %1$d\">%1$d</a>".formatted(notes)
+                : String.valueOf(notes);
         return "<sup class=\"gt-paper__mark\">" + number + "</sup>";
     }
 

@@ -118,7 +118,7 @@ class SafeMarkupTests {
         var html = new Markup(Leads.ON_THE_SITE, 1, "").anchored().of(parts);
         assertThat(html.indexOf("From &lt;b&gt;")).isBetween(html.indexOf("Rent"), html.indexOf("Second"));
         assertThat(html)
-                .contains("<a id=\"r2\" href=\"#n2\">note 2</a>")
+                .contains("<a id=\"r2\" href=\"#n2\" aria-label=\"Note 2\">2</a>")
                 .contains("<p class=\"gt-paper__note\" id=\"n2\"><a href=\"#r2\">Note 2</a>: Counted</p>");
         assertThat(new Markup(Leads.ON_THE_SITE, 1, "").of(parts)).doesNotContain("href=");
     }
