@@ -74,14 +74,12 @@ final class Drawing {
             }
             return List.of(Run.of(place == null ? "[no section “" + call.to() + "”]" : place));
         }
-        return draw(call).parts().stream()
-                .filter(Part.Paragraph.class::isInstance)
-                .findFirst()
-                .map(part -> ((Part.Paragraph) part).runs())
-                .orElseGet(() -> {
-                    wrong("“" + call.code() + "” is no single figure; give it a line of its own");
-                    return List.of(Run.of("[" + call.code() + " needs a line of its own]"));
-                });
+        var parts = draw(call).parts();
+        if (parts.size() == 1 && parts.getFirst() instanceof Part.Paragraph paragraph) {
+            return paragraph.runs();
+        }
+        wrong("“" + call.code() + "” is no single figure; give it a line of its own");
+        return List.of(Run.of("[" + call.code() + " needs a line of its own]"));
     }
 
     private Drawn draw(Call call) {

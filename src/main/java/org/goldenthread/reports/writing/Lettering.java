@@ -106,7 +106,7 @@ final class Lettering {
         add(words.substring(from), look, href, into);
     }
 
-    /** What a note says in one line, with the figures that are called in it; a link is written out. */
+    /** What a note says in one line, with the figures that are called in it; a link out of the record is written out. */
     private Run note(String name) {
         var words = text.notes().get(name);
         if (words == null) {
@@ -116,9 +116,7 @@ final class Lettering {
         var inside = Manuscript.of(words);
         var said = new Lettering(inside, drawing).runs(inside.root());
         return Run.note(said.stream()
-                .map(run -> run.href().isEmpty() || run.look() == Look.NOTE
-                        ? run.words()
-                        : run.words() + " (" + run.href() + ")")
+                .map(run -> run.href().startsWith("http") ? run.words() + " (" + run.href() + ")" : run.words())
                 .collect(Collectors.joining()));
     }
 

@@ -44,6 +44,14 @@ class TypesettingTests {
         @Override
         public Drawn draw(Asked asked) {
             var words = asked.setting("of") + " of " + asked.council();
+            if (asked.setting("of").equals("all")) {
+                return new Drawn(
+                        List.of(
+                                Part.Paragraph.of("1 of 2 are met."),
+                                new Part.Table("All", List.of(), List.of(), "")),
+                        List.of(),
+                        List.of());
+            }
             return new Drawn(
                     List.of(Part.Paragraph.of(words)),
                     List.of(new Fact("Echo", words, "It was called", "")),
@@ -164,5 +172,11 @@ class TypesettingTests {
         assertThat(drawing.wrong()).singleElement().satisfies(one -> assertThat(one.words())
                 .contains("do not pair")
                 .contains("{{ test/echo"));
+    }
+
+    @Test
+    void aTableIsNotLostWithinASentenceButTold() {
+        assertThat(all(set("We say {{ test/echo of=all }} here.").getFirst())).contains("needs a line of its own");
+        assertThat(drawing.wrong()).hasSize(1);
     }
 }
