@@ -89,7 +89,7 @@ class RecommendationTable implements Block {
             left.add("%d of %d are answered and done, or were not accepted, and are left out."
                     .formatted(known.size() - open.size(), known.size()));
         }
-        if (due) {
+        if (open.size() > shown.size()) {
             left.add("%d of %d that are open are due after %s or have no day, and are left out."
                     .formatted(open.size() - shown.size(), open.size(), Times.day(until)));
         }

@@ -11,6 +11,9 @@ final class Markup {
     /** With more columns than these the letters of a table are smaller on paper. */
     private static final int MANY = 6;
 
+    /** A4 with margins of 20 mm, in twentieths of a point. */
+    private static final long BETWEEN_MARGINS = 9_638;
+
     /** Words of fewer letters, such as those of a period, stay on one line of a table. */
     private static final int SHORT = 12;
 
@@ -153,7 +156,11 @@ final class Markup {
                                 : "<table class=\"gt-table\">")
                 .append("\n<caption>")
                 .append(Letters.escaped(table.caption()))
-                .append("</caption>\n<thead><tr>");
+                .append("</caption>\n");
+        if (!scrolls && !table.columns().isEmpty()) {
+            widths(table);
+        }
+        out.append("<thead><tr>");
         for (var column : table.columns()) {
             out.append("<th scope=\"col\"").append(column.figures() ? FIGURES : "");
             out.append('>').append(Letters.escaped(column.title())).append("</th>");
@@ -174,6 +181,17 @@ final class Markup {
                     .append(Letters.escaped(table.note()))
                     .append("</p>\n");
         }
+    }
+
+    /** On paper; a page of the site gives columns what its own width allows. */
+    private void widths(Part.Table table) {
+        out.append("<colgroup>");
+        for (long width : Widths.of(table, table.columns().size() > MANY, BETWEEN_MARGINS)) {
+            out.append("<col width=\"")
+                    .append(Math.round(1_000.0 * width / BETWEEN_MARGINS) / 10.0)
+                    .append("%\"/>");
+        }
+        out.append("</colgroup>\n");
     }
 
     private void cell(Cell cell) {
