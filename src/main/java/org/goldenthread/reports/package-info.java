@@ -6,6 +6,7 @@
             "access :: database",
             "access :: terminal",
             "thread",
+            "thread :: trace",
             "site",
             "site :: list",
             "site :: updates",
@@ -26,6 +27,7 @@
             "governance :: effects",
             "governance :: meetings",
             "governance :: minutes",
+            "governance :: obligations",
             "governance :: recommendations"
         })
 @NullMarked
