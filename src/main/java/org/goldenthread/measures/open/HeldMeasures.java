@@ -59,7 +59,8 @@ class HeldMeasures implements HeldFigures {
                 ours.put(fact, link.toMatchResult());
             }
         }
-        var found = measures.all(ours.values().stream().map(one -> one.group(1)).distinct().toList());
+        var found = measures.all(
+                ours.values().stream().map(one -> one.group(1)).distinct().toList());
         var approved = signOffs.approved(found.values());
         var judges = found.values().stream()
                 .filter(one -> one.council().equals(council))
@@ -132,7 +133,9 @@ class HeldMeasures implements HeldFigures {
         private boolean signed(Fact fact, Point point) {
             return measure.sheet().calculated()
                     || (measure.people().approval().isEmpty()
-                            ? point.firm() || fact.how().contains(point.standing().words().toLowerCase(Locale.UK))
+                            ? point.firm()
+                                    || fact.how()
+                                            .contains(point.standing().words().toLowerCase(Locale.UK))
                             : approved.test(measure, point.period()));
         }
 
