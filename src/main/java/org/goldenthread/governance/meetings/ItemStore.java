@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,11 +117,11 @@ class ItemStore {
     }
 
     /** How many rows that were: none where the paper is another post's. */
-    int receive(long id, String paper, LocalDate day) {
+    int receive(long id, String paper, @Nullable LocalDate day) {
         return jdbc.sql("update governance.item set paper = :paper, received = :day where id = :id")
                 .param("id", id)
                 .param("paper", paper)
-                .param("day", day)
+                .param("day", day, Types.DATE)
                 .update();
     }
 

@@ -75,7 +75,7 @@ public class ReportIssues {
 
     private Check check(Report report, Composed composed) {
         var missing = new ArrayList<>(words(report));
-        composed.wrong().stream().distinct().forEach(sentence -> missing.add(new Missing(sentence, "/preview")));
+        composed.wrong().stream().distinct().forEach(one -> missing.add(new Missing(one.words(), one.page())));
         missing.addAll(Completeness.clearances(clearances.of(report)));
         return new Check(missing, Doubts.of(composed), doubts.inside(report, composed.facts()));
     }
