@@ -129,7 +129,7 @@ class HeldMeasures implements HeldFigures {
                     : "";
         }
 
-        /** What is worked out from other measures is signed with them; what nobody signs may say that it is not final. */
+        /** What is worked out from others is signed with them; what nobody signs may say that it is not final. */
         private boolean signed(Fact fact, Point point) {
             return measure.sheet().calculated()
                     || (measure.people().approval().isEmpty()
