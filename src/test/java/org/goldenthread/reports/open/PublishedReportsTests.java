@@ -118,7 +118,8 @@ class PublishedReportsTests extends MeasuresOfACouncil {
         record(entry(more, last().previous(), "6"), entry(more, last(), "8"));
         record(entry(many, last().previous(), "41"), entry(many, last(), "7"));
         opened();
-        var report = issued("{{ measures/measure measure=%s }}\n\n{{ measures/measure measure=%s }}".formatted(many, more));
+        var report =
+                issued("{{ measures/measure measure=%s }}\n\n{{ measures/measure measure=%s }}".formatted(many, more));
         assertThat(offer(report).isHeld()).isFalse();
         does(() -> got(publications.publish(council, List.of(report.ref()), Publications.Wish.NOW)));
         assertThat(does(() -> open.drafts(council, List.of(report.ref()), new SmallNumbers(5, Set.of()))))
@@ -191,7 +192,11 @@ class PublishedReportsTests extends MeasuresOfACouncil {
                 issued("It stands at {{ measures/figure measure=%s }}.\n\n{{ measures/scorecard }}".formatted(ref));
         assertThat(offer(report).held()).isEmpty();
         var previews = does(() -> publications.previews(council, List.of(report.ref())));
-        assertThat(previews.values()).singleElement().extracting(Publications.Preview::html).asString().contains("stands at 81.2% (provisional)", "<td class=\"gt-n\">81.2% (provisional)");
+        assertThat(previews.values())
+                .singleElement()
+                .extracting(Publications.Preview::html)
+                .asString()
+                .contains("stands at 81.2% (provisional)", "<td class=\"gt-n\">81.2% (provisional)");
     }
 
     @Test
