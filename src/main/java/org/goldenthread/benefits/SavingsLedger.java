@@ -85,6 +85,12 @@ public class SavingsLedger {
         return new Page(rows, more ? refs.getLast() : null, count(filter), total(filter));
     }
 
+    /** The lines of a page alone, where nobody asks for sums or how many there are. */
+    public List<Saving> first(SavingFilter filter, Turn turn) {
+        var refs = store.page(filter, turn);
+        return savings.all(refs.subList(0, Math.min(refs.size(), turn.size())));
+    }
+
     /** How many lines a filter leaves. */
     public long count(SavingFilter filter) {
         return filter.kept() ? kept.count(filter) : store.count(filter);

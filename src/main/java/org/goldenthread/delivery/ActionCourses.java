@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.dates.DueChange;
+import org.goldenthread.delivery.dates.ExpectedPath;
 import org.goldenthread.delivery.dates.Judgement;
 import org.goldenthread.delivery.dates.Reported;
 import org.goldenthread.delivery.dates.Revision;
@@ -15,7 +16,6 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +28,15 @@ public class ActionCourses {
     private final ActionStore store;
     private final MoveStore moves;
     private final DeliveryStates states;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActionCourses(
-            Things things,
-            Actions actions,
-            ActionStore store,
-            MoveStore moves,
-            DeliveryStates states,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Things things, Actions actions, ActionStore store, MoveStore moves, DeliveryStates states, Clock clock) {
         this.things = things;
         this.actions = actions;
         this.store = store;
         this.moves = moves;
         this.states = states;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -73,6 +65,17 @@ public class ActionCourses {
         store.revise(ref, revision);
         states.ofAction(ref);
         return Checked.accepted(actions.get(ref));
+    }
+
+    /** How much of it should be done by when; nothing typed is a straight path from its start to its day. */
+    public Checked<Action> expect(String ref, int version, String typed) {
+        var one = actions.get(ref);
+        return ExpectedPath.read(typed, one.dates()).then(expected -> {
+            things.touch(ref, version);
+            store.expect(ref, expected);
+            states.ofAction(ref);
+            return Checked.accepted(actions.get(ref));
+        });
     }
 
     /** What the owner says of it now; it is under way from the first per cent, and complete only by completing it. */
@@ -125,7 +128,6 @@ public class ActionCourses {
         things.change(ref, version, card.dated(card.starts(), card.due(), done));
         store.turn(one, Life.COMPLETE, 100, new ActionStore.Said(done, evidence.strip(), true));
         states.ofAction(ref);
-        events.publishEvent(new ActionCompleted(ref, one.council(), done));
         return Checked.accepted(actions.get(ref));
     }
 

@@ -1,40 +1,53 @@
 package org.goldenthread.delivery;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.delivery.dates.DueChange;
 import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.delivery.lifecycle.Move;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MoveStore {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    MoveStore(JdbcClient jdbc) {
+    MoveStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** A move about to be kept; the stage before is empty for an entry. */
-    record Made(String before, String after, LocalDate day, Shown shown) {}
+    record Made(String ref, String before, String after, LocalDate day, Shown shown) {
+        private Map<String, Object> row(String council) {
+            var row = new HashMap<String, Object>();
+            row.put("ref", ref);
+            row.put("council", council);
+            row.put("before", before);
+            row.put("after", after);
+            row.put("day", day);
+            row.put("reason", shown.reason().strip());
+            row.put("decision", shown.decision().strip());
+            row.put("decided", shown.decided());
+            row.put("receiver", shown.receiver());
+            return row;
+        }
+    }
 
-    void insert(String ref, String council, Made made) {
-        jdbc.sql("""
+    void insert(String council, List<Made> made) {
+        batches.batchUpdate(
+                """
                 insert into delivery.move (ref, council, before, after, day, reason, decision, decided, receiver)
-                values (:ref, :council, :before, :after, :day, :reason, :decision, :decided, :receiver)""")
-                .param("ref", ref)
-                .param("council", council)
-                .param("before", made.before())
-                .param("after", made.after())
-                .param("day", made.day())
-                .param("reason", made.shown().reason().strip())
-                .param("decision", made.shown().decision().strip())
-                .param("decided", made.shown().decided())
-                .param("receiver", made.shown().receiver())
-                .update();
+                values (:ref, :council, :before, :after, :day, :reason, :decision, :decided, :receiver)""",
+                SqlParameterSourceUtils.createBatch(
+                        made.stream().map(one -> one.row(council)).toList()));
     }
 
     List<Move> of(String ref) {

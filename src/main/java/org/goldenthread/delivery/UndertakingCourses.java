@@ -11,6 +11,7 @@ import org.goldenthread.delivery.lifecycle.Move;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.delivery.lifecycle.UndertakingMoved;
+import org.goldenthread.site.Times;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -71,7 +72,7 @@ public class UndertakingCourses {
             problems.add(new Problem(
                     "day",
                     "It has been “%s” since %s"
-                            .formatted(before.code(), one.standing().since())));
+                            .formatted(before.code(), Times.day(one.standing().since()))));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
@@ -80,7 +81,7 @@ public class UndertakingCourses {
         var card = things.get(ref).card();
         things.change(ref, version, card.dated(card.starts(), card.due(), stage.isOver() ? day : null));
         store.move(ref, stage, day, stage == Stage.BUSINESS_AS_USUAL ? shown.receiver() : null);
-        moves.insert(ref, one.council(), new MoveStore.Made(before.code(), stage.code(), day, shown));
+        moves.insert(one.council(), List.of(new MoveStore.Made(ref, before.code(), stage.code(), day, shown)));
         states.ofUndertaking(ref);
         events.publishEvent(new UndertakingMoved(ref, one.council(), before, stage));
         return Checked.accepted(undertakings.get(ref));

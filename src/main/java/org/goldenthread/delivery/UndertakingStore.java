@@ -149,26 +149,6 @@ class UndertakingStore {
             (select coalesce(max(place), 0) + 1 from delivery.undertaking
               where council = :council and level = :level and coalesce(parent, '') = coalesce(:parent, ''))""";
 
-    void insert(String ref, String council, Undertakings.Draft draft, Undertakings.Entry entry, LocalDate since) {
-        jdbc.sql("""
-                insert into delivery.undertaking (ref, council, level, parent, place, code, stage, stage_since, aim,
-                    position, outcome, objectives, delay, owner_named, baseline_start, baseline_end, forecast_end,
-                    receiver, external_id)
-                values (:ref, :council, :level, :parent,\s""" + NEXT + """
-                , :code, :stage, :since, :aim, :position, :outcome, :objectives, :delay, :named, :baselineStart,
-                    :baselineEnd, :forecast, :receiver, :external)""")
-                .param("ref", ref)
-                .param("council", council)
-                .param("level", draft.level().code())
-                .param("parent", draft.parent())
-                .param("stage", entry.stage().code())
-                .param("since", since)
-                .param("receiver", entry.shown().receiver())
-                .param("external", draft.written().externalId())
-                .params(written(draft, draft.written().dates()))
-                .update();
-    }
-
     void update(String ref, Undertakings.Draft draft, Dates dates) {
         jdbc.sql("""
                 update delivery.undertaking
@@ -178,7 +158,7 @@ class UndertakingStore {
                  where ref = :ref""").param("ref", ref).params(written(draft, dates)).update();
     }
 
-    private static Map<String, Object> written(Undertakings.Draft draft, Dates dates) {
+    static Map<String, Object> written(Undertakings.Draft draft, Dates dates) {
         var wording = draft.written().wording();
         var values = new HashMap<String, Object>();
         values.put("code", wording.code().strip());

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.delivery.Undertaking.Wording;
 import org.goldenthread.delivery.dates.Dates;
-import org.goldenthread.delivery.dates.Judgement;
-import org.goldenthread.delivery.lifecycle.Lifecycle;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.organisation.Posts;
@@ -30,28 +28,28 @@ public class Undertakings {
     private final Things things;
     private final UndertakingStore store;
     private final AliasStore aliases;
-    private final DraftChecks checks;
     private final MoveStore moves;
     private final Posts posts;
     private final DeliveryStates states;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     Undertakings(
             Things things,
             UndertakingStore store,
             AliasStore aliases,
-            DraftChecks checks,
             MoveStore moves,
             Posts posts,
             DeliveryStates states,
+            Arrivals arrivals,
             Clock clock) {
         this.things = things;
         this.store = store;
         this.aliases = aliases;
-        this.checks = checks;
         this.moves = moves;
         this.posts = posts;
         this.states = states;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -90,23 +88,17 @@ public class Undertakings {
     }
 
     public Checked<Undertaking> add(String council, Draft draft, Entry entry) {
-        var today = LocalDate.now(clock);
-        var problems = checks.of(council, draft);
-        problems.addAll(entry.shown().lacks(Lifecycle.needsOnEntry(entry.stage()), false, today));
-        if (!problems.isEmpty()) {
-            return Checked.refused(problems);
-        }
-        var since = entry.shown().day() == null ? today : entry.shown().day();
-        var dates = entry.stage().isOver() && draft.written().dates().ended() == null
-                ? draft.written().dates().ending(since)
-                : draft.written().dates();
-        var state = Undertaking.state(entry.stage(), dates, Judgement.NONE, today);
-        var ref = things.add(draft.level().code(), council, card(draft, dates, Thing.Card.of("-", "")), state)
-                .ref();
-        store.insert(ref, council, draft, entry, since);
-        moves.insert(ref, council, new MoveStore.Made("", entry.stage().code(), since, entry.shown()));
-        tieToParent(draft.parent(), ref);
-        return Checked.accepted(get(ref));
+        return arrivals.add(council, draft.level(), List.of(new Arrival(draft, entry)))
+                .getFirst()
+                .then(ref -> Checked.accepted(get(ref)));
+    }
+
+    /** An undertaking about to enter the record, at its stage. */
+    public record Arrival(Draft draft, Entry entry) {}
+
+    /** Adds many of a level at once; gives of each its reference or why it was refused, in their order. */
+    public List<Checked<String>> addAll(String council, Level level, List<Arrival> arriving) {
+        return arrivals.add(council, level, arriving);
     }
 
     private void tieToParent(@Nullable String parent, String ref) {
@@ -121,7 +113,7 @@ public class Undertakings {
      */
     public Checked<Undertaking> change(String ref, int version, Draft draft) {
         var before = get(ref);
-        var problems = checks.of(before.council(), draft);
+        var problems = arrivals.problems(before.council(), draft);
         if (draft.parent() != null && isWithin(draft.parent(), ref)) {
             problems.add(new Problem("parent", "It cannot be part of itself or of what is part of it"));
         }
@@ -221,8 +213,11 @@ public class Undertakings {
     }
 
     private Thing.Card card(Draft draft, Dates dates, Thing.Card before) {
-        return posts.owned(before, draft.owner())
-                .withTitle(draft.title().strip(), summary(draft.written().wording()))
+        return written(draft, dates, posts.owned(before, draft.owner()));
+    }
+
+    static Thing.Card written(Draft draft, Dates dates, Thing.Card owned) {
+        return owned.withTitle(draft.title().strip(), summary(draft.written().wording()))
                 .dated(dates.start(), dates.due(), dates.ended());
     }
 

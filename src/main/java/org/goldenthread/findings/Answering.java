@@ -3,16 +3,18 @@ package org.goldenthread.findings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.goldenthread.thread.StatesChanged;
 import org.goldenthread.thread.Thing;
-import org.goldenthread.thread.ThingAdded;
 import org.goldenthread.thread.ThingChanged;
 import org.goldenthread.thread.Things;
+import org.goldenthread.thread.ThingsAdded;
 import org.goldenthread.thread.TieCut;
 import org.goldenthread.thread.TieKind;
-import org.goldenthread.thread.TieMade;
+import org.goldenthread.thread.TiesMade;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -77,8 +79,8 @@ class Answering {
     }
 
     @EventListener
-    void on(TieMade made) {
-        tied(made.upper(), made.lower(), made.kind());
+    void on(TiesMade made) {
+        made.ties().forEach(tie -> tied(tie.upper(), tie.lower(), tie.kind()));
     }
 
     @EventListener
@@ -128,13 +130,20 @@ class Answering {
 
     /** What an answer named by its title alone has come into the record: the answer is tied to it. */
     @EventListener
-    void on(ThingAdded added) {
+    void on(ThingsAdded added) {
         if (added.kind().equals(Findings.KIND) || added.kind().equals(Sources.KIND)) {
             return;
         }
-        var work = things.get(added.ref());
-        for (var waiting : responses.waitingFor(added.council(), work.title())) {
+        var named = new HashMap<String, Thing>();
+        things.cards(added.refs())
+                .values()
+                .forEach(work -> named.putIfAbsent(work.title().toLowerCase(Locale.ROOT), work));
+        for (var waiting : responses.waitingFor(added.council(), named.keySet())) {
             var answer = waiting.answer();
+            var work = named.get(answer.named().toLowerCase(Locale.ROOT));
+            if (work == null) {
+                continue;
+            }
             var tied = Response.Answer.work(work.ref(), work.title(), answer.words());
             if (responses.update(waiting.id(), waiting.version(), tied) > 0) {
                 things.tie(waiting.ref(), work.ref(), TieKind.ANSWERED_BY);

@@ -125,13 +125,13 @@ class ResponseStore {
         return found;
     }
 
-    /** Responses that name this title but are tied to nothing yet. */
-    List<Response> waitingFor(String council, String title) {
+    /** Responses that name one of these titles, given in small letters, but are tied to nothing yet. */
+    List<Response> waitingFor(String council, Collection<String> titles) {
         return jdbc.sql("select " + COLUMNS + "\n" + """
                  from findings.response r where r.council = :council and r.tied is null and r.named <> ''
-                   and lower(r.named) = lower(:title) and r.kind = 'work' order by r.id""")
+                   and lower(r.named) = any (:titles) and r.kind = 'work' order by r.id""")
                 .param("council", council)
-                .param("title", title)
+                .param("titles", titles.toArray(String[]::new))
                 .query((row, n) -> read(row))
                 .list();
     }

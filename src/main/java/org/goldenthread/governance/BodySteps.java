@@ -133,7 +133,7 @@ public class BodySteps {
                 thing.version(),
                 state.live() ? card.dated(card.starts(), until, null) : card.dated(card.starts(), null, step.day()));
         things.setState(ref, new State(state.words(), state.tone()));
-        events.publishEvent(new BodyMoved(ref, thing.council(), step.move()));
+        events.publishEvent(new BodyMoved(ref, thing.council(), step.move(), step.day()));
     }
 
     private List<Problem> check(Body body, List<Step> steps, Wish wish) {

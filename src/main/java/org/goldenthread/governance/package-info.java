@@ -22,6 +22,7 @@
             "intake :: paper",
             "intake :: reading",
             "intake :: recognition",
+            "intake :: review",
             "intake :: typed",
             "intake :: wording",
             "organisation",

@@ -98,10 +98,10 @@ public class Measures {
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
-        var refs = fresh.stream()
-                .map(one -> things.add(KIND, council, card(one.draft(), Thing.Card.of("-", ""), one.sheet()), UNKNOWN)
-                        .ref())
+        var entering = fresh.stream()
+                .map(one -> new Things.Entering(card(one.draft(), Thing.Card.of("-", ""), one.sheet()), UNKNOWN))
                 .toList();
+        var refs = things.addAll(KIND, council, entering);
         store.insertAll(council, refs, fresh);
         return Checked.accepted(refs);
     }

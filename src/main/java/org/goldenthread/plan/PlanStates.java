@@ -10,7 +10,7 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.thread.Tie;
 import org.goldenthread.thread.TieCut;
 import org.goldenthread.thread.TieKind;
-import org.goldenthread.thread.TieMade;
+import org.goldenthread.thread.TiesMade;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,13 +62,16 @@ class PlanStates {
     }
 
     @EventListener
-    void on(TieMade made) {
-        tieChanged(made.upper(), made.lower(), made.kind());
+    void on(TiesMade made) {
+        made.ties().stream()
+                .map(tie -> new Upper(tie.upper(), tie.kind()))
+                .distinct()
+                .forEach(this::tieChanged);
     }
 
     @EventListener
     void on(TieCut cut) {
-        tieChanged(cut.upper(), cut.lower(), cut.kind());
+        tieChanged(new Upper(cut.upper(), cut.kind()));
         if (cut.kind() == TieKind.SERVED_BY) {
             priorities
                     .find(cut.lower())
@@ -77,13 +80,16 @@ class PlanStates {
         }
     }
 
-    private void tieChanged(String upper, String lower, TieKind kind) {
-        boolean counts = kind == TieKind.DELIVERED_BY || kind == TieKind.MEASURED_BY;
-        if (counts || kind == TieKind.SERVED_BY) {
-            settle(upper);
+    /** The upper end of a tie, of which alone a plan knows how it stands. */
+    private record Upper(String ref, TieKind kind) {}
+
+    private void tieChanged(Upper upper) {
+        boolean counts = upper.kind() == TieKind.DELIVERED_BY || upper.kind() == TieKind.MEASURED_BY;
+        if (counts || upper.kind() == TieKind.SERVED_BY) {
+            settle(upper.ref());
         }
         if (counts) {
-            priorities.find(upper).ifPresent(priority -> planChanged(priority.plan()));
+            priorities.find(upper.ref()).ifPresent(priority -> planChanged(priority.plan()));
         }
     }
 

@@ -6,6 +6,7 @@
             "access :: database",
             "access :: terminal",
             "thread",
+            "thread :: trace",
             "site",
             "site :: list",
             "site :: updates",
@@ -24,8 +25,10 @@
             "governance :: calendar",
             "governance :: decisions",
             "governance :: effects",
+            "governance :: files",
             "governance :: meetings",
             "governance :: minutes",
+            "governance :: obligations",
             "governance :: recommendations"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.goldenthread.vocabulary.Publication;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +25,11 @@ class ThingStore {
             t.starts, t.due, t.ended, t.publication, t.version, t.changed\s""";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    ThingStore(JdbcClient jdbc) {
+    ThingStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     static Thing read(ResultSet row, int n) throws SQLException {
@@ -47,27 +52,37 @@ class ThingStore {
                 row.getTimestamp("changed").toInstant());
     }
 
-    long nextNumber(String kind) {
-        return jdbc.sql("select nextval(format('thread.%I', 'number_of_' || :kind))")
+    private List<Long> nextNumbers(String kind, int many) {
+        return jdbc.sql("select nextval(format('thread.%I', 'number_of_' || :kind)) from generate_series(1, :many)")
                 .param("kind", kind)
+                .param("many", many)
                 .query(Long.class)
-                .single();
+                .list();
     }
 
-    void insert(String ref, long number, Kind kind, String council, Thing.Card card, State state) {
-        jdbc.sql("""
+    /** Gives each its number. @return their references, in their order */
+    List<String> insert(Kind kind, String council, List<Things.Entering> entering) {
+        var numbers = nextNumbers(kind.code(), entering.size()).iterator();
+        var refs = new ArrayList<String>();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var one : entering) {
+            long number = numbers.next();
+            refs.add(kind.prefix() + "-" + number);
+            var row = written(one.card());
+            row.put("ref", refs.getLast());
+            row.put("number", number);
+            row.put("kind", kind.code());
+            row.put("council", council);
+            row.put("state", one.state().words());
+            row.put("tone", one.state().tone().code());
+            rows.add(row);
+        }
+        batches.batchUpdate("""
                 insert into thread.thing (ref, kind, number, council, title, summary, service, owner, state, tone,
                                           starts, due, ended, publication)
                 values (:ref, :kind, :number, :council, :title, :summary, :service, :owner, :state, :tone,
-                        :starts, :due, :ended, :publication)""")
-                .param("ref", ref)
-                .param("kind", kind.code())
-                .param("number", number)
-                .param("council", council)
-                .params(written(card))
-                .param("state", state.words())
-                .param("tone", state.tone().code())
-                .update();
+                        :starts, :due, :ended, :publication)""", SqlParameterSourceUtils.createBatch(rows));
+        return refs;
     }
 
     private static Map<String, Object> written(Thing.Card card) {

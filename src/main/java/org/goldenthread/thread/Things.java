@@ -35,11 +35,20 @@ public class Things implements CouncilOfRecord {
 
     /** Enters a new thing and gives it its reference. */
     public Thing add(String kind, String council, Thing.Card card, State state) {
-        var number = store.nextNumber(kind);
-        var ref = kinds.of(kind).prefix() + "-" + number;
-        store.insert(ref, number, kinds.of(kind), council, card, state);
-        events.publishEvent(new ThingAdded(ref, kind, council));
-        return get(ref);
+        return get(addAll(kind, council, List.of(new Entering(card, state))).getFirst());
+    }
+
+    /** A thing about to be entered. */
+    public record Entering(Thing.Card card, State state) {}
+
+    /** Enters many new things of a kind at once. @return their references, in their order */
+    public List<String> addAll(String kind, String council, List<Entering> entering) {
+        if (entering.isEmpty()) {
+            return List.of();
+        }
+        var refs = store.insert(kinds.of(kind), council, entering);
+        events.publishEvent(new ThingsAdded(refs, kind, council));
+        return refs;
     }
 
     /**
@@ -104,8 +113,20 @@ public class Things implements CouncilOfRecord {
     /** Ties two things of one council together, or changes the role of the tie that is there already. */
     public void tie(String upper, String lower, TieKind kind, String role, String detail) {
         var council = get(upper).council();
-        if (ties.upsert(new Tie(0, upper, lower, kind, role, detail), council)) {
-            events.publishEvent(new TieMade(upper, lower, kind));
+        var tie = new Tie(0, upper, lower, kind, role, detail);
+        if (ties.upsert(tie, council)) {
+            events.publishEvent(new TiesMade(List.of(tie)));
+        }
+    }
+
+    /** Ties new things of a council to what they are part of, all at once; each by its upper and lower end. */
+    public void tieAll(String council, TieKind kind, List<Map.Entry<String, String>> ends) {
+        if (!ends.isEmpty()) {
+            var made = ends.stream()
+                    .map(end -> new Tie(0, end.getKey(), end.getValue(), kind, "", ""))
+                    .toList();
+            ties.insert(made, council);
+            events.publishEvent(new TiesMade(made));
         }
     }
 

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class TieStore {
     private static final String COLUMNS = "i.id, i.upper, i.lower, i.kind as tie_kind, i.role, i.detail";
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    TieStore(JdbcClient jdbc) {
+    TieStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     static Tie read(ResultSet row, int n) throws SQLException {
@@ -42,6 +47,22 @@ class TieStore {
                         .param("detail", tie.detail())
                         .update()
                 > 0;
+    }
+
+    /** Ties that are new, many at once. */
+    void insert(List<Tie> made, String council) {
+        var rows = made.stream()
+                .map(tie -> Map.of(
+                        "council", council,
+                        "upper", tie.upper(),
+                        "lower", tie.lower(),
+                        "kind", tie.kind().code(),
+                        "role", tie.role(),
+                        "detail", tie.detail()))
+                .toList();
+        batches.batchUpdate("""
+                insert into thread.tie (council, upper, lower, kind, role, detail)
+                values (:council, :upper, :lower, :kind, :role, :detail)""", SqlParameterSourceUtils.createBatch(rows));
     }
 
     Optional<Tie> find(long id) {

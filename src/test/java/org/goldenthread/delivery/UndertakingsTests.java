@@ -77,6 +77,38 @@ class UndertakingsTests {
                 .problems().stream().map(Problem::place).toList();
     }
 
+    private static Undertakings.Arrival idea(String parent, String title) {
+        return new Undertakings.Arrival(Draft.of(Level.STRAND, parent, title), Entry.IDEA);
+    }
+
+    @Test
+    void manyArriveAtOnceEachNumberedWithinItsParentAndTheRefusedAreNamedInTheirPlace() {
+        var programme = programme();
+        var other = programme();
+        strand(programme, "Public Access");
+        fixtures.installation(() -> {
+            var answers = undertakings.addAll(
+                    council,
+                    Level.STRAND,
+                    List.of(
+                            idea(programme.ref(), "Homes"),
+                            idea("PRG-0", "Nowhere"),
+                            idea(other.ref(), "Contracts"),
+                            idea(programme.ref(), "Schools")));
+            assertThat(places(answers.get(1))).containsExactly("parent");
+            var homes = undertakings.get(got(answers.get(0)));
+            var schools = undertakings.get(got(answers.get(3)));
+            assertThat(homes.title() + homes.place()).isEqualTo("Homes2");
+            assertThat(schools.title() + schools.place()).isEqualTo("Schools3");
+            assertThat(undertakings.get(got(answers.get(2))).place()).isEqualTo(1);
+            assertThat(things.tiedTo(schools.ref()))
+                    .extracting(tied -> tied.other().ref() + " " + tied.tie().kind())
+                    .containsExactly(programme.ref() + " " + TieKind.DELIVERED_BY);
+            assertThat(courses.moves(schools.ref())).extracting(Move::after).containsExactly("idea");
+            return true;
+        });
+    }
+
     @Test
     void strandsKeepTheirNumberWhenOneLeaves() {
         var programme = programme();

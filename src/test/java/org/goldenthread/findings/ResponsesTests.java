@@ -51,6 +51,18 @@ class ResponsesTests extends FindingsOfACouncil {
     }
 
     @Test
+    void workNamedByItsTitleIsTiedOnceItIsInTheRecord() {
+        var ref = finding("Housing");
+        does(() -> Fixtures.got(responses.add(ref, Response.Answer.work(null, "Better homes for all", ""))));
+        assertThat(does(() -> responses.of(ref)).getFirst().answer().waits()).isTrue();
+        var work = work("BETTER homes for all");
+        assertThat(does(() -> responses.of(ref)).getFirst().answer().work()).isEqualTo(work.ref());
+        assertThat(does(() -> things.tiedTo(work.ref())))
+                .extracting(tied -> tied.other().ref())
+                .containsExactly(ref);
+    }
+
+    @Test
     void anOwnerOfTheWorkMovesTheFindingThatTheyMayNotChange() {
         var ref = finding("Housing");
         var work = work("Better homes");

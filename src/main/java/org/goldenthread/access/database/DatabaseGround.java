@@ -85,6 +85,7 @@ class DatabaseGround {
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(Math.min(2, size));
         pool.addDataSourceProperty("ApplicationName", "golden-thread " + name);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
     }
 }

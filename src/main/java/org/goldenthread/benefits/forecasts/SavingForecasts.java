@@ -58,8 +58,7 @@ public class SavingForecasts {
     @Transactional(readOnly = true)
     public List<Expected> of(SavingFilter filter) {
         var turn = new SavingsLedger.Turn(SavingsLedger.Order.OWNER, false, null, MOST);
-        var lines = ledger.page(filter, turn).rows().stream()
-                .map(SavingsLedger.Row::saving)
+        var lines = ledger.first(filter, turn).stream()
                 .filter(one -> one.state().counts())
                 .toList();
         var known = savings.years(lines.stream().map(Saving::ref).toList());

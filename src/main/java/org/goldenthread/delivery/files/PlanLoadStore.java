@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,11 @@ class PlanLoadStore {
     private static final String COLUMNS =
             "select id, council, document, name, target, state, told, brought from delivery.load ";
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    PlanLoadStore(JdbcClient jdbc) {
+    PlanLoadStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /**
@@ -93,20 +97,25 @@ class PlanLoadStore {
                 .update();
     }
 
-    void insertTrace(long load, String council, Trace trace) {
-        var before = trace.before();
-        jdbc.sql("""
+    void insert(Load load, List<Trace> traces) {
+        var rows = traces.stream().map(trace -> row(load, trace)).toList();
+        batches.batchUpdate("""
                 insert into delivery.loaded (load, ref, council, added, version, progress, forecast, title)
-                values (:load, :ref, :council, :added, :version, :progress, :forecast, :title)""")
-                .param("load", load)
-                .param("ref", trace.ref())
-                .param("council", council)
-                .param("added", before == null)
-                .param("version", trace.version())
-                .param("progress", before == null ? 0 : before.progress())
-                .param("forecast", before == null ? null : before.forecast())
-                .param("title", before == null ? "" : before.title())
-                .update();
+                values (:load, :ref, :council, :added, :version, :progress, :forecast, :title)""", SqlParameterSourceUtils.createBatch(rows));
+    }
+
+    private static Map<String, Object> row(Load load, Trace trace) {
+        var before = trace.before();
+        var row = new HashMap<String, Object>();
+        row.put("load", load.id());
+        row.put("ref", trace.ref());
+        row.put("council", load.council());
+        row.put("added", before == null);
+        row.put("version", trace.version());
+        row.put("progress", before == null ? 0 : before.progress());
+        row.put("forecast", before == null ? null : before.forecast());
+        row.put("title", before == null ? "" : before.title());
+        return row;
     }
 
     List<Trace> traces(long load) {

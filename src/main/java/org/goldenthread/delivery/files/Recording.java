@@ -3,6 +3,7 @@ package org.goldenthread.delivery.files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.Action.Wording;
@@ -15,7 +16,6 @@ import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dependencies.Dependency;
 import org.goldenthread.delivery.files.PlanFile.Entry;
 import org.goldenthread.delivery.files.PlanFile.Facts;
-import org.goldenthread.delivery.files.PlanFile.Project;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.vocabulary.Checked;
@@ -54,7 +54,23 @@ final class Recording extends Looking {
     }
 
     @Override
-    public Checked<String> add(Project project, boolean begun) {
+    public List<Checked<String>> add(List<Taking.Arriving> projects) {
+        var arrivals = projects.stream().map(this::arrival).toList();
+        var answers = doors.undertakings().addAll(load.council(), Level.PROJECT, arrivals);
+        var added = answers.stream()
+                .flatMap(
+                        answer -> answer instanceof Checked.Accepted<String>(String ref) ? Stream.of(ref) : Stream.of())
+                .toList();
+        store.insert(
+                load,
+                doors.things().cards(added).values().stream()
+                        .map(thing -> new PlanLoadStore.Trace(thing.ref(), thing.version(), null))
+                        .toList());
+        return answers;
+    }
+
+    private Undertakings.Arrival arrival(Taking.Arriving arriving) {
+        var project = arriving.project();
         var days = project.days();
         var dates = new Dates(
                 days.start(),
@@ -70,14 +86,14 @@ final class Recording extends Looking {
                 post(project.owner()),
                 post(project.owner()) == null ? project.owner() : "",
                 new Undertakings.Written(Undertaking.Wording.NONE, dates, project.key()));
-        var entry = begun
+        var entry = arriving.begun()
                 ? new Undertakings.Entry(Stage.LIVE, Shown.because(because()))
                 : new Undertakings.Entry(Stage.SCOPING, Shown.NOTHING);
-        return doors.undertakings().add(load.council(), draft, entry).then(made -> traced(made.ref(), null));
+        return new Undertakings.Arrival(draft, entry);
     }
 
     private Checked<String> traced(String ref, PlanLoadStore.@Nullable Before before) {
-        store.insertTrace(load.id(), load.council(), new PlanLoadStore.Trace(ref, version(ref), before));
+        store.insert(load, List.of(new PlanLoadStore.Trace(ref, version(ref), before)));
         return Checked.accepted(ref);
     }
 

@@ -57,8 +57,8 @@ final class Taking {
         @Nullable
         String post(String owner);
 
-        /** Adds a project and gives its ref; in a preview an empty one. */
-        Checked<String> add(Project project, boolean begun);
+        /** Adds projects and gives the ref of each, in their order; in a preview an empty one. */
+        List<Checked<String>> add(List<Arriving> projects);
 
         Checked<String> add(String project, Entry entry);
 
@@ -70,6 +70,9 @@ final class Taking {
         String link(String earlier, String later, int lag);
     }
 
+    /** A project of the file that is none of the record yet; and whether work on it has begun. */
+    record Arriving(Project project, boolean begun) {}
+
     private Taking(PlanFile file, Hand hand, LocalDate today) {
         this.file = file;
         this.hand = hand;
@@ -80,7 +83,7 @@ final class Taking {
 
     static Reckoning of(PlanFile file, Hand hand, LocalDate today) {
         var taking = new Taking(file, hand, today);
-        file.projects().forEach(taking::project);
+        taking.projects();
         file.entries().forEach(taking::entry);
         file.entries().forEach(taking::links);
         taking.refused.sort(Comparator.comparingInt(Taking::row));
@@ -95,21 +98,34 @@ final class Taking {
         return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 
-    private void project(Project project) {
-        var known = hand.known(project);
-        if (known != null) {
-            projects.put(project.key(), known);
-            same++;
-            return;
+    private void projects() {
+        var arriving = new ArrayList<Arriving>();
+        for (var project : file.projects()) {
+            var known = hand.known(project);
+            if (known == null) {
+                arriving.add(arriving(project));
+            } else {
+                projects.put(project.key(), known);
+                same++;
+            }
         }
+        var answers = hand.add(arriving).iterator();
+        arriving.forEach(one -> arrived(one.project(), answers.next()));
+    }
+
+    private Arriving arriving(Project project) {
         var own = entries.getOrDefault(project.key(), List.of());
         var dated = project.days().equals(Days.UNKNOWN) ? within(project, own) : project;
         boolean begun = own.stream().anyMatch(one -> one.facts().progress() > 0)
                 || dated.days().start() != null && !dated.days().start().isAfter(today);
-        switch (hand.add(dated, begun)) {
+        return new Arriving(dated, begun);
+    }
+
+    private void arrived(Project project, Checked<String> answer) {
+        switch (answer) {
             case Checked.Accepted<String>(String ref) -> {
                 projects.put(project.key(), ref);
-                var words = added(dated.days(), project.owner());
+                var words = added(project.days(), project.owner());
                 changes.add(new Change(project.place(), "Project", project.title(), ref, words));
             }
             case Checked.Refused<String>(List<Problem> problems) -> refuse(project.place(), problems);

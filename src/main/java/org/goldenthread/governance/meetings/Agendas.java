@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.goldenthread.access.NotHere;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +59,12 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<Item> about(String record) {
         return store.about(record);
+    }
+
+    /** The records that items of the council are about from which the public is kept out. */
+    @Transactional(readOnly = true)
+    public Set<String> exempt(String council) {
+        return Set.copyOf(store.exempt(council));
     }
 
     /** The papers that these posts still owe. */
@@ -145,15 +153,18 @@ public class Agendas {
     }
 
     /**
-     * A record is laid before a meeting as its paper: on the item that is about it, else on the one of the same title
-     * that waits for this post's paper, else on an item of its own at the end.
+     * A record is laid before a meeting as its paper: on the item that is about it or what it puts right, else on the
+     * one of the same title that waits for this post's paper, else on an item of its own at the end.
      *
      * @param words as the item reads where it is new
+     * @param instead the record that it puts right and whose place it takes; absent for none
      * @param paper names the record in "about"; the day on which it was there is today where it says none
      */
-    public Checked<Item> lay(String meeting, Item.Words words, Item.Paper paper) {
+    public Checked<Item> lay(String meeting, Item.Words words, Item.Paper paper, @Nullable String instead) {
         var there = of(meeting).stream()
-                .filter(one -> Objects.equals(one.paper().about(), paper.about()) || waits(one, words, paper))
+                .filter(one -> Objects.equals(one.paper().about(), paper.about())
+                        || instead != null && instead.equals(one.paper().about())
+                        || waits(one, words, paper))
                 .findFirst();
         var received = Objects.requireNonNullElse(paper.received(), LocalDate.now(clock));
         var known = there.map(Item::paper).orElse(paper);
@@ -175,6 +186,14 @@ public class Agendas {
                 && item.paper().post() != null
                 && item.paper().post().equals(paper.post())
                 && item.words().title().equalsIgnoreCase(words.title());
+    }
+
+    /** A paper is taken back: it is missing again where one is due. @throws NotAllowed when it is another post's */
+    public void takeBack(long id) {
+        get(id);
+        if (store.receive(id, "", null) == 0) {
+            throw new NotAllowed("This paper is owed by another post");
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +56,15 @@ class ItemStore {
                  order by (select m.day from governance.meeting m where m.ref = item.ref) desc, id limit 20""")
                 .param("about", record)
                 .query(ItemStore::read)
+                .list();
+    }
+
+    List<String> exempt(String council) {
+        return jdbc.sql("""
+                select distinct about from governance.item
+                 where council = :council and exempt and about is not null""")
+                .param("council", council)
+                .query(String.class)
                 .list();
     }
 
@@ -110,11 +120,11 @@ class ItemStore {
     }
 
     /** How many rows that were: none where the paper is another post's. */
-    int receive(long id, String paper, LocalDate day) {
+    int receive(long id, String paper, @Nullable LocalDate day) {
         return jdbc.sql("update governance.item set paper = :paper, received = :day where id = :id")
                 .param("id", id)
                 .param("paper", paper)
-                .param("day", day)
+                .param("day", day, Types.DATE)
                 .update();
     }
 

@@ -116,19 +116,12 @@ public class Meetings {
             return Checked.refused("reason", "Say why");
         }
         return days(before, step).then(day -> {
-            things.change(
-                    ref,
-                    version,
-                    card(
-                            things.get(ref).card(),
-                            bodies.get(before.body().ref()),
-                            new Meeting.When(
-                                    day, before.when().starts(), before.when().place())));
+            var when =
+                    new Meeting.When(day, before.when().starts(), before.when().place());
+            var card = card(things.get(ref).card(), bodies.get(before.body().ref()), when);
+            things.change(ref, version, card.dated(null, day, after.get().past() ? day : null));
             if (!day.equals(before.day())) {
-                store.place(
-                        ref,
-                        new Meeting.When(
-                                day, before.when().starts(), before.when().place()));
+                store.place(ref, when);
             }
             store.state(ref, after.get(), published(before, after.get(), step.day()));
             store.step(before, step, day);

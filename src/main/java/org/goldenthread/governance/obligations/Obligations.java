@@ -185,6 +185,34 @@ public class Obligations {
                 .orElse(null);
     }
 
+    /** Puts a report that is owed on the agenda of its meeting, as an item that waits for its paper. */
+    public Checked<Item> lay(long id, String meeting) {
+        var one = get(id);
+        var owed = owed(one.council(), List.of(one)).stream()
+                .filter(due -> due.meeting().ref().equals(meeting))
+                .findFirst()
+                .orElseThrow(() -> new NotHere("this report"));
+        return owed.item() != null
+                ? Checked.accepted(owed.item())
+                : agendas.add(
+                        meeting,
+                        new Item.Words(one.subject().words(), Item.Sort.NOTING, false),
+                        new Item.Paper("", one.subject().about(), one.post(), true, null, id));
+    }
+
+    /** The reports that are owed to one meeting. */
+    @Transactional(readOnly = true)
+    public List<Owed> at(Meeting meeting) {
+        var here = all(meeting.council()).stream()
+                .filter(one -> one.body().equals(meeting.body().ref()))
+                .toList();
+        return here.isEmpty()
+                ? List.of()
+                : owed(meeting.council(), here).stream()
+                        .filter(due -> due.meeting().ref().equals(meeting.ref()))
+                        .toList();
+    }
+
     /** A report is handed in: on the item it stands on, or on one of its own at the end of the agenda. */
     public Checked<Item> handIn(long id, String meeting, String paper) {
         var one = get(id);

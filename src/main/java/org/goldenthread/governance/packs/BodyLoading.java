@@ -28,14 +28,23 @@ class BodyLoading {
     private final People people;
     private final Interests interests;
     private final OneBody one;
+    private final BesideBodies beside;
     private final Named named;
 
-    BodyLoading(Bodies bodies, Seatings seats, People people, Interests interests, OneBody one, Named named) {
+    BodyLoading(
+            Bodies bodies,
+            Seatings seats,
+            People people,
+            Interests interests,
+            OneBody one,
+            BesideBodies beside,
+            Named named) {
         this.bodies = bodies;
         this.seats = seats;
         this.people = people;
         this.interests = interests;
         this.one = one;
+        this.beside = beside;
         this.named = named;
     }
 
@@ -63,6 +72,7 @@ class BodyLoading {
             one.move(council, node)
                     .forEach(problem -> problems.add(new Problem(node.text("name"), problem.toString())));
         }
+        beside.events(council, pack, problems);
         return problems.isEmpty()
                 ? Checked.accepted(pack.nodes("bodies").size() + " bodies")
                 : Checked.refused(problems);

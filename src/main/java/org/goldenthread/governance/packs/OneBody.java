@@ -32,14 +32,23 @@ class OneBody {
     private final TermsOfReference terms;
     private final Seatings seats;
     private final Sitting sitting;
+    private final BesideBodies beside;
     private final Named named;
 
-    OneBody(Bodies bodies, BodySteps steps, TermsOfReference terms, Seatings seats, Sitting sitting, Named named) {
+    OneBody(
+            Bodies bodies,
+            BodySteps steps,
+            TermsOfReference terms,
+            Seatings seats,
+            Sitting sitting,
+            BesideBodies beside,
+            Named named) {
         this.bodies = bodies;
         this.steps = steps;
         this.terms = terms;
         this.seats = seats;
         this.sitting = sitting;
+        this.beside = beside;
         this.named = named;
     }
 
@@ -88,6 +97,7 @@ class OneBody {
             for (var line : node.texts("members")) {
                 take(sitting.seat(council, ref, line), line, problems);
             }
+            beside.load(body, node, problems);
         }
         return problems;
     }

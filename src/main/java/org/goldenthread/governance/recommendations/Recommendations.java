@@ -198,6 +198,15 @@ public class Recommendations {
         return problems;
     }
 
+    /** Takes a recommendation that was entered by mistake out of the record; one that was answered stays. */
+    public Checked<String> remove(String ref) {
+        if (get(ref).answer().life() != Life.AWAITED) {
+            return Checked.refused("", ref + " has been answered; it stays in the record");
+        }
+        things.remove(ref);
+        return Checked.accepted(ref);
+    }
+
     /** Says on the card how it stands today. */
     void settle(String ref) {
         things.setState(ref, get(ref).state(LocalDate.now(clock)));

@@ -1,5 +1,7 @@
 package org.goldenthread.governance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.goldenthread.governance.BodyState.Move;
 import org.goldenthread.governance.BodySteps;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.Times;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.ChangedMeanwhile;
 import org.goldenthread.vocabulary.Checked;
@@ -29,10 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BodyStepPages {
     private final Bodies bodies;
     private final BodySteps steps;
+    private final Clock clock;
 
-    BodyStepPages(Bodies bodies, BodySteps steps) {
+    BodyStepPages(Bodies bodies, BodySteps steps, Clock clock) {
         this.bodies = bodies;
         this.steps = steps;
+        this.clock = clock;
     }
 
     @GetMapping("/governance/bodies/{ref}/move")
@@ -57,10 +62,7 @@ class BodyStepPages {
                     .then(BodyStepPages::wish)
                     .then(wish -> steps.take(ref, typed.number("version"), wish))) {
                 case Checked.Accepted<Body>(Body moved) -> {
-                    Said.next(
-                            redirect,
-                            "Written down; " + moved.name() + " is now "
-                                    + moved.state().words());
+                    Said.next(redirect, said(moved));
                     yield "redirect:/governance/bodies/" + ref;
                 }
                 case Checked.Refused<Body>(List<Problem> problems) -> form(body, typed, problems, model);
@@ -69,6 +71,13 @@ class BodyStepPages {
             var version = String.valueOf(race.now().version());
             return form(bodies.get(ref), typed.with("version", version), List.of(Raced.problem(ref)), model);
         }
+    }
+
+    private String said(Body moved) {
+        var day = steps.of(moved.ref()).getFirst().day();
+        return day.isAfter(LocalDate.now(clock))
+                ? "Written down; it takes effect on " + Times.day(day)
+                : "Written down; " + moved.name() + " is now " + moved.state().words();
     }
 
     private static Checked<BodySteps.Wish> wish(Typed typed) {

@@ -14,6 +14,7 @@ public enum Tab {
     GROUPS(Group.BODIES, "Political groups", "/governance/groups"),
     MEETINGS(Group.MEETINGS, "Meetings", "/governance/meetings"),
     CALENDAR(Group.MEETINGS, "Calendar", "/governance/calendar"),
+    OCCASIONS(Group.MEETINGS, "Events and publicity", "/governance/occasions"),
     OBLIGATIONS(Group.MEETINGS, "Reports owed", "/governance/obligations"),
     PLANNING(Group.MEETINGS, "Planning timetable", "/governance/planning"),
     DECISIONS(Group.DECISIONS, "Decisions", "/governance/decisions"),

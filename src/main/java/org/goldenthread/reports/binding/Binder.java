@@ -3,8 +3,10 @@ package org.goldenthread.reports.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.goldenthread.governance.meetings.Item;
+import org.goldenthread.governance.meetings.files.PaperFile;
 import org.goldenthread.publishing.document.Paper;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.reports.binding.Sheaf.Leaf;
@@ -41,7 +43,7 @@ final class Binder {
         missing(parts);
         sheaf.leaves().stream().filter(one -> !exempt(one)).forEach(one -> bound(one, parts));
         var exempt = sheaf.leaves().stream()
-                .filter(one -> exempt(one) && one.paper() != null)
+                .filter(one -> exempt(one) && one.isBound())
                 .toList();
         if (!exempt.isEmpty()) {
             parts.add(new Part.NewPage());
@@ -81,7 +83,7 @@ final class Binder {
                 Cell.text(leaf.item().words().title() + (exempt(leaf) ? " (exempt)" : "")),
                 Cell.text(sort(leaf.item())),
                 Cell.text(leaf.standing()),
-                Cell.text(leaf.paper() == null ? "–" : page(leaf)));
+                Cell.text(leaf.isBound() ? page(leaf) : "–"));
     }
 
     private static String sort(Item item) {
@@ -115,6 +117,19 @@ final class Binder {
             }
             paper.lines().forEach(line -> parts.add(Part.Paragraph.of(line)));
             paper.parts().forEach(part -> parts.add(lower(part)));
+        }
+        leaf.bound().forEach(file -> free(leaf, file, parts));
+    }
+
+    /** Pages that are kept free for those of a file, each with a caption that says what is laid there. */
+    private static void free(Leaf leaf, PaperFile file, List<Part> parts) {
+        int pages = Objects.requireNonNullElse(file.pages(), 0);
+        for (int page = 1; page <= pages; page++) {
+            parts.add(new Part.NewPage());
+            if (page == 1) {
+                parts.add(new Part.Heading(1, leaf.number(), leaf.heading(file)));
+            }
+            parts.add(Part.Paragraph.of("%s, page %d of %d, as it was handed in".formatted(file.name(), page, pages)));
         }
     }
 

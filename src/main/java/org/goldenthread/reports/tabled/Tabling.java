@@ -61,6 +61,9 @@ class Tabling {
         var words = new Item.Words(report.title(), decides ? Item.Sort.DECISION : Item.Sort.NOTING, false);
         var named = report.ref() + " " + report.title();
         agendas.lay(
-                meeting.ref(), words, new Item.Paper(named, report.ref(), report.lead(), true, report.issued(), null));
+                meeting.ref(),
+                words,
+                new Item.Paper(named, report.ref(), report.lead(), true, report.issued(), null),
+                report.corrects());
     }
 }

@@ -1,10 +1,13 @@
 package org.goldenthread.risks.owed;
 
+import static java.util.stream.Collectors.toMap;
+
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.access.NotAllowed;
@@ -17,6 +20,7 @@ import org.goldenthread.risks.RiskFilter;
 import org.goldenthread.risks.RiskFilter.Order;
 import org.goldenthread.risks.RiskFilter.Paging;
 import org.goldenthread.risks.Risks;
+import org.goldenthread.risks.matrix.Matrices;
 import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.register.Ladder;
 import org.goldenthread.risks.register.Register;
@@ -40,13 +44,21 @@ class ReviewsOwed implements Owing {
     private final Risks risks;
     private final Assessments assessments;
     private final Registers registers;
+    private final Matrices matrices;
     private final Templates templates;
     private final Clock clock;
 
-    ReviewsOwed(Risks risks, Assessments assessments, Registers registers, Templates templates, Clock clock) {
+    ReviewsOwed(
+            Risks risks,
+            Assessments assessments,
+            Registers registers,
+            Matrices matrices,
+            Templates templates,
+            Clock clock) {
         this.risks = risks;
         this.assessments = assessments;
         this.registers = registers;
+        this.matrices = matrices;
         this.templates = templates;
         this.clock = clock;
     }
@@ -59,11 +71,15 @@ class ReviewsOwed implements Owing {
     @Override
     public List<Duty> owed(Visitor visitor, Set<String> posts) {
         var known = new Ladder(registers.all(visitor.council()));
+        var drawn = matrices.all(visitor.council()).stream().collect(toMap(Matrix::id, matrix -> matrix));
         var live = RiskFilter.live(visitor.council()).paged(new Paging(Order.DUE, false, null, MOST));
         return posts.stream()
-                .flatMap(post -> risks.list(live.ownedBy(post)).rows().stream())
-                .flatMap(risk -> term(risk, known.get(risk.standing().register())).stream()
-                        .map(term -> duty(risk, term)))
+                .flatMap(post -> risks.first(live.ownedBy(post)).stream())
+                .flatMap(risk -> {
+                    var register = known.get(risk.standing().register());
+                    return term(risk, register).stream()
+                            .map(term -> duty(risk, term, Objects.requireNonNull(drawn.get(register.matrix()))));
+                })
                 .toList();
     }
 
@@ -78,9 +94,9 @@ class ReviewsOwed implements Owing {
                 : Optional.of(Term.by(due));
     }
 
-    private Duty duty(Risk risk, Term term) {
-        return new Duty(
-                risk.ref(), what(risk), term, now(risk), risk.owner(), form(risk, Typed.of(Map.of()), List.of()));
+    private Duty duty(Risk risk, Term term, Matrix matrix) {
+        var form = form(risk, matrix, Typed.of(Map.of()), List.of());
+        return new Duty(risk.ref(), what(risk), term, now(risk), risk.owner(), form);
     }
 
     private static Duty.What what(Risk risk) {
@@ -91,8 +107,7 @@ class ReviewsOwed implements Owing {
         return risk.current() == null ? "" : risk.current().mark().words();
     }
 
-    private Content form(Risk risk, Typed typed, List<Problem> problems) {
-        Matrix matrix = assessments.matrixOf(risk);
+    private Content form(Risk risk, Matrix matrix, Typed typed, List<Problem> problems) {
         return templates.content(
                 "risks/review-fields", Map.of("risk", risk, "matrix", matrix, "typed", typed, "problems", problems));
     }
@@ -128,6 +143,6 @@ class ReviewsOwed implements Owing {
                 .map(one -> new Problem(
                         (one.place().equals("reason") ? "reason-" : "likelihood-") + risk.ref(), one.message()))
                 .toList();
-        return new Outcome.Again(what(risk), placed, form(risk, typed, placed));
+        return new Outcome.Again(what(risk), placed, form(risk, assessments.matrixOf(risk), typed, placed));
     }
 }

@@ -1,11 +1,11 @@
 package org.goldenthread.thread.loose;
 
 import org.goldenthread.thread.StatesChanged;
-import org.goldenthread.thread.ThingAdded;
 import org.goldenthread.thread.ThingChanged;
 import org.goldenthread.thread.ThingRemoved;
+import org.goldenthread.thread.ThingsAdded;
 import org.goldenthread.thread.TieCut;
-import org.goldenthread.thread.TieMade;
+import org.goldenthread.thread.TiesMade;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -19,7 +19,7 @@ class Forgetting {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(ThingAdded added) {
+    void on(ThingsAdded added) {
         ends.forget(added.council());
     }
 
@@ -39,7 +39,7 @@ class Forgetting {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(TieMade made) {
+    void on(TiesMade made) {
         ends.forgetAll();
     }
 

@@ -226,4 +226,33 @@ class ObligationTests {
         assertThat(officer.submit(at, fields).text()).contains("Saved");
         assertThat(officer.submit(at, fields).text()).contains("Somebody else changed this");
     }
+
+    @Test
+    void theClerkPutsWhatIsOwedOnTheAgendaWithOneTick() {
+        var meeting = meeting(today.plusDays(40));
+        var owed = owed(today);
+        var clerk = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER));
+        var at = "/governance/meetings/" + meeting.ref();
+        assertThat(clerk.page(at).text()).contains("Reports owed to it", "not on the agenda yet");
+        var form = clerk.page(at + "/agenda/edit");
+        assertThat(form.select("input[name=owed-" + owed.id() + "]")).hasSize(1);
+        clerk.submit(
+                at + "/agenda/edit",
+                Map.of(
+                        "version",
+                        String.valueOf(meeting.version()),
+                        "rows",
+                        "1",
+                        "title-1",
+                        "Minutes of last time",
+                        "owed-" + owed.id(),
+                        "yes"));
+        var items = fixtures.installation(() -> agendas.of(meeting.ref()));
+        assertThat(items).hasSize(2);
+        assertThat(items.getLast().paper())
+                .extracting(Item.Paper::obligation, Item.Paper::post, Item.Paper::missing)
+                .containsExactly(owed.id(), post, true);
+        assertThat(clerk.page(at).text()).contains("item 2");
+        assertThat(clerk.page(at + "/agenda/edit").select("input[name^=owed-]")).isEmpty();
+    }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.Body;
 import org.goldenthread.governance.calendar.Calendars;
 import org.goldenthread.governance.calendar.CouncilCalendar;
 import org.goldenthread.governance.meetings.Agendas;
@@ -29,13 +31,15 @@ class MeetingEnds implements LooseEndCheck {
     private static final int AHEAD = 60;
     private static final int MINUTES = 14;
     private static final int MOST = 1000;
+    private final Bodies bodies;
     private final Meetings meetings;
     private final Agendas agendas;
     private final Minutes minutes;
     private final Calendars calendars;
     private final Clock clock;
 
-    MeetingEnds(Meetings meetings, Agendas agendas, Minutes minutes, Calendars calendars, Clock clock) {
+    MeetingEnds(Bodies bodies, Meetings meetings, Agendas agendas, Minutes minutes, Calendars calendars, Clock clock) {
+        this.bodies = bodies;
         this.meetings = meetings;
         this.agendas = agendas;
         this.minutes = minutes;
@@ -43,8 +47,8 @@ class MeetingEnds implements LooseEndCheck {
         this.clock = clock;
     }
 
-    /** What is known when one meeting is looked at. */
-    private record Look(Meeting meeting, List<Item> items, CouncilCalendar calendar, LocalDate today) {}
+    /** What is known when one meeting is looked at. @param live whether its body still meets */
+    private record Look(Meeting meeting, List<Item> items, boolean live, CouncilCalendar calendar, LocalDate today) {}
 
     @Override
     public List<LooseEnd> find(String council, @Nullable Set<String> among, int most) {
@@ -56,8 +60,14 @@ class MeetingEnds implements LooseEndCheck {
                 .toList();
         var items = agendas.of(found.stream().map(Meeting::ref).toList());
         var calendar = calendars.of(council);
+        var live = bodies.live(council).stream().map(Body::ref).collect(Collectors.toSet());
         return found.stream()
-                .map(one -> new Look(one, items.getOrDefault(one.ref(), List.of()), calendar, today))
+                .map(one -> new Look(
+                        one,
+                        items.getOrDefault(one.ref(), List.of()),
+                        live.contains(one.body().ref()),
+                        calendar,
+                        today))
                 .flatMap(look -> of(look).stream())
                 .limit(most)
                 .toList();
@@ -83,6 +93,16 @@ class MeetingEnds implements LooseEndCheck {
     private List<LooseEnd> ahead(Look look) {
         var meeting = look.meeting();
         var deadlines = look.calendar().before(meeting.day());
+        if (!look.live()) {
+            return List.of(new LooseEnd(
+                    meeting.ref(),
+                    "meeting-of-ended-body",
+                    "Meeting of a body that has ended",
+                    "“%s” has ended, and its meeting on %s is still laid"
+                            .formatted(meeting.body().name(), Times.day(meeting.day())),
+                    "Cancel it, or set the body up again",
+                    at(meeting, "/edit")));
+        }
         var found = new ArrayList<LooseEnd>();
         if (look.items().isEmpty() && look.today().isAfter(deadlines.draft())) {
             found.add(new LooseEnd(

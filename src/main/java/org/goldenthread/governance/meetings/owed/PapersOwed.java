@@ -41,6 +41,8 @@ class PapersOwed implements Owing {
     /** Nobody is asked for a report before its draft is due within so many days. */
     private static final int SOON = 45;
 
+    private static final Send NO_FILES = new Send("", "");
+
     private final Meetings meetings;
     private final Agendas agendas;
     private final Obligations obligations;
@@ -88,7 +90,7 @@ class PapersOwed implements Owing {
                 Term.by(calendar.before(meeting.day()).draft()),
                 "",
                 item.paper().post(),
-                form(key, item.paper().words(), List.of()));
+                form(key, item.paper().words(), filesOf(item), List.of()));
     }
 
     private Duty duty(Owed owed) {
@@ -99,16 +101,26 @@ class PapersOwed implements Owing {
                 Term.by(owed.deadlines().draft()),
                 "",
                 owed.obligation().post(),
-                form(key, "", List.of()));
+                form(key, "", NO_FILES, List.of()));
     }
 
     private static Duty.What what(Meeting meeting, String title) {
         return new Duty.What(meeting.ref(), title, meeting.title(), "/governance/meetings/" + meeting.ref());
     }
 
-    private Content form(String key, String paper, List<Problem> problems) {
+    /** Where the paper of an item may be sent as a file. @param at empty while there is no item to send it to */
+    private record Send(String at, String title) {}
+
+    private static Send filesOf(Item item) {
+        return new Send(
+                "/governance/meetings/%s/items/%d/papers".formatted(item.ref(), item.id()),
+                item.words().title());
+    }
+
+    private Content form(String key, String paper, Send send, List<Problem> problems) {
         return templates.content(
-                "governance/meetings/paper-fields", Map.of("key", key, "paper", paper, "problems", problems));
+                "governance/meetings/paper-fields",
+                Map.of("key", key, "paper", paper, "send", send.at(), "title", send.title(), "problems", problems));
     }
 
     @Override
@@ -149,7 +161,7 @@ class PapersOwed implements Owing {
                 var placed = problems.stream()
                         .map(one -> new Problem("words-" + key, one.message()))
                         .toList();
-                yield new Outcome.Again(what, placed, form(key, paper, placed));
+                yield new Outcome.Again(what, placed, form(key, paper, NO_FILES, placed));
             }
         };
     }

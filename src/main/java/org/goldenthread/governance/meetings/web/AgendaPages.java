@@ -11,6 +11,7 @@ import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.Meetings;
+import org.goldenthread.governance.obligations.Obligations;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.Said;
@@ -32,12 +33,14 @@ class AgendaPages {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Calendars calendars;
+    private final Obligations obligations;
     private final Posts posts;
 
-    AgendaPages(Meetings meetings, Agendas agendas, Calendars calendars, Posts posts) {
+    AgendaPages(Meetings meetings, Agendas agendas, Calendars calendars, Obligations obligations, Posts posts) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.calendars = calendars;
+        this.obligations = obligations;
         this.posts = posts;
     }
 
@@ -51,6 +54,11 @@ class AgendaPages {
     private String form(Meeting meeting, List<Item> items, List<Problem> problems, Model model) {
         model.addAttribute("meeting", meeting);
         model.addAttribute("rows", AgendaForm.rows(meeting.ref(), items));
+        model.addAttribute(
+                "owed",
+                obligations.at(meeting).stream()
+                        .filter(one -> one.item() == null)
+                        .toList());
         model.addAttribute("posts", posts.choices(meeting.council()));
         model.addAttribute("deadlines", calendars.of(meeting.council()).before(meeting.day()));
         model.addAttribute(
@@ -76,6 +84,10 @@ class AgendaPages {
         try {
             return switch (agendas.write(ref, typed.number("version"), items)) {
                 case Checked.Accepted<List<Item>> done -> {
+                    obligations.at(meeting).stream()
+                            .map(one -> one.obligation().id())
+                            .filter(id -> typed.has("owed-" + id))
+                            .forEach(id -> obligations.lay(id, ref));
                     Said.next(redirect, "The agenda is saved");
                     yield typed.has("done")
                             ? "redirect:/governance/meetings/" + ref

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Action;
@@ -14,8 +16,11 @@ import org.goldenthread.governance.calendar.Timetable.Deadlines;
 import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
+import org.goldenthread.governance.meetings.MeetingState;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.governance.meetings.PaperStanding;
+import org.goldenthread.governance.meetings.files.PaperFile;
+import org.goldenthread.governance.meetings.files.PaperFiles;
 import org.goldenthread.governance.meetings.minutes.Arising;
 import org.goldenthread.governance.meetings.minutes.Minutes;
 import org.goldenthread.governance.web.Tab;
@@ -38,6 +43,7 @@ class MeetingScreen {
     private final Agendas agendas;
     private final Minutes minutes;
     private final Arising arising;
+    private final PaperFiles files;
     private final Calendars calendars;
     private final Things things;
     private final Kinds kinds;
@@ -49,6 +55,7 @@ class MeetingScreen {
             Agendas agendas,
             Minutes minutes,
             Arising arising,
+            PaperFiles files,
             Calendars calendars,
             Things things,
             Kinds kinds,
@@ -58,6 +65,7 @@ class MeetingScreen {
         this.agendas = agendas;
         this.minutes = minutes;
         this.arising = arising;
+        this.files = files;
         this.calendars = calendars;
         this.things = things;
         this.kinds = kinds;
@@ -83,6 +91,20 @@ class MeetingScreen {
                         "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
         model.addAttribute("mine", visitor.mayChange(view.meeting().officer()));
+        model.addAttribute("hands", hands(view, visitor));
+    }
+
+    /** The items for which the visitor may hand in a paper: the clerk for each, others for what their posts bring. */
+    private static Set<Long> hands(MeetingView view, Visitor visitor) {
+        var state = view.meeting().state();
+        return !state.ahead() && state != MeetingState.HELD
+                ? Set.of()
+                : view.lines().stream()
+                        .map(MeetingView.Line::item)
+                        .filter(item -> visitor.mayChange(view.meeting().officer())
+                                || visitor.mayChange(item.paper().post()))
+                        .map(Item::id)
+                        .collect(Collectors.toSet());
     }
 
     MeetingView view(Meeting meeting) {
@@ -98,7 +120,7 @@ class MeetingScreen {
                 names);
         return new MeetingView(
                 meeting,
-                lines(items, deadlines, names),
+                lines(meeting, items, deadlines, names),
                 new MeetingView.Gates(deadlines, notice(meeting, deadlines)),
                 new MeetingView.Present(minutes.attendance(meeting.ref()), quorum(meeting)),
                 arisen,
@@ -121,8 +143,10 @@ class MeetingScreen {
         return things.titles(refs.stream().filter(Objects::nonNull).toList());
     }
 
-    private List<MeetingView.Line> lines(List<Item> items, Deadlines deadlines, Map<String, String> names) {
+    private List<MeetingView.Line> lines(
+            Meeting meeting, List<Item> items, Deadlines deadlines, Map<String, String> names) {
         var today = LocalDate.now(clock);
+        var sent = files.of(meeting.ref()).stream().collect(Collectors.groupingBy(PaperFile::item));
         var abouts = things.cards(items.stream()
                 .map(item -> item.paper().about())
                 .filter(Objects::nonNull)
@@ -135,7 +159,8 @@ class MeetingScreen {
                             item,
                             PaperStanding.of(item.paper(), deadlines, today),
                             post == null ? "" : names.getOrDefault(post, post),
-                            about == null || !abouts.containsKey(about) ? null : linked(abouts.get(about)));
+                            about == null || !abouts.containsKey(about) ? null : linked(abouts.get(about)),
+                            sent.getOrDefault(item.id(), List.of()));
                 })
                 .toList();
     }

@@ -2,12 +2,14 @@ package org.goldenthread.governance.meetings.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.governance.calendar.Timetable.Deadlines;
 import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.meetings.MeetingState.Move;
 import org.goldenthread.governance.meetings.Meetings.Passed;
+import org.goldenthread.governance.meetings.files.PaperFile;
 import org.goldenthread.governance.meetings.minutes.Attendee;
 import org.goldenthread.vocabulary.State;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,27 @@ public record MeetingView(
      * @param standing how its paper stands; empty words where none is wanted
      * @param owes the post that owes it, in words
      * @param about the record it is about; absent where there is none that may be seen
+     * @param files those that were handed in for it
      */
     public record Line(
             Item item,
             State standing,
             String owes,
-            @Nullable Linked about) {}
+            @Nullable Linked about,
+            List<PaperFile> files) {
+        public Line {
+            files = List.copyOf(files);
+        }
+
+        /** What is read for it: the paper as it is called, and every file that has another name. */
+        public List<String> papers() {
+            return Stream.concat(
+                            Stream.of(item.paper().words()).filter(one -> !one.isEmpty()),
+                            files.stream().map(PaperFile::name))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /**
      * Who was there.

@@ -10,15 +10,17 @@ import java.util.function.Supplier;
 import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
-import org.goldenthread.access.Standing;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.access.database.Entrance;
 import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.calendar.Calendars;
 import org.goldenthread.governance.meetings.MeetingFilter;
 import org.goldenthread.governance.meetings.Meetings;
+import org.goldenthread.governance.occasions.Occasions;
 import org.goldenthread.publishing.links.Links;
 import org.goldenthread.publishing.links.SignedLink;
 import org.goldenthread.publishing.links.SignedLink.Purpose;
+import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,8 @@ class MeetingFeedPages {
     private static final String SUBJECT = "meetings ";
     private static final int MOST = 2000;
     private final Meetings meetings;
+    private final Occasions occasions;
+    private final Calendars calendars;
     private final Bodies bodies;
     private final Links links;
     private final Accounts accounts;
@@ -46,12 +50,16 @@ class MeetingFeedPages {
 
     MeetingFeedPages(
             Meetings meetings,
+            Occasions occasions,
+            Calendars calendars,
             Bodies bodies,
             Links links,
             Accounts accounts,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.meetings = meetings;
+        this.occasions = occasions;
+        this.calendars = calendars;
         this.bodies = bodies;
         this.links = links;
         this.accounts = accounts;
@@ -64,12 +72,22 @@ class MeetingFeedPages {
     @GetMapping("/governance/calendar/feed")
     @May(Act.SEE)
     String address(
-            Visitor visitor, @RequestParam(defaultValue = "") String body, HttpServletRequest http, Model model) {
+            Visitor visitor,
+            @RequestParam(defaultValue = "") List<String> body,
+            @RequestParam(defaultValue = "") List<String> with,
+            HttpServletRequest http,
+            Model model) {
         var council = visitor.council();
-        var token = links.token(Purpose.CALENDAR, visitor.accountId(), council, SUBJECT + body, GOOD_FOR);
+        var wanted = new Wanted(body, with.contains("deadlines"), with.contains("events"), with.contains("everywhere"));
+        var token = links.token(Purpose.CALENDAR, visitor.accountId(), council, SUBJECT + wanted.words(), GOOD_FOR);
         model.addAttribute("feed", address(http) + "/governance/feed/" + token);
-        model.addAttribute("body", body);
-        model.addAttribute("bodies", bodies.choices(council, "All bodies", body));
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("several", visitor.standings().size() > 1);
+        model.addAttribute(
+                "bodies",
+                bodies.live(council).stream()
+                        .map(one -> new Choice(one.ref(), one.name()))
+                        .toList());
         return "governance/year/feed";
     }
 
@@ -85,21 +103,42 @@ class MeetingFeedPages {
     }
 
     private ResponseEntity<String> fed(SignedLink link, HttpServletRequest http) {
-        List<Standing> standing = as(
-                Entrance.INSTALLATION,
-                () -> accounts.standings(link.account()).stream()
-                        .filter(one -> one.council().equals(link.council()))
-                        .toList());
-        if (standing.isEmpty() || !link.subject().startsWith(SUBJECT)) {
+        var all = as(Entrance.INSTALLATION, () -> accounts.standings(link.account()));
+        var home =
+                all.stream().filter(one -> one.council().equals(link.council())).findFirst();
+        if (home.isEmpty() || !link.subject().startsWith(SUBJECT)) {
             return ResponseEntity.notFound().build();
         }
-        var today = LocalDate.now(clock);
-        var filter = MeetingFilter.of(link.council())
-                .ofBody(link.subject().substring(SUBJECT.length()))
-                .between(today.minusMonths(3), today.plusMonths(24));
-        var found = as(link.account(), () -> meetings.list(filter, null, MOST).rows());
-        var name = standing.getFirst().name() + ": meetings";
-        return ResponseEntity.ok().contentType(CALENDAR).body(Events.of(name, address(http), found, clock.instant()));
+        var wanted = Wanted.of(link.subject().substring(SUBJECT.length()));
+        boolean several = wanted.everywhere() && all.size() > 1;
+        var name = several ? "Meetings of all councils" : home.get().name() + ": meetings";
+        var events = new Events(name, address(http), clock.instant());
+        var councils = several ? all : List.of(home.get());
+        return ResponseEntity.ok().contentType(CALENDAR).body(as(link.account(), () -> {
+            councils.forEach(one -> write(
+                    one.council(),
+                    several ? one.name() : "",
+                    one.council().equals(link.council()) ? wanted : wanted.elsewhere(),
+                    events));
+            return events.end();
+        }));
+    }
+
+    private void write(String council, String named, Wanted wanted, Events events) {
+        var first = LocalDate.now(clock).minusMonths(3);
+        var last = first.plusMonths(27);
+        var calendar = calendars.of(council);
+        meetings.list(MeetingFilter.of(council).between(first, last), null, MOST).rows().stream()
+                .filter(wanted::takes)
+                .forEach(one -> {
+                    events.meeting(one, named);
+                    if (wanted.deadlines()) {
+                        events.deadlines(one, calendar.before(one.day()), named);
+                    }
+                });
+        occasions.between(council, first, last).stream()
+                .filter(wanted::takes)
+                .forEach(one -> events.occasion(one, named));
     }
 
     /** Reads on behalf of somebody, apart from the transaction of whoever asks. */

@@ -17,6 +17,7 @@ import org.goldenthread.governance.calendar.Timetable;
 import org.goldenthread.governance.meetings.MeetingFilter;
 import org.goldenthread.governance.meetings.Meetings;
 import org.goldenthread.governance.meetings.series.SeriesBook;
+import org.goldenthread.governance.occasions.Occasions;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MunicipalYearPages {
     private static final int MOST = 2000;
     private final Meetings meetings;
+    private final Occasions occasions;
     private final Bodies bodies;
     private final SeriesBook book;
     private final Calendars calendars;
@@ -45,6 +47,7 @@ class MunicipalYearPages {
 
     MunicipalYearPages(
             Meetings meetings,
+            Occasions occasions,
             Bodies bodies,
             SeriesBook book,
             Calendars calendars,
@@ -52,6 +55,7 @@ class MunicipalYearPages {
             Things things,
             Clock clock) {
         this.meetings = meetings;
+        this.occasions = occasions;
         this.bodies = bodies;
         this.book = book;
         this.calendars = calendars;
@@ -79,7 +83,10 @@ class MunicipalYearPages {
                         wanted,
                         LocalDate.now(clock),
                         calendar,
-                        meetings.list(filter, null, MOST).rows()));
+                        meetings.list(filter, null, MOST).rows(),
+                        occasions.between(visitor.council(), wanted.first(), wanted.last()).stream()
+                                .filter(one -> body.isEmpty() || one.bodies().contains(body))
+                                .toList()));
         model.addAttribute("calendar", calendar);
         model.addAttribute("edition", pack.edition());
         model.addAttribute("series", series);

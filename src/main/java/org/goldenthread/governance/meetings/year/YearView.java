@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.goldenthread.governance.calendar.Break;
 import org.goldenthread.governance.calendar.CouncilCalendar;
 import org.goldenthread.governance.meetings.Meeting;
+import org.goldenthread.governance.occasions.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /** A municipal year as its page shows it on a day. */
@@ -30,9 +31,12 @@ public record YearView(CouncilCalendar.Year year, LocalDate today, List<Month> m
         }
     }
 
-    /** A day with a meeting, or a bank holiday. @param meeting absent on a holiday */
+    /** A day with a meeting, an event, or a bank holiday. @param meeting, @param event absent where it is something else */
     public record Line(
-            LocalDate day, String words, @Nullable Meeting meeting) {
+            LocalDate day,
+            String words,
+            @Nullable Meeting meeting,
+            @Nullable Occasion event) {
 
         /** Such as "Tue 4". */
         public String on() {
@@ -40,24 +44,34 @@ public record YearView(CouncilCalendar.Year year, LocalDate today, List<Month> m
         }
     }
 
-    static YearView of(CouncilCalendar.Year year, LocalDate today, CouncilCalendar calendar, List<Meeting> meetings) {
+    static YearView of(
+            CouncilCalendar.Year year,
+            LocalDate today,
+            CouncilCalendar calendar,
+            List<Meeting> meetings,
+            List<Occasion> events) {
         var months = Stream.iterate(YearMonth.from(year.first()), month -> month.plusMonths(1))
                 .limit(12)
-                .map(month -> month(month, calendar, meetings))
+                .map(month -> month(month, calendar, meetings, events))
                 .toList();
         return new YearView(year, today, months, meetings.size());
     }
 
-    private static Month month(YearMonth month, CouncilCalendar calendar, List<Meeting> meetings) {
+    private static Month month(
+            YearMonth month, CouncilCalendar calendar, List<Meeting> meetings, List<Occasion> events) {
         var holidays = calendar.days().holidays().in(month.getYear()).entrySet().stream()
                 .filter(one -> YearMonth.from(one.getKey()).equals(month))
-                .map(one -> new Line(one.getKey(), one.getValue(), null));
+                .map(one -> new Line(one.getKey(), one.getValue(), null, null));
         var met = meetings.stream()
                 .filter(one -> YearMonth.from(one.day()).equals(month))
-                .map(one -> new Line(one.day(), one.body().name(), one));
+                .map(one -> new Line(one.day(), one.body().name(), one, null));
+        var beside = events.stream()
+                .filter(one -> YearMonth.from(one.day()).equals(month))
+                .map(one -> new Line(one.day(), one.what().title(), null, one));
         return new Month(
                 month,
-                Stream.concat(holidays, met)
+                Stream.of(holidays, met, beside)
+                        .flatMap(lines -> lines)
                         .sorted(java.util.Comparator.comparing(Line::day))
                         .toList(),
                 calendar.days().breaks().stream()

@@ -10,6 +10,7 @@ import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.governance.Bodies;
+import org.goldenthread.governance.obligations.Obligations;
 import org.goldenthread.governance.planning.Cycle;
 import org.goldenthread.governance.planning.PlanningTimetable;
 import org.goldenthread.intake.typed.Typed;
@@ -31,13 +32,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanningPages {
     private static final String AT = "/governance/planning";
     private final PlanningTimetable timetable;
+    private final Obligations obligations;
     private final Bodies bodies;
     private final Posts posts;
     private final Things things;
     private final Clock clock;
 
-    PlanningPages(PlanningTimetable timetable, Bodies bodies, Posts posts, Things things, Clock clock) {
+    PlanningPages(
+            PlanningTimetable timetable,
+            Obligations obligations,
+            Bodies bodies,
+            Posts posts,
+            Things things,
+            Clock clock) {
         this.timetable = timetable;
+        this.obligations = obligations;
         this.bodies = bodies;
         this.posts = posts;
         this.things = things;
@@ -47,7 +56,10 @@ class PlanningPages {
     @GetMapping(AT)
     @May(Act.SEE)
     String list(Visitor visitor, Model model) {
-        model.addAttribute("years", PlanningYear.all(timetable.all(visitor.council()), LocalDate.now(clock)));
+        var owed = obligations.owed(visitor.council()).stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        one -> one.obligation().id(), one -> one, (first, later) -> first));
+        model.addAttribute("years", PlanningYear.all(timetable.all(visitor.council()), owed, LocalDate.now(clock)));
         return "governance/planning/list";
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.goldenthread.governance.obligations.Owed;
 import org.goldenthread.governance.planning.Cycle;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -22,8 +24,12 @@ public record PlanningYear(String words, List<Cycle> cycles, List<Line> lines) {
     /** A step, or the report that follows from the adoption. */
     public record Line(LocalDate day, String what, Cycle cycle, State state) {}
 
-    /** The latest year first. */
-    static List<PlanningYear> all(List<Cycle> all, LocalDate today) {
+    /**
+     * The latest year first.
+     *
+     * @param owed what has become of reports on progress, by the number of their obligation
+     */
+    static List<PlanningYear> all(List<Cycle> all, Map<Long, Owed> owed, LocalDate today) {
         var years = new ArrayList<PlanningYear>();
         all.stream()
                 .map(one -> one.what().year())
@@ -34,12 +40,12 @@ public record PlanningYear(String words, List<Cycle> cycles, List<Line> lines) {
                             .filter(one -> one.what().year() == year)
                             .toList();
                     var words = "%d/%02d".formatted(year, (year + 1) % 100);
-                    years.add(new PlanningYear(words, cycles, lines(cycles, today)));
+                    years.add(new PlanningYear(words, cycles, lines(cycles, owed, today)));
                 });
         return years;
     }
 
-    private static List<Line> lines(List<Cycle> cycles, LocalDate today) {
+    private static List<Line> lines(List<Cycle> cycles, Map<Long, Owed> owed, LocalDate today) {
         var lines = new ArrayList<Line>();
         for (var cycle : cycles) {
             cycle.steps().forEach(step -> lines.add(new Line(step.due(), step.title(), cycle, step.state(today))));
@@ -50,12 +56,19 @@ public record PlanningYear(String words, List<Cycle> cycles, List<Line> lines) {
                                 "Report on progress, %d months after adoption"
                                         .formatted(cycle.report().months()),
                                 cycle,
-                                cycle.obligation() == null
-                                        ? new State("not adopted yet", Tone.NONE)
-                                        : new State("owed", Tone.GOOD))));
+                                report(cycle, owed, today))));
             }
         }
         lines.sort(Comparator.comparing(Line::day));
         return lines;
+    }
+
+    private static State report(Cycle cycle, Map<Long, Owed> owed, LocalDate today) {
+        var obligation = cycle.obligation();
+        if (obligation == null) {
+            return new State("not adopted yet", Tone.NONE);
+        }
+        var due = owed.get(obligation);
+        return due == null ? new State("owed, no meeting is laid", Tone.WARNING) : due.state(today);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
+import org.goldenthread.governance.clashes.Clashes;
 import org.goldenthread.governance.scrutiny.Inquiries;
 import org.goldenthread.governance.scrutiny.Inquiry;
 import org.goldenthread.governance.scrutiny.InquiryState;
@@ -31,10 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InquiryMovePages {
     private static final int USUAL = 3;
     private final Inquiries inquiries;
+    private final Clashes clashes;
     private final Things things;
 
-    InquiryMovePages(Inquiries inquiries, Things things) {
+    InquiryMovePages(Inquiries inquiries, Clashes clashes, Things things) {
         this.inquiries = inquiries;
+        this.clashes = clashes;
         this.things = things;
     }
 
@@ -46,6 +49,7 @@ class InquiryMovePages {
         var loads = Workload.of(inquiries.all(visitor.council()), most);
         model.addAttribute("loads", loads);
         model.addAttribute("pairs", Likeness.pairs(shared));
+        model.addAttribute("clashes", clashes.of(visitor.council()));
         model.addAttribute("most", most);
         model.addAttribute(
                 "names", things.titles(loads.stream().map(Workload::committee).toList()));

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
+import org.goldenthread.access.Accounts;
 import org.goldenthread.access.Role;
 import org.goldenthread.governance.Bodies;
 import org.goldenthread.governance.Body;
 import org.goldenthread.governance.BodyState;
+import org.goldenthread.governance.meetings.Meetings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,12 @@ class MunicipalYearTests {
 
     @Autowired
     Bodies bodies;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Accounts accounts;
 
     private String council = "";
     private String body = "";
@@ -127,5 +135,72 @@ class MunicipalYearTests {
         assertThat(read.body())
                 .contains("SUMMARY:Cabinet", "DTSTART:" + day.toString().replace("-", "") + "T180000Z");
         assertThat(fixtures.stranger().get(path + "x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFeedTakesSeveralBodiesTheirDeadlinesAndEvents() {
+        var officer = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER));
+        var audit = fixtures.installation(() -> got(bodies.add(
+                        council,
+                        new Bodies.Draft(
+                                "Audit",
+                                new Body.Words(Body.Sort.COMMITTEE, ""),
+                                new Body.Life(BodyState.ACTIVE, null, null, null),
+                                null,
+                                List.of()))))
+                .ref();
+        var day = LocalDate.now().plusDays(60).toString();
+        for (var one : List.of(body, audit)) {
+            officer.submit("/governance/meetings/new", Map.of("body", one, "day", day));
+        }
+        officer.submit(
+                "/governance/occasions/new", Map.of("title", "Radio debate", "day", day, "body-" + audit, "yes"));
+        var all = feed(officer, "?body=" + body + "&body=" + audit + "&with=deadlines&with=events");
+        assertThat(all).contains("SUMMARY:Cabinet", "SUMMARY:Audit", "SUMMARY:Drafts due for Audit", "Radio debate");
+        var one = feed(officer, "?body=" + audit);
+        assertThat(one).contains("SUMMARY:Audit").doesNotContain("Cabinet", "Drafts due", "Radio debate");
+    }
+
+    @Test
+    void aFeedOfAllCouncilsNamesEachAndOnlyThoseThatItsOwnerMayRead() {
+        var second = fixtures.council();
+        var third = fixtures.council();
+        var account = fixtures.person(council, Role.PERFORMANCE_OFFICER);
+        fixtures.installation(() -> {
+            accounts.give(account.id(), second, Role.PERFORMANCE_OFFICER);
+            return null;
+        });
+        var officer = fixtures.visit(account);
+        var day = LocalDate.now().plusDays(60);
+        officer.submit("/governance/meetings/new", Map.of("body", body, "day", day.toString()));
+        for (var other : List.of(second, third)) {
+            fixtures.installation(() -> {
+                var made = got(bodies.add(
+                        other,
+                        new Bodies.Draft(
+                                "Board of " + other,
+                                new Body.Words(Body.Sort.BOARD, ""),
+                                new Body.Life(BodyState.ACTIVE, null, null, null),
+                                null,
+                                List.of())));
+                got(meetings.add(
+                        other,
+                        new Meetings.Draft(
+                                made.ref(), null, org.goldenthread.governance.meetings.Meeting.When.on(day))));
+                return null;
+            });
+        }
+        var all = feed(officer, "?body=" + body + "&with=everywhere");
+        assertThat(all).contains("Cabinet", "Board of " + second).doesNotContain("Board of " + third);
+        assertThat(feed(officer, "")).contains("Cabinet").doesNotContain("Board of");
+    }
+
+    private String feed(Visit reader, String asked) {
+        var feed =
+                reader.page("/governance/calendar/feed" + asked).select("#feed").val();
+        return fixtures.stranger()
+                .get(feed.substring(feed.indexOf("/governance/feed/")))
+                .body()
+                .replace("\r\n ", "");
     }
 }

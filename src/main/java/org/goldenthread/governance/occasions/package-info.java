@@ -1,0 +1,5 @@
+/** Events and publicity of bodies beside their meetings. */
+@NullMarked
+package org.goldenthread.governance.occasions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events and publicity, on pages. */
+@NullMarked
+package org.goldenthread.governance.occasions.web;
+
+import org.jspecify.annotations.NullMarked;
