@@ -32,7 +32,8 @@ final class TypedMoney {
             return Money.ZERO;
         }
         var figure = new BigDecimal(match.group(1).replace(",", ""));
-        int whole = match.group(2) == null ? Math.clamp(figure.stripTrailingZeros().scale(), -3, 0) : 0;
+        int whole =
+                match.group(2) == null ? Math.clamp(figure.stripTrailingZeros().scale(), -3, 0) : 0;
         int exact = figure.scale() == 0 ? whole : figure.scale();
         return new Money(BigDecimal.ONE
                 .movePointLeft(exact)

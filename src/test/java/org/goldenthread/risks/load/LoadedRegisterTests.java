@@ -9,10 +9,10 @@ import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
 import org.goldenthread.access.Role;
+import org.goldenthread.organisation.Organisation;
 import org.goldenthread.organisation.Post;
 import org.goldenthread.organisation.Posts;
 import org.goldenthread.organisation.Unit;
-import org.goldenthread.organisation.Organisation;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.RiskFilter;
 import org.goldenthread.risks.RiskFixtures;
@@ -101,8 +101,14 @@ class LoadedRegisterTests {
                         "Its actions are kept as a comment: no one post is “Nobody we know”");
         typed.put("sure", "yes");
         officer.submit("/risks/load", typed);
-        var flood = all().stream().filter(one -> one.title().equals("Flood")).findFirst().orElseThrow();
-        var fire = all().stream().filter(one -> one.title().equals("Fire")).findFirst().orElseThrow();
+        var flood = all().stream()
+                .filter(one -> one.title().equals("Flood"))
+                .findFirst()
+                .orElseThrow();
+        var fire = all().stream()
+                .filter(one -> one.title().equals("Fire"))
+                .findFirst()
+                .orElseThrow();
         fixtures.installation(() -> {
             assertThat(controls.of(flood.ref()))
                     .hasSize(2)
@@ -111,7 +117,8 @@ class LoadedRegisterTests {
             assertThat(controls.of(fire.ref()).getFirst().side()).isEqualTo(Control.Side.REDUCES);
             return assertThat(things.ties(List.of(flood.ref())))
                     .singleElement()
-                    .satisfies(tie -> assertThat(things.get(tie.lower()).title()).isEqualTo("Fit sensors"));
+                    .satisfies(
+                            tie -> assertThat(things.get(tie.lower()).title()).isEqualTo("Fit sensors"));
         });
     }
 
@@ -121,7 +128,10 @@ class LoadedRegisterTests {
         var typed = new java.util.HashMap<>(rows(HEADS + "Flood\t\t4\t4\nFire\t\t4\t4\nFrost\t\t2\t2\n"));
         typed.put("sure", "yes");
         officer.submit("/risks/load", typed);
-        var frost = all().stream().filter(one -> one.title().equals("Frost")).findFirst().orElseThrow();
+        var frost = all().stream()
+                .filter(one -> one.title().equals("Frost"))
+                .findFirst()
+                .orElseThrow();
         fixtures.installation(() -> make.judge(risks.get(frost.ref()), 4, 4, 3, 3, 1, 1));
         var page = officer.page("/risks/load");
         assertThat(page.text()).contains("Pasted rows", "3 risks of it in the record");
@@ -161,7 +171,8 @@ class LoadedRegisterTests {
                 .contains("C Significant × II Critical", "A Very high × III Marginal");
         typed.put("sure", "yes");
         officer.submit("/risks/load", typed);
-        var csv = officer.get("/risks?format=csv").body().replaceAll("R-\\d+", "").replace("Flood", "Water");
+        var csv =
+                officer.get("/risks?format=csv").body().replaceAll("R-\\d+", "").replace("Flood", "Water");
         assertThat(csv).contains(",C,II,");
         typed.remove("sure");
         typed.put("rows", csv);
