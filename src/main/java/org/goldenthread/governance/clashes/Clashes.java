@@ -92,7 +92,10 @@ public class Clashes {
                         one,
                         null,
                         "It looks at %s on %s, and that may be decided from %s on"
-                                .formatted(entry.ref(), Times.day(day), Times.day(entry.what().day())))));
+                                .formatted(
+                                        entry.ref(),
+                                        Times.day(day),
+                                        Times.day(entry.what().day())))));
     }
 
     /** Only of committees whose meetings of that time are laid: where no calendar is, nothing can be missed. */
