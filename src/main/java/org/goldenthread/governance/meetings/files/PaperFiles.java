@@ -118,7 +118,11 @@ public class PaperFiles {
         }
     }
 
-    /** Takes a file off an item, whose paper is missing again if it was nothing else; the document stays kept. @throws NotAllowed when the paper is another post's */
+    /**
+     * Takes a file off an item, whose paper is missing again if it was nothing else; the document stays kept.
+     *
+     * @throws NotAllowed when the paper is another post's
+     */
     public void remove(String meeting, long id) {
         var file = get(meeting, id);
         if (store.delete(id) == 0) {
