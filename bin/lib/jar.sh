@@ -2,7 +2,8 @@
 app_home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 app_jar=$app_home/target/golden-thread.jar
 app=$app_home/target/app/golden-thread.jar
-app_flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+app_flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=200m --enable-native-access=ALL-UNNAMED
+  -Dfile.encoding=UTF-8)
 
 # One build at a time, whoever asks for it.
 build_jar() {

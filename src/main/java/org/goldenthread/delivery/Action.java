@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dates.DelayReason;
 import org.goldenthread.delivery.dates.Judgement;
+import org.goldenthread.delivery.rating.Expectation;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +78,10 @@ public record Action(
      *
      * @param progress in per cent; 100 exactly when it is complete
      * @param originalDue the day first promised, which never changes
+     * @param expected how much should be done by when
      */
     public record Course(
-            Life life, int progress, State state, @Nullable LocalDate originalDue) {}
+            Life life, int progress, State state, @Nullable LocalDate originalDue, Expectation expected) {}
 
     /** The life of an action. */
     public enum Life {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.dates.DueChange;
+import org.goldenthread.delivery.dates.ExpectedPath;
 import org.goldenthread.delivery.dates.Judgement;
 import org.goldenthread.delivery.dates.Reported;
 import org.goldenthread.delivery.dates.Revision;
@@ -64,6 +65,17 @@ public class ActionCourses {
         store.revise(ref, revision);
         states.ofAction(ref);
         return Checked.accepted(actions.get(ref));
+    }
+
+    /** How much of it should be done by when; nothing typed is a straight path from its start to its day. */
+    public Checked<Action> expect(String ref, int version, String typed) {
+        var one = actions.get(ref);
+        return ExpectedPath.read(typed, one.dates()).then(expected -> {
+            things.touch(ref, version);
+            store.expect(ref, expected);
+            states.ofAction(ref);
+            return Checked.accepted(actions.get(ref));
+        });
     }
 
     /** What the owner says of it now; it is under way from the first per cent, and complete only by completing it. */

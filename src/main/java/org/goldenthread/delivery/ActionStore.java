@@ -16,6 +16,7 @@ import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.dates.Judgement;
 import org.goldenthread.delivery.dates.Reported;
 import org.goldenthread.delivery.dates.Revision;
+import org.goldenthread.delivery.rating.Expectation;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ class ActionStore {
     static final String COLUMNS = """
             a.ref, a.council, a.project, a.sort, t.title, t.owner, a.owner_named, a.code, a.type, a.outcome, a.horizon,
             a.evidence, a.delay, a.life, a.progress, t.state, t.tone, a.original_due, t.starts, t.due, a.baseline_start,
-            a.baseline_due, a.forecast_due, t.ended, a.judgement, a.confidence, a.judged_because""";
+            a.baseline_due, a.forecast_due, t.ended, a.judgement, a.confidence, a.judged_because,
+            a.profile""";
     static final String FROM = " from delivery.action a join thread.thing t on t.ref = a.ref ";
     private final JdbcClient jdbc;
 
@@ -55,7 +57,8 @@ class ActionStore {
                         Life.ofCode(row.getString("life")),
                         row.getInt("progress"),
                         new State(row.getString("state"), Tone.ofCode(row.getString("tone"))),
-                        row.getObject("original_due", LocalDate.class)),
+                        row.getObject("original_due", LocalDate.class),
+                        Expectation.read(row.getString("profile"))),
                 new Dates(
                         row.getObject("starts", LocalDate.class),
                         row.getObject("due", LocalDate.class),
@@ -174,6 +177,13 @@ class ActionStore {
                 .param("category", revision.category())
                 .param("rebaseline", revision.rebaseline())
                 .param("due", revision.due())
+                .update();
+    }
+
+    void expect(String ref, Expectation expected) {
+        jdbc.sql("update delivery.action set profile = :profile where ref = :ref")
+                .param("ref", ref)
+                .param("profile", expected.written())
                 .update();
     }
 

@@ -11,6 +11,7 @@ import org.goldenthread.delivery.lifecycle.Move;
 import org.goldenthread.delivery.lifecycle.Shown;
 import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.delivery.lifecycle.UndertakingMoved;
+import org.goldenthread.site.Times;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
@@ -71,7 +72,7 @@ public class UndertakingCourses {
             problems.add(new Problem(
                     "day",
                     "It has been “%s” since %s"
-                            .formatted(before.code(), one.standing().since())));
+                            .formatted(before.code(), Times.day(one.standing().since()))));
         }
         if (!problems.isEmpty()) {
             return Checked.refused(problems);

@@ -6,6 +6,7 @@
             "access :: database",
             "access :: terminal",
             "thread",
+            "thread :: trace",
             "site",
             "site :: list",
             "site :: updates",
@@ -27,6 +28,7 @@
             "governance :: files",
             "governance :: meetings",
             "governance :: minutes",
+            "governance :: obligations",
             "governance :: recommendations"
         })
 @NullMarked

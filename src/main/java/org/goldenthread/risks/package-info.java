@@ -22,6 +22,7 @@
             "intake :: typed",
             "intake :: wording",
             "organisation",
+            "delivery",
             "delivery :: raid"
         })
 @NullMarked

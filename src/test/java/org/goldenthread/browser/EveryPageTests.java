@@ -167,6 +167,7 @@ class EveryPageTests {
     private static void isSound(String page, Screen withScripts, Screen without) {
         var heading = withScripts.open(page).heading();
         assertThat(Look.at(withScripts)).as(page).isEmpty();
+        assertThat(Look.paper(withScripts)).as(page).isEmpty();
         assertThat(without.open(page).heading()).as("without scripts").isEqualTo(heading);
         assertThat(Look.width(without)).as(page).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.goldenthread.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,18 @@ final class Look {
             }
             """;
 
+    /** A4 across, at the most that browsers shrink a page by to make it fit. */
+    private static final int PAPER_WIDTH = 1310;
+
+    private static final String PAPER = """
+            most => {
+              const wide = document.documentElement.scrollWidth, heading = document.querySelector("h1");
+              const faults = wide > most ? [`${wide} px wide on paper, where ${most} fit`] : [];
+              if (!heading || !heading.getBoundingClientRect().height) faults.push("no heading on paper");
+              return faults;
+            }
+            """;
+
     private Look() {}
 
     /** Whatever is wrong with the page as it stands: its parts, what axe says, what the browser complained about. */
@@ -67,6 +80,16 @@ final class Look {
     /** Whatever does not fit the width of the screen and does not scroll in a region of its own. */
     static List<String> width(Screen screen) {
         return ask(screen.page(), OVERFLOW, Map.of());
+    }
+
+    /** Whatever does not fit a sheet of paper when the page is printed, or is not printed and should be. */
+    static List<String> paper(Screen screen) {
+        screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        try {
+            return ask(screen.page(), PAPER, PAPER_WIDTH);
+        } finally {
+            screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
     }
 
     static List<String> axe(Page page) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The public pages and the desk of whoever publishes are sound for everybody. */
+/** The public pages and the desk of whoever publishes are sound for everybody, on paper too. */
 @Product
 class PublicLookTests {
     @Autowired
@@ -65,6 +65,7 @@ class PublicLookTests {
                 "/publishing/open/off?ref=" + measure,
                 "/publishing/open/settings")) {
             assertThat(Look.at(screen.open(page))).as(page).isEmpty();
+            assertThat(Look.paper(screen)).as(page).isEmpty();
             assertThat(Look.width(narrow.open(page))).as(page).isEmpty();
         }
     }

@@ -11,6 +11,7 @@ import org.goldenthread.delivery.Action.Life;
 import org.goldenthread.delivery.Action.Sort;
 import org.goldenthread.delivery.ActionCourses.Report;
 import org.goldenthread.delivery.Actions.Draft;
+import org.goldenthread.delivery.dates.ExpectedPath;
 import org.goldenthread.delivery.dates.Judgement;
 import org.goldenthread.delivery.dates.Revision;
 import org.goldenthread.delivery.dependencies.Dependencies;
@@ -172,6 +173,39 @@ class ActionsTests {
             assertThat(dependencies.of(b.ref())).hasSize(2);
             dependencies.remove(b.ref(), c.ref());
             assertThat(dependencies.of(b.ref())).hasSize(1);
+            return true;
+        });
+    }
+
+    @Test
+    void aPathThatIsNotStraightIsWhatProgressIsMeasuredAgainst() {
+        var one = fixtures.installation(() -> got(actions.add(
+                council, Draft.of(null, Sort.ACTION, "Plant trees").dated(today.minusDays(50), today.plusDays(50)))));
+        fixtures.installation(() -> {
+            got(courses.report(one.ref(), version(one), new Report(10, null, Judgement.NONE, "", "")));
+            assertThat(actions.get(one.ref()).course().state().words()).isEqualTo("off track");
+            for (var wrong : List.of(
+                    "soon: 40%",
+                    today + ": 140%", today.minusDays(60) + ": 5%", today + ": 40%\n" + today.plusDays(9) + ": 30%")) {
+                assertThat(places(courses.expect(one.ref(), version(one), wrong)))
+                        .as(wrong)
+                        .containsExactly("profile");
+            }
+            var path = today.minusDays(1) + ": 5%\n\n" + today.plusDays(40) + " 60 %";
+            var known = got(courses.expect(one.ref(), version(one), path));
+            assertThat(known.course().expected().written())
+                    .isEqualTo(today.minusDays(1) + " 5, " + today.plusDays(40) + " 60");
+            assertThat(known.course().state().words()).isEqualTo("on track");
+            assertThat(got(courses.expect(
+                                    one.ref(),
+                                    version(one),
+                                    ExpectedPath.typed(known.course().expected())))
+                            .course())
+                    .isEqualTo(known.course());
+            got(courses.expect(one.ref(), version(one), today.minusDays(1) + ": 60%"));
+            assertThat(actions.get(one.ref()).course().state().words()).isEqualTo("at risk");
+            got(courses.expect(one.ref(), version(one), " "));
+            assertThat(actions.get(one.ref()).course().state().words()).isEqualTo("off track");
             return true;
         });
     }

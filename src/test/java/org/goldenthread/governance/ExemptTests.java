@@ -25,6 +25,8 @@ import org.goldenthread.governance.meetings.Item;
 import org.goldenthread.governance.meetings.Meeting;
 import org.goldenthread.governance.minuting.Minuting;
 import org.goldenthread.governance.people.Capacity;
+import org.goldenthread.publishing.blocks.Asked;
+import org.goldenthread.publishing.blocks.Blocks;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Publication;
@@ -204,6 +206,31 @@ class ExemptTests extends PagesOfGovernance {
         assertThat(stranger.get("/governance/meetings/" + set.meeting().ref()).statusCode())
                 .isEqualTo(404);
         assertThat(told(stranger, set)).isEmpty();
+    }
+
+    /** A report may go to anybody, so that no block writes into it what is exempt, whoever draws it. */
+    @Test
+    void noBlockWritesExemptWordsIntoAReportWhateverIsSet() {
+        var set = setting();
+        var officer = fixtures.person(council, Role.PERFORMANCE_OFFICER);
+        fixtures.as(officer, () -> {
+            for (var block : product.getBean(Blocks.class).all()) {
+                var asked = new ArrayList<Map<String, String>>(List.of(Map.of()));
+                block.settings(council)
+                        .forEach(one -> one.choices()
+                                .forEach(choice -> asked.add(Map.of(one.name(), choice.value()))));
+                for (var settings : asked) {
+                    var drawn = block.draw(new Asked(council, settings, TODAY.minusDays(30), TODAY));
+                    SECRETS.forEach(word -> assertThat(drawn.toString())
+                            .as(block.code() + settings)
+                            .doesNotContainIgnoringCase(word));
+                }
+            }
+            var decisions = product.getBean(Blocks.class)
+                    .draw("governance/decisions", new Asked(council, Map.of(), TODAY.minusDays(30), TODAY));
+            assertThat(decisions.toString()).contains("exempt").doesNotContain(set.decision().title());
+            return set;
+        });
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.goldenthread.benefits.claims;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.benefits.LineYear.Amounts;
 import org.goldenthread.benefits.LineYear.Recorded;
@@ -14,6 +16,7 @@ import org.goldenthread.benefits.Savings;
 import org.goldenthread.benefits.claims.Overlap.Settlement;
 import org.goldenthread.benefits.claims.Overlap.Way;
 import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,14 +45,38 @@ public class Settling {
     public record Which(String one, String other, long claim) {}
 
     /**
+     * What is shared.
+     *
+     * @param twice by year, what both lines count of it
+     * @param share what part of that the first line keeps, in per cent, 0 to 100
+     */
+    public record Shared(Map<Integer, Money> twice, int share) {
+        public Shared {
+            twice = Map.copyOf(twice);
+        }
+    }
+
+    /** A year for which both lines claim the same and have amounts. */
+    public record Both(Recorded one, Recorded other) {
+        public int year() {
+            return one.is().year();
+        }
+
+        /** The most that can be counted twice. */
+        public Money most() {
+            return Split.most(one.is().amounts(), other.is().amounts());
+        }
+    }
+
+    /**
      * A decision.
      *
-     * @param split for a shared amount
+     * @param shared for a shared amount
      * @param withdrawn the line that is withdrawn
      */
     public record Decision(
             Way way,
-            @Nullable Split split,
+            @Nullable Shared shared,
             @Nullable String withdrawn,
             String reason,
             @Nullable LocalDate decided) {}
@@ -79,7 +106,43 @@ public class Settling {
         });
     }
 
-    private static List<Problem> problems(Overlap overlap, Decision decision) {
+    /** The years in which both lines have amounts and claim the same, the first first. */
+    @Transactional(readOnly = true)
+    public List<Both> years(Overlap overlap) {
+        var other = savings.years(overlap.other().ref());
+        return savings.years(overlap.one().ref()).stream()
+                .filter(mine -> overlap.days().meets(mine.is().year()))
+                .flatMap(mine -> other.stream()
+                        .filter(their -> their.is().year() == mine.is().year())
+                        .map(their -> new Both(mine, their)))
+                .filter(both -> !both.most().isZero())
+                .toList();
+    }
+
+    private List<Problem> problems(Overlap overlap, @Nullable Shared shared) {
+        if (shared == null || shared.share() < 0 || shared.share() > 100) {
+            return List.of(new Problem("share", "Enter what the first line keeps, as a whole per cent from 0 to 100"));
+        }
+        var problems = new ArrayList<Problem>();
+        var years = years(overlap);
+        for (var both : years) {
+            var twice = shared.twice().getOrDefault(both.year(), Money.ZERO);
+            if (twice.isNegative() || twice.compareTo(both.most()) > 0) {
+                problems.add(new Problem(
+                        "twice-" + both.year(),
+                        "Of %s up to %s can be counted twice, which is the smaller line"
+                                .formatted(both.one().is().words(), both.most().words())));
+            }
+        }
+        if (years.isEmpty()) {
+            problems.add(new Problem("way", "They have no year in common in which an amount could be shared"));
+        } else if (shared.twice().values().stream().allMatch(Money::isZero)) {
+            problems.add(new Problem("twice-" + years.getFirst().year(), "Enter what both lines count"));
+        }
+        return problems;
+    }
+
+    private List<Problem> problems(Overlap overlap, Decision decision) {
         var problems = new ArrayList<Problem>();
         if (!overlap.open()) {
             problems.add(Problem.of("These two were told apart already"));
@@ -90,8 +153,8 @@ public class Settling {
         if (decision.decided() == null) {
             problems.add(new Problem("decided", "Enter the day of the decision"));
         }
-        if (decision.way() == Way.SPLIT && decision.split() == null) {
-            problems.add(new Problem("share", "Enter what each line keeps, as a whole per cent from 0 to 100"));
+        if (decision.way() == Way.SPLIT) {
+            problems.addAll(problems(overlap, decision.shared()));
         }
         var withdrawn = decision.withdrawn();
         if (decision.way() == Way.WITHDRAWN
@@ -106,7 +169,7 @@ public class Settling {
         return switch (decision.way()) {
             case NOT_THE_SAME -> Checked.accepted("Both count as they stand");
             case WITHDRAWN -> withdraw(overlap, String.valueOf(decision.withdrawn()), decision.reason());
-            case SPLIT -> split(overlap, java.util.Objects.requireNonNull(decision.split()));
+            case SPLIT -> split(overlap, Objects.requireNonNull(decision.shared()));
         };
     }
 
@@ -121,22 +184,20 @@ public class Settling {
                 .then(done -> Checked.accepted(ref + " is withdrawn, " + kept.ref() + " counts"));
     }
 
-    private Checked<String> split(Overlap overlap, Split split) {
-        var one = savings.years(overlap.one().ref());
-        var other = savings.years(overlap.other().ref());
-        for (var mine : one) {
-            int year = mine.is().year();
-            var theirs = other.stream()
-                    .filter(their -> their.is().year() == year && overlap.days().meets(year))
-                    .findFirst();
-            if (theirs.isPresent()) {
-                var after = split.of(mine.is().amounts(), theirs.get().is().amounts());
-                write(overlap.one(), mine, after.one(), overlap);
-                write(overlap.other(), theirs.get(), after.other(), overlap);
+    private Checked<String> split(Overlap overlap, Shared shared) {
+        var told = new ArrayList<String>();
+        for (var both : years(overlap)) {
+            var twice = shared.twice().getOrDefault(both.year(), Money.ZERO);
+            if (!twice.isZero()) {
+                var after = new Split(twice, shared.share())
+                        .of(both.one().is().amounts(), both.other().is().amounts());
+                write(overlap.one(), both.one(), after.one(), overlap);
+                write(overlap.other(), both.other(), after.other(), overlap);
+                told.add(twice.words() + " of " + both.one().is().words());
             }
         }
-        return Checked.accepted("%d : %d of what both counted, which was %d %% of the smaller line"
-                .formatted(split.share(), 100 - split.share(), split.twice()));
+        return Checked.accepted("%d : %d of %s, which both counted"
+                .formatted(shared.share(), 100 - shared.share(), String.join(", ", told)));
     }
 
     private void write(Saving line, Recorded before, Amounts after, Overlap overlap) {

@@ -3,7 +3,10 @@ package org.goldenthread.benefits.costs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.benefits.costs.CostSheet.Line;
 import org.goldenthread.vocabulary.Money;
@@ -17,14 +20,15 @@ class CostStore {
             select l.id, l.council, l.document, l.name, l.brought, l.state, l.lines, l.difference, l.note,
                    l.mapping ->> 'head' as head, l.mapping ->> 'centre' as centre, l.mapping ->> 'name' as named,
                    l.mapping ->> 'period' as period, l.mapping ->> 'budget' as budget, l.mapping ->> 'actual' as actual,
-                   l.mapping ->> 'year' as year, l.mapping ->> 'first' as first
+                   l.mapping ->> 'year' as year, l.mapping ->> 'first' as first,
+                   coalesce(l.mapping ->> 'sheet', '') as sheet
               from benefits.cost_load l
             """;
     private static final String JSON = """
             jsonb_build_object('head', cast(:head as int), 'centre', cast(:centre as text),
               'name', cast(:named as text),
               'period', cast(:period as text), 'budget', cast(:budget as text), 'actual', cast(:actual as text),
-              'year', cast(:year as int), 'first', cast(:first as int))""";
+              'year', cast(:year as int), 'first', cast(:first as int), 'sheet', cast(:sheet as text))""";
     private final JdbcClient jdbc;
 
     CostStore(JdbcClient jdbc) {
@@ -33,6 +37,7 @@ class CostStore {
 
     private static CostMapping mapping(ResultSet row) throws SQLException {
         return new CostMapping(
+                row.getString("sheet"),
                 Integer.parseInt(row.getString("head")),
                 row.getString("centre"),
                 row.getString("named"),
@@ -75,6 +80,7 @@ class CostStore {
 
     private JdbcClient.StatementSpec mapped(String sql, CostMapping mapping) {
         return jdbc.sql(sql.replace("{mapping}", JSON))
+                .param("sheet", mapping.sheet())
                 .param("head", mapping.head())
                 .param("centre", mapping.centre())
                 .param("named", mapping.name())
@@ -120,16 +126,22 @@ class CostStore {
                 on conflict (council, md5(shape)) do update set mapping = excluded.mapping, used = clock_timestamp()""", mapping).param("council", council).param("shape", shape).update();
     }
 
-    Optional<CostMapping> saved(String council, String shape) {
-        return jdbc.sql("""
-                select m.mapping ->> 'head' as head, m.mapping ->> 'centre' as centre, m.mapping ->> 'name' as named,
-                       m.mapping ->> 'period' as period, m.mapping ->> 'budget' as budget,
-                       m.mapping ->> 'actual' as actual, m.mapping ->> 'year' as year, m.mapping ->> 'first' as first
-                  from benefits.cost_mapping m where m.council = :council and m.shape = :shape""")
+    /** How files of these shapes were read, by their shape. */
+    Map<String, CostMapping> saved(String council, Collection<String> shapes) {
+        Map<String, CostMapping> found = new HashMap<>();
+        jdbc.sql("""
+                select m.shape, m.mapping ->> 'head' as head, m.mapping ->> 'centre' as centre,
+                       m.mapping ->> 'name' as named, m.mapping ->> 'period' as period,
+                       m.mapping ->> 'budget' as budget, m.mapping ->> 'actual' as actual,
+                       m.mapping ->> 'year' as year, m.mapping ->> 'first' as first,
+                       coalesce(m.mapping ->> 'sheet', '') as sheet
+                  from benefits.cost_mapping m where m.council = :council and m.shape = any (:shapes)""")
                 .param("council", council)
-                .param("shape", shape)
-                .query((row, n) -> mapping(row))
-                .optional();
+                .param("shapes", shapes.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("shape"), mapping(row));
+                });
+        return found;
     }
 
     void insertLines(CostLoad load, List<Line> lines) {
@@ -151,13 +163,22 @@ class CostStore {
         return money == null ? null : money.pence();
     }
 
-    /** What holds of a year: of each centre and period the latest file that was not taken back. */
+    /**
+     * What holds of a year: of each centre and period the latest file that was not taken back. A centre is held by the
+     * year or by its periods, as its latest file has it, never by both.
+     */
     List<Line> holding(String council, int year) {
         return jdbc.sql("""
-                select distinct on (lower(c.centre), c.period) c.centre, c.name, c.period, c.budget, c.actual
-                  from benefits.cost_line c join benefits.cost_load l on l.id = c.load and l.state = 'recorded'
-                 where c.council = :council and c.year = :year
-                 order by lower(c.centre), c.period, c.load desc""")
+                select k.centre, k.name, k.period, k.budget, k.actual
+                  from (select h.*, first_value(h.period = 0) over (partition by lower(h.centre)
+                                                                        order by h.load desc, h.period) as whole
+                          from (select distinct on (lower(c.centre), c.period) c.centre, c.name, c.period, c.budget,
+                                       c.actual, c.load
+                                  from benefits.cost_line c
+                                  join benefits.cost_load l on l.id = c.load and l.state = 'recorded'
+                                 where c.council = :council and c.year = :year
+                                 order by lower(c.centre), c.period, c.load desc) h) k
+                 where (k.period = 0) = k.whole order by lower(k.centre), k.period""")
                 .param("council", council)
                 .param("year", year)
                 .query((row, n) -> new Line(

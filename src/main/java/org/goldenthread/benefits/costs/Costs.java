@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.benefits.costs.CostSheet.Line;
 import org.goldenthread.evidence.Documents;
-import org.goldenthread.measures.reading.Tables;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Money;
+import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,50 +24,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Costs {
-    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_HEAD = 1000;
     private static final int LONGEST = 250;
     private final CostStore store;
     private final Documents documents;
+    private final Reckonings reckonings;
 
-    Costs(CostStore store, Documents documents) {
+    Costs(CostStore store, Documents documents, Reckonings reckonings) {
         this.store = store;
         this.documents = documents;
+        this.reckonings = reckonings;
     }
 
-    /** A load with what its file holds. */
-    public record Seen(CostLoad load, CostSheet sheet) {}
+    /**
+     * A load with what its file holds.
+     *
+     * @param sheets the names of its sheets
+     * @param known whether files of its shape were read so before
+     */
+    public record Seen(CostLoad load, CostSheet sheet, List<String> sheets, boolean known) {}
 
     /** Keeps a file and finds out how it is read: as files of its shape were, else as it looks. */
     public Checked<Long> bring(String council, Path file, String name, int year) {
-        return rows(file, name).then(rows -> {
-            var proposed = CostMapping.proposed(rows, year);
-            var heads = rows.isEmpty() ? List.<String>of() : rows.get(proposed.head() - 1);
-            var mapping = store.saved(council, CostMapping.shape(heads))
-                    .map(saved -> saved.of(year))
-                    .orElse(proposed);
-            var plain = name.length() > LONGEST ? name.substring(name.length() - LONGEST) : name;
-            var document = documents.keep(council, plain, "application/octet-stream", file);
-            return Checked.accepted(store.insert(council, document.id(), plain, mapping));
-        });
-    }
-
-    private static Checked<List<List<String>>> rows(Path file, String name) {
-        return Tables.open(file, name).then(tables -> {
-            var rows = new ArrayList<List<String>>();
-            try {
-                tables.rows(0, row -> {
-                    while (rows.size() < row.number() - 1) {
-                        rows.add(List.of());
-                    }
-                    rows.add(row.words());
-                    return rows.size() <= MOST_ROWS;
-                });
-            } catch (IOException odd) {
-                return Checked.refused("file", "The file cannot be read; save it anew and bring it again");
-            }
-            return rows.size() > MOST_ROWS
-                    ? Checked.refused("file", "A file may have up to 100,000 rows; split it")
-                    : Checked.accepted(rows);
+        return Extract.open(file, name).then(extract -> {
+            var mapping = extract.likely(year, shapes -> store.saved(council, shapes));
+            return extract.rows(mapping.sheet()).then(rows -> {
+                if (rows.stream().noneMatch(row -> row.size() > 1)) {
+                    return Checked.refused(
+                            "file", "No row of it has two columns; an extract has one for the cost centre and amounts");
+                }
+                var plain = name.length() > LONGEST ? name.substring(name.length() - LONGEST) : name;
+                var document = documents.keep(council, plain, "application/octet-stream", file);
+                return Checked.accepted(store.insert(council, document.id(), plain, mapping));
+            });
         });
     }
 
@@ -73,21 +64,34 @@ public class Costs {
     @Transactional(readOnly = true)
     public Seen look(long id) {
         var load = store.find(id, false).orElseThrow(() -> new NotHere("the file " + id));
-        return new Seen(load, read(load));
+        return opened(load, extract -> {
+            var sheet = read(extract, load.mapping());
+            var shape = CostMapping.shape(sheet.heads());
+            var before = store.saved(load.council(), List.of(shape)).get(shape);
+            var now = load.mapping();
+            boolean known = before != null && now.equals(before.at(now.sheet(), now.head(), now.year()));
+            return new Seen(load, sheet, extract.sheets(), known);
+        });
     }
 
-    private CostSheet read(CostLoad load) {
+    private static CostSheet read(Extract extract, CostMapping mapping) {
+        return switch (extract.rows(mapping.sheet())) {
+            case Checked.Accepted<List<List<String>>>(List<List<String>> rows) -> CostSheet.read(rows, mapping);
+            case Checked.Refused<List<List<String>>> no ->
+                new CostSheet(List.of(), List.of(), no.problems(), null, 0);
+        };
+    }
+
+    private <T> T opened(CostLoad load, Function<Extract, T> work) {
         try {
             Path copy = Files.createTempFile("costs", ".tmp");
             try {
                 try (var out = Files.newOutputStream(copy)) {
                     documents.copy(load.file().document(), out);
                 }
-                return switch (rows(copy, load.file().name())) {
-                    case Checked.Accepted<List<List<String>>>(List<List<String>> rows) ->
-                        CostSheet.read(rows, load.mapping());
-                    case Checked.Refused<List<List<String>>> no ->
-                        new CostSheet(List.of(), List.of(), no.problems(), null);
+                return switch (Extract.open(copy, load.file().name())) {
+                    case Checked.Accepted<Extract>(Extract extract) -> work.apply(extract);
+                    case Checked.Refused<Extract> no -> throw new IllegalStateException("was read: " + no.problems());
                 };
             } finally {
                 Files.deleteIfExists(copy);
@@ -97,9 +101,39 @@ public class Costs {
         }
     }
 
-    /** Says anew how a waiting file is read. */
-    public void correct(long id, CostMapping mapping) {
-        store.write(id, mapping);
+    /**
+     * Says anew how a waiting file is read. Where its heads stand in another row or sheet, the columns are looked for
+     * there.
+     */
+    public Checked<Long> correct(long id, CostMapping mapping) {
+        var problems = new ArrayList<Problem>();
+        if (mapping.head() < 1 || mapping.head() > MOST_HEAD) {
+            problems.add(new Problem("head", "Enter the number of a row, from 1 to 1,000"));
+        }
+        if (mapping.firstMonth() < 1 || mapping.firstMonth() > 12) {
+            problems.add(new Problem("first", "Enter the number of a month, from 1 to 12"));
+        }
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
+        var load = store.find(id, true).orElseThrow(() -> new NotHere("the file " + id));
+        boolean elsewhere = mapping.head() != load.mapping().head()
+                || !mapping.sheet().equals(load.mapping().sheet());
+        if (!elsewhere && mapping.centre().isEmpty()) {
+            return Checked.refused("centre", "Choose the column of the cost centre");
+        }
+        if (!elsewhere && mapping.budget().isEmpty() && mapping.actual().isEmpty()) {
+            return Checked.refused("actual", "Choose the column of the budget, of the actual, or both");
+        }
+        store.write(id, elsewhere ? opened(load, extract -> under(extract, mapping)) : mapping);
+        return Checked.accepted(id);
+    }
+
+    private static CostMapping under(Extract extract, CostMapping mapping) {
+        var heads = read(extract, mapping).heads();
+        return heads.contains(mapping.centre())
+                ? mapping
+                : CostMapping.under(mapping.sheet(), mapping.head(), heads, mapping.year(), mapping.firstMonth());
     }
 
     /**
@@ -114,7 +148,7 @@ public class Costs {
             return Checked.refused(
                     "", "This file was dealt with already: " + load.state().words());
         }
-        var sheet = read(load);
+        var sheet = opened(load, extract -> read(extract, load.mapping()));
         if (sheet.lines().isEmpty()) {
             return Checked.refused("", "There is no line in it that can be recorded");
         }
@@ -179,9 +213,15 @@ public class Costs {
     /** Budget and actual of each cost centre in a year, all its periods together. */
     @Transactional(readOnly = true)
     public List<Line> centres(String council, int year) {
-        var sums = new TreeMap<String, Line>();
-        store.holding(council, year)
-                .forEach(line -> sums.merge(line.centre().toLowerCase(Locale.UK), line, Line::plus));
-        return List.copyOf(sums.values());
+        return reckonings
+                .of(Centres.class, List.of(council, year), () -> {
+                    var sums = new TreeMap<String, Line>();
+                    store.holding(council, year)
+                            .forEach(line -> sums.merge(line.centre().toLowerCase(Locale.UK), line, Line::plus));
+                    return new Centres(List.copyOf(sums.values()));
+                })
+                .lines();
     }
+
+    private record Centres(List<Line> lines) {}
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.State;
@@ -27,8 +25,7 @@ class DateRiskStore {
      * says it, and only what it says something of.
      */
     private static final String LATE = """
-            select s.ref, t.title, t.number, y.year, y.to_come, e.ref as enabler, e.title as enabling,
-                   e.number as place, e.state, e.tone, e.due,
+            select s.ref, t.title, y.year, y.to_come, e.ref as enabler, e.title as enabling, e.state, e.tone, e.due,
                    bool_and(i.kind = 'brought' and s.state = 'in_delivery') as flows
               from benefits.saving s
               join thread.tie i on i.lower = s.ref and i.kind in ('followed_by', 'brought')
@@ -50,46 +47,17 @@ class DateRiskStore {
                 .param("year", Period.financialYearOf(today));
     }
 
-    /** The amounts of each year; a line counts once, however much it waits for. */
-    Map<Integer, Money> sums(String council, LocalDate today) {
-        var sums = new TreeMap<Integer, Money>();
-        var once = "select distinct l.ref, l.year, l.to_come from (" + LATE.replace("{one}", "true") + ") l";
-        late("select o.year, sum(o.to_come) as sum from (" + once + ") o group by o.year", council, today)
-                .query((row, n) -> Map.entry(
-                        row.getInt("year"), new Money(row.getBigDecimal("sum").longValueExact())))
-                .list()
-                .forEach(one -> sums.put(one.getKey(), one.getValue()));
-        return sums;
-    }
-
-    /** The largest of a year, or of all with 0. */
-    List<DateRisk> of(String council, int wanted, DateRisks.Part part, LocalDate today) {
+    /** All of a council, by year and the largest first. */
+    List<DateRisk> of(String council, LocalDate today) {
         return late(
-                        "select l.* from (" + LATE.replace("{one}", "true")
-                                + ") l where l.year = :wanted or :wanted = 0 order by l.year, l.to_come desc, l.number, l.place"
-                                + " limit :most offset :first",
+                        LATE.replace("{one}", "true") + " order by y.year, y.to_come desc, t.number, e.number",
                         council,
                         today)
-                .param("wanted", wanted)
-                .param("most", part.size())
-                .param("first", part.first())
                 .query((row, n) -> read(row, today))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** How many there are of a year, or in all with 0. */
-    long count(String council, int wanted, LocalDate today) {
-        return late(
-                        "select count(*) from (" + LATE.replace("{one}", "true")
-                                + ") l where l.year = :wanted or :wanted = 0",
-                        council,
-                        today)
-                .param("wanted", wanted)
-                .query(Long.class)
-                .single();
     }
 
     /** Those of one line. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.benefits.Savings;
 import org.goldenthread.evidence.Reckonings;
@@ -31,18 +32,40 @@ public class DateRisks {
         this.clock = clock;
     }
 
-    /** A part of a list. @param first how many come before it */
-    public record Part(int first, int size) {}
+    /**
+     * What is at risk because of dates in a council.
+     *
+     * @param all by year and the largest first; a line stands once for each thing that it waits for
+     */
+    public record Found(List<DateRisk> all) {
+        public Found {
+            all = List.copyOf(all);
+        }
 
-    /** What is at risk because of dates in a year, or in all years with 0, the largest amounts first. */
-    @Transactional(readOnly = true)
-    public List<DateRisk> of(String council, int year, Part part) {
-        return store.of(council, year, part, LocalDate.now(clock));
+        /** Those of a year, or of all with 0. */
+        public List<DateRisk> in(int year) {
+            return year == 0
+                    ? all
+                    : all.stream().filter(one -> one.year() == year).toList();
+        }
+
+        /** The amount of each year; each line counts once, however much it waits for. */
+        public Map<Integer, Money> byYear() {
+            var sums = new TreeMap<Integer, Money>();
+            all.stream()
+                    .map(one -> new Once(one.line().ref(), one.year(), one.amount()))
+                    .distinct()
+                    .forEach(one -> sums.merge(one.year(), one.amount(), Money::plus));
+            return sums;
+        }
+
+        private record Once(String ref, int year, Money amount) {}
     }
 
+    /** What is at risk because of dates; read once while the record stands still. */
     @Transactional(readOnly = true)
-    public long count(String council, int year) {
-        return store.count(council, year, LocalDate.now(clock));
+    public Found of(String council) {
+        return reckonings.of(Found.class, council, () -> new Found(store.of(council, LocalDate.now(clock))));
     }
 
     /** What of one line is at risk because of dates, the earliest year first. */
@@ -50,16 +73,6 @@ public class DateRisks {
     public List<DateRisk> of(Thing saving) {
         return store.of(saving.council(), saving.ref(), LocalDate.now(clock));
     }
-
-    /** The amount at risk because of dates in each year; each line counts once, however much it waits for. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Money> byYear(String council) {
-        return reckonings
-                .of(Sums.class, council, () -> new Sums(store.sums(council, LocalDate.now(clock))))
-                .years();
-    }
-
-    private record Sums(Map<Integer, Money> years) {}
 
     /** A saving waits for something, such as a milestone. */
     public Checked<String> waitsFor(String saving, String enabler) {

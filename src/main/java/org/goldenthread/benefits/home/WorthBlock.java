@@ -61,7 +61,7 @@ class WorthBlock implements HomeBlock {
                 "sum",
                 sum,
                 "late",
-                dates.byYear(council).getOrDefault(year, Money.ZERO),
+                dates.of(council).byYear().getOrDefault(year, Money.ZERO),
                 "twice",
                 claims.overlaps(council).stream().filter(Overlap::open).count()));
         if (required != null) {

@@ -110,6 +110,34 @@ public record Benefit(Thing thing, Profile profile, Review review, List<Share> s
                 .orElse(null);
     }
 
+    /**
+     * Whether a figure of a year is on the way that was expected: there, or while the year runs no further back than
+     * where the year set out from. Absent where nothing is expected, or nothing was to change.
+     */
+    public @Nullable State path(int year, BigDecimal figure, LocalDate today) {
+        var from = profile.baseline();
+        BigDecimal expected = null;
+        for (var one : years) {
+            if (one.year() < year && one.expected() != null) {
+                from = one.expected();
+            } else if (one.year() == year) {
+                expected = one.expected();
+            }
+        }
+        var origin = profile.baseline() == null ? from : profile.baseline();
+        int upwards = expected == null || origin == null ? 0 : expected.compareTo(origin);
+        if (expected == null || from == null || upwards == 0) {
+            return null;
+        }
+        if (figure.compareTo(expected) * upwards >= 0) {
+            return new State("on its path", Tone.GOOD);
+        }
+        boolean ended = year < Period.financialYearOf(today);
+        return !ended && figure.compareTo(from) * upwards >= 0
+                ? new State("on the way", Tone.NONE)
+                : new State("off its path", Tone.BAD);
+    }
+
     /** How it is doing, worked out from what is known of years that have ended; a part of a year judges nothing. */
     State state(LocalDate today) {
         if (review.done() != null) {

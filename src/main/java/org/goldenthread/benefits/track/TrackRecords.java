@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.goldenthread.benefits.Confidence;
+import org.goldenthread.evidence.Reckonings;
 import org.goldenthread.vocabulary.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TrackRecords {
     private final TrackStore store;
+    private final Reckonings reckonings;
     private final Clock clock;
 
-    TrackRecords(TrackStore store, Clock clock) {
+    TrackRecords(TrackStore store, Reckonings reckonings, Clock clock) {
         this.store = store;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
@@ -30,8 +33,12 @@ public class TrackRecords {
             Map<Confidence, TrackRecord> confidences,
             List<Integer> years) {}
 
-    /** The years that have ended. */
+    /** The years that have ended; read once while the record stands still. */
     public Found of(String council) {
+        return reckonings.of(Found.class, council, () -> reckon(council));
+    }
+
+    private Found reckon(String council) {
         var all = store.before(council, Period.financialYearOf(LocalDate.now(clock)));
         var owners = new TreeMap<String, Map<Integer, TrackRecord>>();
         grouped(all, TrackRecords::owner)

@@ -59,13 +59,13 @@ class WorthOverview {
                 worth.years(years.stream().map(OverviewView.Row::year).toList()),
                 waterfall(now),
                 grid(filter, years),
-                now.late().isZero() ? List.of() : dates.of(council, year, new DateRisks.Part(0, MOST_LATE)));
+                dates.of(council).in(year).stream().limit(MOST_LATE).toList());
     }
 
     private List<OverviewView.Row> rows(String council, SavingFilter filter) {
         var required = requirements.byYear(council);
         var sums = ledger.byYear(filter);
-        var late = dates.byYear(council);
+        var late = dates.of(council).byYear();
         var again = new TreeMap<>(ledger.cumulative(filter));
         var years = new TreeSet<>(sums.keySet());
         years.addAll(required.keySet());

@@ -14,11 +14,11 @@ import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
 import org.goldenthread.delivery.office.Pounds;
+import org.goldenthread.delivery.office.Raising;
 import org.goldenthread.delivery.office.Register;
 import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.organisation.Posts;
 import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.ListRequest;
@@ -42,14 +42,14 @@ class CasePages {
     private final Cases cases;
     private final CaseControl control;
     private final Things things;
-    private final Posts posts;
+    private final Raising raising;
     private final Office office;
 
-    CasePages(Cases cases, CaseControl control, Things things, Posts posts, Office office) {
+    CasePages(Cases cases, CaseControl control, Things things, Raising raising, Office office) {
         this.cases = cases;
         this.control = control;
         this.things = things;
-        this.posts = posts;
+        this.raising = raising;
         this.office = office;
     }
 
@@ -58,7 +58,7 @@ class CasePages {
     Object register(Visitor visitor, ListRequest request, Model model) {
         var lede = "Why each undertaking is worth doing, and which body has approved that.";
         var page = Register.of(control, lede, listing(visitor, request, request.exports()))
-                .adding(visitor, Act.EDIT, "Add a business case");
+                .adding(visitor, Act.OWN, "Add a business case");
         return office.register(page, "business-cases", model);
     }
 
@@ -102,22 +102,22 @@ class CasePages {
     }
 
     @GetMapping("/delivery/cases/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
         return blank(visitor, Typed.of(typed), List.of(), model);
     }
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "What it is for", office.choices(visitor)));
-        fields.addAll(fields(visitor.council(), typed.reference("owner")));
+        fields.add(Field.choice("ref", "What it is for", raising.about(visitor, "Choose")));
+        fields.addAll(fields(visitor, typed.reference("owner")));
         fields.add(Field.day("begun", "Begun on").hint("Today, unless it was earlier"));
         var form = new Form("", "/delivery/cases/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Add a business case", Office.crumbs(control, "Add a case"), form));
         return "delivery/office/folio";
     }
 
-    private List<Field> fields(String council, @Nullable String owner) {
+    private List<Field> fields(Visitor visitor, @Nullable String owner) {
         return List.of(
                 Field.hidden("version"),
                 Field.line("title", "Name"),
@@ -125,7 +125,7 @@ class CasePages {
                 Field.line("phase", "Phase").hint("Where it covers a part of the work only, such as phase one"),
                 Field.words("words", "The case in short").hint("Options, costs and benefits"),
                 Field.amount("cost", "Estimated cost, £"),
-                Field.choice("owner", "Post that owns it", posts.choices(council, owner)));
+                Field.choice("owner", "Post that owns it", raising.posts(visitor, owner)));
     }
 
     static Checked<Draft> read(Typed typed) {
@@ -140,11 +140,12 @@ class CasePages {
     }
 
     @PostMapping("/delivery/cases/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
         return Office.after(
-                read(typed)
+                raising.allowed(visitor, typed, "ref")
+                        .then(CasePages::read)
                         .then(draft -> typed.days("begun")
                                 .then(fine ->
                                         cases.add(visitor.council(), fine.text("ref"), draft, fine.day("begun")))),
@@ -170,11 +171,11 @@ class CasePages {
                 Office.crumbs(control, one.title()),
                 CaseView.facts(one, titles),
                 List.of(CaseView.moves(cases.moves(one.ref()))),
-                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), sent) : List.of());
+                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), visitor, sent) : List.of());
         return office.thing(thing, folio, visitor, model);
     }
 
-    private List<Form> forms(BusinessCase one, int version, Sent sent) {
+    private List<Form> forms(BusinessCase one, int version, Visitor visitor, Sent sent) {
         var lives = one.decision().life().after().stream().map(CaseLife::code).toList();
         var moves = List.of(
                 Field.hidden("moveVersion"),
@@ -187,7 +188,7 @@ class CasePages {
         forms.add(sent.shown(
                 "move", new Form("Move it on", CaseView.href(one) + "/move", "Save", moves, now, List.of())));
         if (one.decision().life() != CaseLife.APPROVED || sent.name().equals("change")) {
-            var fields = fields(one.council(), one.owner());
+            var fields = fields(visitor, one.owner());
             var typed = CaseView.typed(one, version);
             forms.add(
                     sent.shown("change", new Form("Change it", CaseView.href(one), "Save", fields, typed, List.of())));

@@ -13,11 +13,11 @@ import org.goldenthread.delivery.office.Field;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
+import org.goldenthread.delivery.office.Raising;
 import org.goldenthread.delivery.office.Register;
 import org.goldenthread.delivery.office.Rows;
 import org.goldenthread.delivery.office.Sent;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.organisation.Posts;
 import org.goldenthread.publishing.Told;
 import org.goldenthread.site.list.Filter;
 import org.goldenthread.site.list.ListRequest;
@@ -40,14 +40,15 @@ class EqualityPages {
     private final EqualityAssessments assessments;
     private final EqualityControl control;
     private final Things things;
-    private final Posts posts;
+    private final Raising raising;
     private final Office office;
 
-    EqualityPages(EqualityAssessments assessments, EqualityControl control, Things things, Posts posts, Office office) {
+    EqualityPages(
+            EqualityAssessments assessments, EqualityControl control, Things things, Raising raising, Office office) {
         this.assessments = assessments;
         this.control = control;
         this.things = things;
-        this.posts = posts;
+        this.raising = raising;
         this.office = office;
     }
 
@@ -56,7 +57,7 @@ class EqualityPages {
     Object register(Visitor visitor, ListRequest request, Model model) {
         var lede = "Whom undertakings may touch, what was found, and what is done about it.";
         var page = Register.of(control, lede, listing(visitor, request, request.exports()))
-                .adding(visitor, Act.EDIT, "Add an assessment");
+                .adding(visitor, Act.OWN, "Add an assessment");
         return office.register(page, "equality-impact-assessments", model);
     }
 
@@ -100,15 +101,15 @@ class EqualityPages {
     }
 
     @GetMapping("/delivery/equality/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
         return blank(visitor, Typed.of(typed), List.of(), model);
     }
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "Part of", office.choices(visitor)));
-        fields.addAll(EqualityView.fields(posts.choices(visitor.council(), typed.reference("owner"))));
+        fields.add(Field.choice("ref", "Part of", raising.about(visitor, "Choose")));
+        fields.addAll(EqualityView.fields(raising.posts(visitor, typed.reference("owner"))));
         var form = new Form("", "/delivery/equality/new", "Save", fields, typed, problems);
         var crumbs = Office.crumbs(control, "Add an assessment");
         model.addAttribute("folio", Folio.blank("Add an equality impact assessment", crumbs, form));
@@ -116,11 +117,13 @@ class EqualityPages {
     }
 
     @PostMapping("/delivery/equality/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
         return Office.after(
-                EqualityView.read(typed).then(draft -> assessments.add(visitor.council(), typed.text("ref"), draft)),
+                raising.allowed(visitor, typed, "ref")
+                        .then(EqualityView::read)
+                        .then(draft -> assessments.add(visitor.council(), typed.text("ref"), draft)),
                 "The assessment is in the register",
                 redirect,
                 EqualityView::href,
@@ -145,11 +148,11 @@ class EqualityPages {
                 List.of(
                         EqualityView.mitigations(things.tiedTo(one.ref())),
                         EqualityView.moves(assessments.moves(one.ref()))),
-                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), sent) : List.of());
+                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), visitor, sent) : List.of());
         return office.thing(thing, folio, visitor, model);
     }
 
-    private List<Form> forms(Assessment one, int version, Sent sent) {
+    private List<Form> forms(Assessment one, int version, Visitor visitor, Sent sent) {
         var here = EqualityView.href(one);
         var now = Typed.of(Map.of("moveVersion", Integer.toString(version)));
         var lives = one.life().after().stream().map(AssessmentLife::code).toList();
@@ -159,8 +162,7 @@ class EqualityPages {
                 Field.day("moved", "On").hint("Today, unless it was earlier"),
                 Field.words("moveReason", "Why").hint("Where none is needed, or it is taken up again"));
         var action = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
-        var fields =
-                EqualityView.fields(posts.choices(one.council(), one.draft().owner()));
+        var fields = EqualityView.fields(raising.posts(visitor, one.draft().owner()));
         return List.of(
                 sent.shown("move", new Form("Move it on", here + "/move", "Save", moves, now, List.of())),
                 sent.shown(

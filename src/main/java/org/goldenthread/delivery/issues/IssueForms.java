@@ -15,8 +15,8 @@ import org.goldenthread.delivery.office.Field;
 import org.goldenthread.delivery.office.Folio;
 import org.goldenthread.delivery.office.Form;
 import org.goldenthread.delivery.office.Office;
+import org.goldenthread.delivery.office.Raising;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.organisation.Posts;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +32,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IssueForms {
     private final Issues issues;
     private final IssueControl control;
-    private final Posts posts;
-    private final Office office;
+    private final Raising raising;
     private final Clock clock;
 
-    IssueForms(Issues issues, IssueControl control, Posts posts, Office office, Clock clock) {
+    IssueForms(Issues issues, IssueControl control, Raising raising, Clock clock) {
         this.issues = issues;
         this.control = control;
-        this.posts = posts;
-        this.office = office;
+        this.raising = raising;
         this.clock = clock;
     }
 
     @GetMapping("/delivery/issues/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
         var given = Typed.of(typed);
         var today = LocalDate.now(clock).toString();
@@ -54,14 +52,14 @@ class IssueForms {
 
     private String blank(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("ref", "What it affects", office.choices(visitor)));
-        fields.addAll(fields(visitor.council(), typed.reference("owner")));
+        fields.add(Field.choice("ref", "What it affects", raising.about(visitor, "Choose")));
+        fields.addAll(fields(visitor, typed.reference("owner")));
         var form = new Form("", "/delivery/issues/new", "Save", fields, typed, problems);
         model.addAttribute("folio", Folio.blank("Raise an issue", Office.crumbs(control, "Raise an issue"), form));
         return "delivery/office/folio";
     }
 
-    List<Field> fields(String council, @Nullable String owner) {
+    List<Field> fields(Visitor visitor, @Nullable String owner) {
         return List.of(
                 Field.hidden("version"),
                 Field.line("title", "What has gone wrong, in one line"),
@@ -70,7 +68,7 @@ class IssueForms {
                 Field.day("raised", "Raised on"),
                 Field.line("raisedBy", "Raised by"),
                 Field.day("due", "To be resolved by"),
-                Field.choice("owner", "Post that deals with it", posts.choices(council, owner)),
+                Field.choice("owner", "Post that deals with it", raising.posts(visitor, owner)),
                 Field.line("ownerNamed", "Who deals with it, in words").hint("Where there is no such post"));
     }
 
@@ -88,11 +86,13 @@ class IssueForms {
     }
 
     @PostMapping("/delivery/issues/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
         return Office.after(
-                read(typed, typed.text("ref")).then(draft -> issues.add(visitor.council(), draft)),
+                raising.allowed(visitor, typed, "ref")
+                        .then(fine -> read(fine, fine.text("ref")))
+                        .then(draft -> issues.add(visitor.council(), draft)),
                 "The issue is in the log",
                 redirect,
                 one -> "/delivery/issues/" + one.ref(),

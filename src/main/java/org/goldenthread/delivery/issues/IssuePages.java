@@ -57,7 +57,7 @@ class IssuePages {
     Object register(Visitor visitor, ListRequest request, Model model) {
         var lede = "What has gone wrong already, who deals with it, and how far up it has gone.";
         var page = Register.of(control, lede, listing(visitor, request, request.exports()))
-                .adding(visitor, Act.EDIT, "Raise an issue")
+                .adding(visitor, Act.OWN, "Raise an issue")
                 .leading(Register.narrowed(request, "/delivery/raid", "within"), "RAID log");
         return office.register(page, "issues", model);
     }
@@ -135,14 +135,14 @@ class IssuePages {
                 Office.crumbs(control, one.title()),
                 IssueView.facts(one, titles(Stream.of(one))),
                 List.of(IssueView.remedies(things.tiedTo(one.ref())), IssueView.moves(issues.moves(one.ref()))),
-                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), sent) : List.of());
+                visitor.mayChange(thing.owner()) ? forms(one, thing.version(), visitor, sent) : List.of());
         return office.thing(thing, folio, visitor, model);
     }
 
-    private List<Form> forms(Issue one, int version, Sent sent) {
+    private List<Form> forms(Issue one, int version, Visitor visitor, Sent sent) {
         var now = Typed.of(Map.of("moveVersion", Integer.toString(version)));
         var remedy = List.of(Field.amount("action", "Number of the action").hint("Such as ACT-12"));
-        var fields = forms.fields(one.council(), one.owner().post());
+        var fields = forms.fields(visitor, one.owner().post());
         return List.of(
                 sent.shown("move", new Form("Move it on", href(one) + "/move", "Save", moves(one), now, List.of())),
                 sent.shown(

@@ -85,12 +85,16 @@ class UpdatesOwed implements Owing {
                 Term.by(ProgressUpdates.closes(period)),
                 next,
                 one.owner(),
-                form(one, next, Typed.of(Map.of()), List.of()));
+                form(one, next, Typed.of(Map.of("month", period.start().toString())), List.of()));
     }
 
     private static Duty.What what(Undertaking one, Period period) {
         return new Duty.What(
                 one.ref(), one.title(), period.words(), "/delivery/undertakings/" + one.ref() + "/updates");
+    }
+
+    private String version(String ref, Period period) {
+        return String.valueOf(updates.of(ref, period).map(Update::version).orElse(0));
     }
 
     private Content form(Undertaking one, String next, Typed typed, List<Problem> problems) {
@@ -108,16 +112,19 @@ class UpdatesOwed implements Owing {
             throw new NotAllowed("You may read " + key + " but not write its update");
         }
         var typed = Typed.of(sent);
-        var period = updates.current();
+        var period = updates.month(typed);
         var words = new Words(typed.text("done"), typed.text("next"), typed.text("decisions"), typed.text("help"));
-        return switch (updates.write(key, period, words)) {
+        return switch (updates.write(key, period, typed.number("version"), words)) {
             case Checked.Accepted<Update>(Update written) ->
                 new Outcome.Done(what(one, period), written.words().done());
             case Checked.Refused<Update>(List<Problem> problems) -> {
                 var placed = problems.stream()
                         .map(problem -> new Problem(problem.place() + "-" + key, problem.message()))
                         .toList();
-                yield new Outcome.Again(what(one, period), placed, form(one, typed.get("before"), typed, placed));
+                yield new Outcome.Again(
+                        what(one, period),
+                        placed,
+                        form(one, typed.get("before"), typed.with("version", version(key, period)), placed));
             }
         };
     }

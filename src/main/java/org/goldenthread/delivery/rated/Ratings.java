@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.dates.Dates;
-import org.goldenthread.delivery.rating.Expectation;
 import org.goldenthread.delivery.rating.Given;
 import org.goldenthread.delivery.rating.ProgressRules;
 import org.goldenthread.delivery.rating.Rule;
@@ -60,7 +59,7 @@ public class Ratings {
                 life(action),
                 new Given.Days(start, dates.due(), dates.forecast()),
                 action.course().progress(),
-                Expectation.LINEAR,
+                action.course().expected(),
                 late,
                 Given.Criteria.NONE);
         return rule.judge(given, today);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * speak are named. Of what has only just begun the pace is not judged.
  */
 record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * Where it turns.
@@ -31,7 +32,8 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
     @Override
     public String words() {
         return "Looks ahead: " + scale.warning().words() + " where the pace needed from today is "
-                + Said.number(times(limits.warnPace())) + " times the pace so far or more, "
+                + Said.number(times(limits.warnPace()))
+                + " times the pace so far, or the pace planned by its profile, or more, "
                 + scale.bad().words()
                 + " from " + Said.number(times(limits.badPace())) + " times (judged once " + limits.settle()
                 + "% of the time has gone, and before half of it never worse than "
@@ -85,6 +87,9 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
         if (start == null || !today.isAfter(start) || !today.isBefore(due) || given.progress() == 100) {
             return null;
         }
+        if (given.expected().profiled()) {
+            return profiled(given, today);
+        }
         long gone = between(start, today);
         long left = between(today, due);
         if (gone * 100 < limits.settle() * (gone + left)) {
@@ -105,6 +110,28 @@ record Ahead(Edition edition, Scale scale, Limits limits) implements Rule {
         return new Sign(
                 gone >= left && needed >= limits.badPace() * past,
                 told + ", which needs " + Said.number(ratio) + " times the pace so far");
+    }
+
+    /** Where another path was agreed: what is left beside what should be left by now. */
+    private @Nullable Sign profiled(Given given, LocalDate today) {
+        var expected = given.expected().on(today, given.days());
+        var done = BigDecimal.valueOf(given.progress());
+        if (expected == null || done.compareTo(expected) >= 0) {
+            return null;
+        }
+        var told = given.progress() + "% is done; " + Said.number(expected) + "% is expected by " + Said.day(today)
+                + " by its profile";
+        var left = HUNDRED.subtract(expected);
+        if (left.signum() == 0) {
+            return new Sign(false, told);
+        }
+        var ratio = HUNDRED.subtract(done).divide(left, 10, RoundingMode.HALF_EVEN);
+        if (ratio.compareTo(times(limits.warnPace())) < 0) {
+            return null;
+        }
+        return new Sign(
+                ratio.compareTo(times(limits.badPace())) >= 0,
+                told + ", which needs " + Said.number(ratio) + " times the pace that was planned from here");
     }
 
     private @Nullable Sign forecast(Given given, LocalDate due) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,22 @@ public record Expectation(List<Point> points) {
 
     public Expectation {
         points = points.stream().sorted(Comparator.comparing(Point::day)).toList();
+    }
+
+    /** Reads what {@link #written} wrote. */
+    public static Expectation read(String written) {
+        if (written.isEmpty()) {
+            return LINEAR;
+        }
+        return new Expectation(Stream.of(written.split(", "))
+                .map(one -> one.split(" "))
+                .map(one -> new Point(LocalDate.parse(one[0]), Integer.parseInt(one[1])))
+                .toList());
+    }
+
+    /** As the database keeps it: "2027-01-31 10, 2027-03-31 60"; empty for the straight line. */
+    public String written() {
+        return points.stream().map(one -> one.day() + " " + one.percent()).collect(Collectors.joining(", "));
     }
 
     public boolean profiled() {

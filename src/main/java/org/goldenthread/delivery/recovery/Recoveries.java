@@ -2,6 +2,7 @@ package org.goldenthread.delivery.recovery;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,9 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.access.Accounts;
-import org.goldenthread.access.Standing;
-import org.goldenthread.access.database.Entrance;
 import org.goldenthread.delivery.Level;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
@@ -19,6 +17,7 @@ import org.goldenthread.delivery.Undertakings.Draft;
 import org.goldenthread.delivery.Undertakings.Entry;
 import org.goldenthread.delivery.recovery.Recovery.State;
 import org.goldenthread.measures.Measures;
+import org.goldenthread.measures.performance.MeasuresJudged;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.performance.Point;
@@ -26,25 +25,19 @@ import org.goldenthread.thread.Things;
 import org.goldenthread.thread.TieKind;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Tone;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door to required improvement plans: a measure that misses too long requires one, until it has recovered. */
 @Component
 @Transactional
 public class Recoveries {
-    private static final long SOON = 120_000;
-    private static final long SIX_HOURS = 6 * 3_600_000;
     private final RecoveryStore store;
     private final Measures measures;
     private final Performances performances;
     private final Undertakings undertakings;
     private final Things things;
-    private final Accounts accounts;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Recoveries(
@@ -53,16 +46,12 @@ public class Recoveries {
             Performances performances,
             Undertakings undertakings,
             Things things,
-            Accounts accounts,
-            PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.measures = measures;
         this.performances = performances;
         this.undertakings = undertakings;
         this.things = things;
-        this.accounts = accounts;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -85,28 +74,43 @@ public class Recoveries {
         return Checked.accepted(rule);
     }
 
-    /** Requires plans where the rule is broken now, and ends those whose measures have recovered. */
-    public void watch(String council) {
+    /** Follows the figures as they are recorded or taken back, and the days. */
+    @EventListener
+    void follow(MeasuresJudged event) {
+        watch(event.council(), event.performances());
+    }
+
+    /** Looks at every measure of a council. */
+    void watch(String council) {
+        watch(council, performances.own(council, measures.of(council), null).values());
+    }
+
+    /**
+     * Requires plans where the rule is broken now, ends those whose measures have recovered, and withdraws what only
+     * figures that were put right since had required.
+     */
+    private void watch(String council, Collection<Performance> performances) {
         var rule = ruleOf(council);
-        var open = store.of(council).stream()
-                .filter(one -> one.state().isOpen())
-                .collect(Collectors.toMap(Recovery::measure, Function.identity()));
-        var all = measures.of(council);
-        performances.own(council, all, null).forEach((ref, performance) -> {
-            var points = judged(performance);
-            var ratings = points.stream().map(point -> point.verdict().tone()).toList();
-            var running = open.get(ref);
-            if (running != null && rule.isRecovered(ratings)) {
-                store.end(running.id(), State.RECOVERED, today(), "rated good in " + last(points, rule.recovers()));
-            } else if (running == null && rule.isBroken(ratings)) {
-                var since = points.get(points.size() - BreachRule.run(ratings, Tone.BAD));
-                store.require(
-                        ref,
-                        council,
-                        today(),
-                        "rated bad in every period since " + since.period().words());
+        var open = store.open(council).stream().collect(Collectors.toMap(Recovery::measure, Function.identity()));
+        performances.forEach(performance -> {
+            var run = new Run(judged(performance), rule);
+            var running = open.get(performance.measure().ref());
+            if (running != null && run.isRecovered()) {
+                store.end(running.id(), State.RECOVERED, today(), "rated good in " + run.lastGood());
+            } else if (running == null || withdrawn(running, run)) {
+                run.because()
+                        .ifPresent(because ->
+                                store.require(performance.measure().ref(), council, today(), because, rule.misses()));
             }
         });
+    }
+
+    private boolean withdrawn(Recovery running, Run run) {
+        if (running.state() != State.REQUIRED || run.stillShows(running)) {
+            return false;
+        }
+        store.end(running.id(), State.WITHDRAWN, today(), "the figures that had required it were put right");
+        return true;
     }
 
     private static List<Point> judged(Performance performance) {
@@ -115,10 +119,16 @@ public class Recoveries {
                 .toList();
     }
 
-    private static String last(List<Point> points, int count) {
-        return points.subList(points.size() - count, points.size()).stream()
-                .map(point -> point.period().words())
-                .collect(Collectors.joining(", "));
+    /** How the measures of open plans stand against what ends their plans, by reference. */
+    @Transactional(readOnly = true)
+    public Map<String, String> standings(String council, List<Recovery> recoveries) {
+        var rule = ruleOf(council);
+        var refs = recoveries.stream()
+                .filter(one -> one.state().isOpen())
+                .map(Recovery::measure)
+                .collect(Collectors.toSet());
+        return performances.own(council, List.copyOf(measures.all(refs).values()), null).values().stream()
+                .collect(Collectors.toMap(one -> one.measure().ref(), one -> new Run(judged(one), rule).standing()));
     }
 
     private LocalDate today() {
@@ -181,6 +191,26 @@ public class Recoveries {
         return store.ofMeasure(measure);
     }
 
+    /**
+     * What a project shall make recover.
+     *
+     * @param measure its name
+     * @param words how far it is from that, or what showed that it has
+     */
+    public record Watched(Recovery recovery, String measure, String words) {}
+
+    /** The latest measure whose plan a project is. */
+    @Transactional(readOnly = true)
+    public Optional<Watched> ofPlan(String project) {
+        return store.ofPlan(project).map(one -> {
+            var open = List.of(one);
+            var words = one.state().isOpen()
+                    ? standings(one.council(), open).getOrDefault(one.measure(), "no rated figure")
+                    : one.reason();
+            return new Watched(one, names(open).getOrDefault(one.measure(), one.measure()), words);
+        });
+    }
+
     /** What the measures and plans are called. */
     @Transactional(readOnly = true)
     public Map<String, String> names(List<Recovery> recoveries) {
@@ -189,16 +219,5 @@ public class Recoveries {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return things.titles(refs);
-    }
-
-    /** Every measure of a council that has figures may break the rule as time goes on. */
-    @Scheduled(initialDelay = SOON, fixedDelay = SIX_HOURS)
-    void everywhere() {
-        Entrance.as(
-                Entrance.INSTALLATION,
-                "the turn of the day",
-                () -> accounts.standings(Entrance.INSTALLATION).stream()
-                        .map(Standing::council)
-                        .forEach(council -> transaction.executeWithoutResult(status -> watch(council))));
     }
 }

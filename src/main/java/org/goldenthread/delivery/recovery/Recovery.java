@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure as a reference
  * @param because what broke the rule
+ * @param misses how many bad periods in a row required it, by the rule of that day
  * @param plan the project by which it shall recover; absent while there is none
  * @param ended when it recovered or was waived
  * @param reason why it was waived, or what showed that it has recovered
@@ -20,6 +21,7 @@ public record Recovery(
         State state,
         LocalDate began,
         String because,
+        int misses,
         @Nullable String plan,
         @Nullable LocalDate ended,
         String reason) {
@@ -29,7 +31,9 @@ public record Recovery(
         REQUIRED,
         PLANNED,
         RECOVERED,
-        WAIVED;
+        WAIVED,
+        /** The figures that had required it were put right. */
+        WITHDRAWN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecoveryStore {
     private static final String SELECT =
-            "select id, ref, council, state, began, because, plan, ended, reason from delivery.recovery ";
+            "select id, ref, council, state, began, because, misses, plan, ended, reason from delivery.recovery ";
     private final JdbcClient jdbc;
 
     RecoveryStore(JdbcClient jdbc) {
@@ -47,6 +47,7 @@ class RecoveryStore {
                 State.ofCode(row.getString("state")),
                 row.getObject("began", LocalDate.class),
                 row.getString("because"),
+                row.getInt("misses"),
                 row.getString("plan"),
                 row.getObject("ended", LocalDate.class),
                 row.getString("reason"));
@@ -67,17 +68,34 @@ class RecoveryStore {
                 .list();
     }
 
+    List<Recovery> open(String council) {
+        return jdbc.sql(SELECT + "where council = :council and state in ('required','planned')")
+                .param("council", council)
+                .query(RecoveryStore::read)
+                .list();
+    }
+
+    Optional<Recovery> ofPlan(String project) {
+        return jdbc.sql(SELECT + "where plan = :project order by (ended is not null), id desc limit 1")
+                .param("project", project)
+                .query(RecoveryStore::read)
+                .optional();
+    }
+
     /** Nothing happens where the measure requires a plan already, or was waived since the rule was broken. */
-    void require(String measure, String council, LocalDate began, String because) {
+    void require(String measure, String council, LocalDate began, String because, int misses) {
         jdbc.sql("""
-                insert into delivery.recovery (ref, council, state, began, because)
-                select :ref, :council, 'required', :began, :because
+                insert into delivery.recovery (ref, council, state, began, because, misses)
+                select :ref, :council, 'required', :began, :because, :misses
                  where not exists (select from delivery.recovery
-                                    where ref = :ref and (state in ('required','planned') or because = :because))""")
+                                    where ref = :ref
+                                      and (state in ('required','planned')
+                                           or (because = :because and state <> 'withdrawn')))""")
                 .param("ref", measure)
                 .param("council", council)
                 .param("began", began)
                 .param("because", because)
+                .param("misses", misses)
                 .update();
     }
 

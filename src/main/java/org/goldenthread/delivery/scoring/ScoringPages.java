@@ -170,7 +170,7 @@ class ScoringPages {
     private String criteria(Typed typed, List<Problem> problems, Model model) {
         var fields = new ArrayList<Field>();
         fields.add(Field.line("note", "Why these criteria")
-                .hint("Saving makes a new edition; projects are scored by it anew"));
+                .hint("Saving makes a new edition; scores stay where name and meaning of a criterion stay"));
         IntStream.rangeClosed(1, Scheme.MOST)
                 .forEach(i -> fields.addAll(List.of(
                         Field.line("name" + i, "Criterion " + i),

@@ -75,7 +75,21 @@ class ScoringStore {
                     .param("guidance", criteria.get(i).guidance())
                     .update();
         }
+        carry(council, edition.getKey());
         return edition.getValue();
+    }
+
+    /** What was given by a criterion that means the same in the new edition holds there too, whatever it weighs now. */
+    private void carry(String council, long scheme) {
+        jdbc.sql("""
+                insert into delivery.score (ref, council, criterion, score, why, day, account)
+                select s.ref, s.council, fresh.id, s.score, s.why, s.day, s.account
+                  from delivery.criterion fresh
+                  join delivery.criterion before on (before.name, before.guidance) = (fresh.name, fresh.guidance)
+                  join delivery.score s on s.criterion = before.id
+                 where fresh.scoring = :scheme
+                   and before.scoring = (select max(id) from delivery.scoring where council = :council and id < :scheme)
+                on conflict do nothing""").param("council", council).param("scheme", scheme).update();
     }
 
     /** Projects that are in the pipeline, or have been scored by this edition, with their scores by it. */

@@ -28,7 +28,10 @@ class Scorings {
     /** What somebody gives by one criterion; no score takes an earlier one away. */
     record Given(long criterion, Optional<Integer> score, String why) {}
 
-    /** Makes criteria the new edition; projects are scored anew by it, and former editions stay as they are. */
+    /**
+     * Makes criteria the new edition. Scores by a criterion that means the same are carried over; by one that is new or
+     * means something else projects are scored anew. Former editions stay as they are.
+     */
     Checked<Scheme> open(String council, String note, List<Criterion> criteria) {
         var problems = Scheme.check(criteria);
         if (!problems.isEmpty()) {

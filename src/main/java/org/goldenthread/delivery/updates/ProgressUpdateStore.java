@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProgressUpdateStore {
     private static final String SELECT = """
-            select u.id, u.ref, u.starts, u.months, u.closes, u.done, u.next, u.decisions, u.help,
+            select u.id, u.ref, u.starts, u.months, u.closes, u.done, u.next, u.decisions, u.help, u.version,
                    array(select c.words from delivery.update_correction c where c.of = u.id
                           order by c.id) as corrections
               from delivery.progress_update u\s""";
@@ -39,26 +39,31 @@ class ProgressUpdateStore {
                         row.getString("next"),
                         row.getString("decisions"),
                         row.getString("help")),
+                row.getInt("version"),
                 List.of((String[]) row.getArray("corrections").getArray()));
     }
 
-    void upsert(Undertaking one, Period period, LocalDate closes, Words words) {
-        jdbc.sql("""
+    /** Whether it was written; not where another version than the one seen is on record. */
+    boolean upsert(Undertaking one, Period period, int seen, Words words) {
+        return jdbc.sql("""
                 insert into delivery.progress_update (ref, council, starts, months, closes, done, next, decisions, help)
                 values (:ref, :council, :starts, :months, :closes, :done, :next, :decisions, :help)
                 on conflict (ref, starts, months) do update
                   set done = excluded.done, next = excluded.next, decisions = excluded.decisions, help = excluded.help,
-                      account = excluded.account, written = now()""")
-                .param("ref", one.ref())
-                .param("council", one.council())
-                .param("starts", period.start())
-                .param("months", period.months())
-                .param("closes", closes)
-                .param("done", words.done().strip())
-                .param("next", words.next().strip())
-                .param("decisions", words.decisions().strip())
-                .param("help", words.help().strip())
-                .update();
+                      account = excluded.account, written = now(), version = progress_update.version + 1
+                  where progress_update.version = :seen""")
+                        .param("seen", seen)
+                        .param("ref", one.ref())
+                        .param("council", one.council())
+                        .param("starts", period.start())
+                        .param("months", period.months())
+                        .param("closes", ProgressUpdates.closes(period))
+                        .param("done", words.done().strip())
+                        .param("next", words.next().strip())
+                        .param("decisions", words.decisions().strip())
+                        .param("help", words.help().strip())
+                        .update()
+                == 1;
     }
 
     void correct(Undertaking one, long update, String words) {
@@ -105,19 +110,19 @@ class ProgressUpdateStore {
         return jdbc.sql("""
                 select * from (
                   select (u.starts + make_interval(months => u.months))::date - 1 as day, 'update' as sort, u.ref,
-                         t.title, u.done as words
+                         t.title, u.done as words, u.id
                     from delivery.progress_update u join thread.thing t on t.ref = u.ref where u.ref = any (:refs)
                   union all
-                  select t.ended, a.sort, a.ref, t.title, a.evidence
+                  select t.ended, a.sort, a.ref, t.title, a.evidence, 0
                     from delivery.action a join thread.thing t on t.ref = a.ref
                    where a.project = any (:refs) and a.life = 'complete' and t.ended is not null
                   union all
-                  select m.day, 'move', m.ref, t.title, m.after
+                  select m.day, 'move', m.ref, t.title, m.after, m.id
                     from delivery.move m join thread.thing t on t.ref = m.ref
                    where m.ref = any (:refs) and m.before <> '') f
                  where f.day >= :from
                    and f.day <= (date_trunc('month', :to::date) + interval '1 month')::date
-                 order by f.day desc, f.sort, f.ref limit 500""")
+                 order by f.day desc, f.sort, f.ref, f.id desc limit 500""")
                 .param("refs", refs.toArray(String[]::new))
                 .param("from", from)
                 .param("to", to)

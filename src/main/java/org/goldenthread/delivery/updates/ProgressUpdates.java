@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.delivery.updates.Update.Words;
+import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Problem;
@@ -41,13 +42,23 @@ public class ProgressUpdates {
         return today.getDayOfMonth() <= GRACE ? month.previous() : month;
     }
 
+    /** The month that a form was opened for; the current one where it does not say. */
+    public Period month(Typed typed) {
+        var day = typed.day("month");
+        return day == null ? current() : Period.month(day.getYear(), day.getMonthValue());
+    }
+
     /** The last day on which the update of a period may be written. */
     public static LocalDate closes(Period period) {
         return period.end().plusDays(GRACE);
     }
 
-    /** Writes the update of a period, or writes it anew while the period is open. */
-    public Checked<Update> write(String ref, Period period, Words words) {
+    /**
+     * Writes the update of a period, or writes it anew while the period is open.
+     *
+     * @param seen the version that the writer had before their eyes; 0 for none
+     */
+    public Checked<Update> write(String ref, Period period, int seen, Words words) {
         var one = undertakings.get(ref);
         var problems = new ArrayList<Problem>();
         var today = LocalDate.now(clock);
@@ -69,14 +80,20 @@ public class ProgressUpdates {
         if (!problems.isEmpty()) {
             return Checked.refused(problems);
         }
-        store.upsert(one, period, closes(period), words);
-        return Checked.accepted(store.of(ref, period).orElseThrow());
+        boolean kept = store.upsert(one, period, seen, words);
+        var now = store.of(ref, period).orElseThrow();
+        return kept || now.words().equals(words.stripped())
+                ? Checked.accepted(now)
+                : Checked.refused(
+                        "done",
+                        "Somebody else has written it meanwhile: “%s”. Your words are still here; put both together"
+                                .formatted(now.words().done()));
     }
 
     /** Enters what was said of a period before this record began; where something is on record already, that stays. */
     public void enter(String ref, Period period, Words words) {
         if (store.of(ref, period).isEmpty()) {
-            store.upsert(undertakings.get(ref), period, closes(period), words);
+            store.upsert(undertakings.get(ref), period, 0, words);
         }
     }
 

@@ -8,9 +8,11 @@ import org.goldenthread.vocabulary.Period;
  * What an undertaking says of a period.
  *
  * @param closes the last day on which it may be rewritten
+ * @param version how often it was written; whoever rewrites it says which one they had before their eyes
  * @param corrections what was added after it had closed, the first one first
  */
-public record Update(long id, String ref, Period period, LocalDate closes, Words words, List<String> corrections) {
+public record Update(
+        long id, String ref, Period period, LocalDate closes, Words words, int version, List<String> corrections) {
     public Update {
         corrections = List.copyOf(corrections);
     }
@@ -25,6 +27,10 @@ public record Update(long id, String ref, Period period, LocalDate closes, Words
      */
     public record Words(String done, String next, String decisions, String help) {
         public static final Words NONE = new Words("", "", "", "");
+
+        Words stripped() {
+            return new Words(done.strip(), next.strip(), decisions.strip(), help.strip());
+        }
     }
 
     public boolean isClosed(LocalDate today) {

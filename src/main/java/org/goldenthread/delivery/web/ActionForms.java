@@ -14,8 +14,8 @@ import org.goldenthread.delivery.Actions;
 import org.goldenthread.delivery.Actions.Draft;
 import org.goldenthread.delivery.Level;
 import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.office.Raising;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.organisation.Posts;
 import org.goldenthread.publishing.Spreadsheets;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
@@ -40,7 +40,7 @@ class ActionForms {
     private final Actions actions;
     private final Undertakings undertakings;
     private final Things things;
-    private final Posts posts;
+    private final Raising raising;
     private final Spreadsheets spreadsheets;
 
     ActionForms(
@@ -48,13 +48,13 @@ class ActionForms {
             Actions actions,
             Undertakings undertakings,
             Things things,
-            Posts posts,
+            Raising raising,
             Spreadsheets spreadsheets) {
         this.list = list;
         this.actions = actions;
         this.undertakings = undertakings;
         this.things = things;
-        this.posts = posts;
+        this.raising = raising;
         this.spreadsheets = spreadsheets;
     }
 
@@ -70,22 +70,24 @@ class ActionForms {
     }
 
     @GetMapping("/delivery/actions/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
-        return form(visitor.council(), Typed.of(typed), List.of(), null, model);
+        return form(visitor, Typed.of(typed), List.of(), null, model);
     }
 
     @PostMapping("/delivery/actions/new")
-    @May(Act.EDIT)
+    @May(Act.OWN)
     String add(Visitor visitor, @RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
         var typed = Typed.of(form);
         var council = visitor.council();
-        return switch (typed.days("start", "due").then(days -> actions.add(council, draft(sort(days), days)))) {
+        return switch (raising.allowed(visitor, typed, "project")
+                .then(fine -> fine.days("start", "due"))
+                .then(days -> actions.add(council, draft(sort(days), days)))) {
             case Checked.Accepted<Action>(Action made) -> {
                 Said.next(redirect, made.sort().noun() + " " + made.ref() + " is in the record");
                 yield "redirect:" + UndertakingView.href(made);
             }
-            case Checked.Refused<Action>(List<Problem> problems) -> form(council, typed, problems, null, model);
+            case Checked.Refused<Action>(List<Problem> problems) -> form(visitor, typed, problems, null, model);
         };
     }
 
@@ -93,7 +95,7 @@ class ActionForms {
     @May(Act.OWN)
     String edit(@PathVariable String ref, Visitor visitor, Model model) {
         var one = mine(ref, visitor);
-        return form(one.council(), Typed.of(values(one)), List.of(), one, model);
+        return form(visitor, Typed.of(values(one)), List.of(), one, model);
     }
 
     @PostMapping("/delivery/actions/{ref}/edit")
@@ -113,13 +115,12 @@ class ActionForms {
                     Said.next(redirect, "Saved");
                     yield "redirect:" + UndertakingView.href(changed);
                 }
-                case Checked.Refused<Action>(List<Problem> problems) ->
-                    form(one.council(), typed, problems, one, model);
+                case Checked.Refused<Action>(List<Problem> problems) -> form(visitor, typed, problems, one, model);
             };
         } catch (ChangedMeanwhile race) {
             model.addAttribute("now", Typed.of(values(actions.get(ref))));
             var again = typed.with("version", String.valueOf(race.now().version()));
-            return form(one.council(), again, List.of(), one, model);
+            return form(visitor, again, List.of(), one, model);
         }
     }
 
@@ -180,22 +181,25 @@ class ActionForms {
         return values;
     }
 
-    private String form(String council, Typed typed, List<Problem> problems, @Nullable Action one, Model model) {
+    private String form(Visitor visitor, Typed typed, List<Problem> problems, @Nullable Action one, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("one", one);
-        model.addAttribute("projects", projects(council));
-        model.addAttribute("posts", posts.choices(council, typed.reference("owner")));
+        model.addAttribute("projects", projects(visitor, one));
+        model.addAttribute("posts", raising.posts(visitor, typed.reference("owner")));
         return "delivery/action-form";
     }
 
-    private List<Choice> projects(String council) {
+    private List<Choice> projects(Visitor visitor, @Nullable Action one) {
+        if (!visitor.may(Act.EDIT) && one == null) {
+            return raising.about(visitor, "Choose");
+        }
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Nothing: it belongs to a plan alone"));
         for (var level : List.of(Level.PROJECT, Level.STRAND, Level.PROGRAMME)) {
             undertakings
-                    .ofLevel(council, level)
-                    .forEach(one -> choices.add(new Choice(one.ref(), level.noun() + ": " + one.title())));
+                    .ofLevel(visitor.council(), level)
+                    .forEach(above -> choices.add(new Choice(above.ref(), level.noun() + ": " + above.title())));
         }
         return choices;
     }

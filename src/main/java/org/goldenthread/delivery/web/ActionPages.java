@@ -153,6 +153,18 @@ class ActionPages {
         return done(ref, visitor, Typed.of(form), verb, redirect, model);
     }
 
+    @PostMapping("/delivery/actions/{ref}/expect")
+    @May(Act.OWN)
+    String expect(
+            @PathVariable String ref,
+            Visitor visitor,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect,
+            Model model) {
+        Verb verb = (typed, version) -> courses.expect(ref, version, typed.text("profile"));
+        return done(ref, visitor, Typed.of(form), verb, redirect, model);
+    }
+
     @PostMapping("/delivery/actions/{ref}/complete")
     @May(Act.OWN)
     String complete(

@@ -16,8 +16,8 @@ import org.goldenthread.delivery.Undertakings.Draft;
 import org.goldenthread.delivery.Undertakings.Entry;
 import org.goldenthread.delivery.dates.Dates;
 import org.goldenthread.delivery.lifecycle.Stage;
+import org.goldenthread.delivery.office.Raising;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.organisation.Posts;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.ChangedMeanwhile;
@@ -39,18 +39,18 @@ class UndertakingForms {
     private static final String[] DAYS = {"start", "due", "baselineStart", "baselineDue", "forecast", "day", "decided"};
     private final Undertakings undertakings;
     private final Things things;
-    private final Posts posts;
+    private final Raising raising;
 
-    UndertakingForms(Undertakings undertakings, Things things, Posts posts) {
+    UndertakingForms(Undertakings undertakings, Things things, Raising raising) {
         this.undertakings = undertakings;
         this.things = things;
-        this.posts = posts;
+        this.raising = raising;
     }
 
     @GetMapping("/delivery/new")
     @May(Act.EDIT)
     String blank(Visitor visitor, @RequestParam Map<String, String> typed, Model model) {
-        return form(visitor.council(), Typed.of(typed), List.of(), "", model);
+        return form(visitor, Typed.of(typed), List.of(), "", model);
     }
 
     @PostMapping("/delivery/new")
@@ -64,7 +64,7 @@ class UndertakingForms {
                 Said.next(redirect, made.level().noun() + " " + made.ref() + " is in the record");
                 yield "redirect:" + UndertakingView.href(made);
             }
-            case Checked.Refused<Undertaking>(List<Problem> problems) -> form(council, typed, problems, "", model);
+            case Checked.Refused<Undertaking>(List<Problem> problems) -> form(visitor, typed, problems, "", model);
         };
     }
 
@@ -72,7 +72,7 @@ class UndertakingForms {
     @May(Act.OWN)
     String edit(@PathVariable String ref, Visitor visitor, Model model) {
         var one = mine(ref, visitor);
-        return form(one.council(), Typed.of(values(one)), List.of(), ref, model);
+        return form(visitor, Typed.of(values(one)), List.of(), ref, model);
     }
 
     @PostMapping("/delivery/undertakings/{ref}/edit")
@@ -93,13 +93,13 @@ class UndertakingForms {
                     yield "redirect:" + UndertakingView.href(changed);
                 }
                 case Checked.Refused<Undertaking>(List<Problem> problems) ->
-                    form(one.council(), typed.with("level", one.level().code()), problems, ref, model);
+                    form(visitor, typed.with("level", one.level().code()), problems, ref, model);
             };
         } catch (ChangedMeanwhile race) {
             model.addAttribute("now", Typed.of(values(undertakings.get(ref))));
             var again = typed.with("version", String.valueOf(race.now().version()))
                     .with("level", one.level().code());
-            return form(one.council(), again, List.of(), ref, model);
+            return form(visitor, again, List.of(), ref, model);
         }
     }
 
@@ -198,7 +198,7 @@ class UndertakingForms {
         return day == null ? "" : day.toString();
     }
 
-    private String form(String council, Typed typed, List<Problem> problems, String ref, Model model) {
+    private String form(Visitor visitor, Typed typed, List<Problem> problems, String ref, Model model) {
         var level = level(typed);
         model.addAttribute("level", level);
         model.addAttribute("typed", typed);
@@ -207,8 +207,8 @@ class UndertakingForms {
         model.addAttribute(
                 "pipeline",
                 ref.isEmpty() || undertakings.get(ref).standing().stage().inPipeline());
-        model.addAttribute("parents", parents(council, level));
-        model.addAttribute("posts", posts.choices(council, typed.reference("owner")));
+        model.addAttribute("parents", parents(visitor.council(), level));
+        model.addAttribute("posts", raising.posts(visitor, typed.reference("owner")));
         return "delivery/undertaking-form";
     }
 

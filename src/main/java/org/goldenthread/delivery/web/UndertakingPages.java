@@ -119,7 +119,9 @@ class UndertakingPages {
                 "head",
                 new ThingHead(thing, kinds.of(thing.kind()), crumbs(view.one(), view.above()), view.lede(), "summary"));
         model.addAttribute("panels", panels.on(thing, visitor));
-        model.addAttribute("mine", visitor.mayChange(thing.owner()));
+        boolean mine = visitor.mayChange(thing.owner());
+        model.addAttribute("mine", mine);
+        model.addAttribute("raises", mine || view.above().stream().anyMatch(above -> visitor.mayChange(above.owner())));
         return "delivery/undertaking";
     }
 

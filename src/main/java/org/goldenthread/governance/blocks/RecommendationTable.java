@@ -1,5 +1,7 @@
 package org.goldenthread.governance.blocks;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.goldenthread.publishing.blocks.Fact;
 import org.goldenthread.publishing.blocks.Setting;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Part.Column;
+import org.goldenthread.site.Times;
 import org.goldenthread.site.list.Cell;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.thread.Things;
@@ -23,11 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationTable implements Block {
     private static final String ALL = "all";
+    private static final String DUE = "due";
+
+    /** Whoever reads a paper wants to know what falls due before the next one. */
+    private static final int MONTHS_AHEAD = 3;
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Recommendation", false),
             new Column("Made by", false),
             new Column("To", false),
-            new Column("Answer due", false),
+            new Column("Due", false),
             new Column("Stands", false),
             new Column("Answer", false));
     private final Recommendations recommendations;
@@ -53,7 +61,9 @@ class RecommendationTable implements Block {
     @Override
     public List<Setting> settings(String council) {
         return List.of(
-                Setting.choice("show", "Which", "Those still open", List.of(new Choice(ALL, "All, also those done"))),
+                Setting.choice("show", "Which", "Those still open", List.of(
+                        new Choice(DUE, "Those due by now or within " + MONTHS_AHEAD + " months"),
+                        new Choice(ALL, "All, also those done"))),
                 Setting.choice("body", "Made by or to", "Any body", bodies.choices(council, "Any body", null)));
     }
 
@@ -67,21 +77,37 @@ class RecommendationTable implements Block {
                         || body.equals(one.origin().body())
                         || body.equals(one.origin().toBody()))
                 .toList();
-        var shown =
+        var open =
                 known.stream().filter(one -> all || one.answer().life().open()).toList();
-        var left = all
-                ? List.<String>of()
-                : List.of("%d of %d are answered and done, or were not accepted, and are left out."
-                        .formatted(known.size() - shown.size(), known.size()));
+        var until = asked.asAt().plusMonths(MONTHS_AHEAD);
+        boolean due = asked.setting("show").equals(DUE);
+        var shown = open.stream()
+                .filter(one -> !due || dueBy(one, until))
+                .toList();
+        var left = new ArrayList<String>();
+        if (!all) {
+            left.add("%d of %d are answered and done, or were not accepted, and are left out."
+                    .formatted(known.size() - open.size(), known.size()));
+        }
+        if (open.size() > shown.size()) {
+            left.add("%d of %d that are open are due after %s or have no day, and are left out."
+                    .formatted(open.size() - shown.size(), open.size(), Times.day(until)));
+        }
         if (shown.isEmpty()) {
-            return new Drawn(
-                    List.of(Part.Paragraph.of("No recommendation is open. " + asked.note(left))), List.of(), left);
+            var none = due ? "No recommendation is due. " : "No recommendation is open. ";
+            return new Drawn(List.of(Part.Paragraph.of(none + asked.note(left))), List.of(), left);
         }
         var names = names(shown);
         var rows = shown.stream().map(one -> row(one, asked, names)).toList();
         var facts = shown.stream().map(one -> fact(one, asked)).toList();
-        var caption = all ? "Recommendations" : "Recommendations that are open";
+        var caption =
+                all ? "Recommendations" : due ? "Recommendations that fall due" : "Recommendations that are open";
         return new Drawn(List.of(new Part.Table(caption, COLUMNS, rows, asked.note(left))), facts, left);
+    }
+
+    private static boolean dueBy(Recommendation one, LocalDate until) {
+        var next = one.next();
+        return next != null && !next.isAfter(until);
     }
 
     private Map<String, String> names(List<Recommendation> shown) {
@@ -101,7 +127,7 @@ class RecommendationTable implements Block {
                 Cell.link(one.title(), "/governance/recommendations/" + one.ref(), one.ref()),
                 Cell.text(by),
                 Cell.text(to),
-                Cell.day(one.answer().due()),
+                Cell.day(one.next()),
                 Cell.status(one.state(asked.asAt())),
                 Cell.text(
                         one.answer().words().isBlank()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +59,12 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<Item> about(String record) {
         return store.about(record);
+    }
+
+    /** The records that items of the council are about from which the public is kept out. */
+    @Transactional(readOnly = true)
+    public Set<String> exempt(String council) {
+        return Set.copyOf(store.exempt(council));
     }
 
     /** The papers that these posts still owe. */

@@ -59,6 +59,15 @@ class ItemStore {
                 .list();
     }
 
+    List<String> exempt(String council) {
+        return jdbc.sql("""
+                select distinct about from governance.item
+                 where council = :council and exempt and about is not null""")
+                .param("council", council)
+                .query(String.class)
+                .list();
+    }
+
     Optional<Item> find(long id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)

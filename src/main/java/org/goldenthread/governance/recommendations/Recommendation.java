@@ -133,6 +133,15 @@ public record Recommendation(
         }
     }
 
+    /** The day that comes next: of its answer, then of carrying it out; null where none is set or all is done. */
+    public @Nullable LocalDate next() {
+        return switch (answer.life()) {
+            case AWAITED -> answer.due();
+            case ACCEPTED, PARTLY -> due;
+            case REJECTED, DONE -> null;
+        };
+    }
+
     /** How it stands on a day. */
     public State state(LocalDate today) {
         return switch (answer.life()) {

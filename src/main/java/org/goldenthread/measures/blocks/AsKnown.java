@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
@@ -49,7 +50,7 @@ class AsKnown {
 
     /** The measure with a reference or a code of its own, if the council has it. */
     Optional<Measure> find(Asked asked, String named) {
-        var ref = measures.byCode(asked.council()).getOrDefault(named.strip().toLowerCase(java.util.Locale.UK), named);
+        var ref = measures.byCode(asked.council()).getOrDefault(named.strip().toLowerCase(Locale.UK), named);
         return measures.find(ref.strip()).filter(one -> one.council().equals(asked.council()));
     }
 
@@ -69,6 +70,15 @@ class AsKnown {
 
     static String printed(Sheet sheet, @Nullable BigDecimal figure) {
         return figure == null ? "–" : Printed.of(sheet, figure);
+    }
+
+    /** A figure with its unit, and with a word where it is not final. */
+    static String value(Sheet sheet, Point point) {
+        return Rows.value(sheet, point) + (point.firm() ? "" : " (" + standing(point) + ")");
+    }
+
+    private static String standing(Point point) {
+        return point.standing().words().toLowerCase(Locale.UK);
     }
 
     /** The page of a measure as it stood on the day of the paper. */
@@ -121,8 +131,8 @@ class AsKnown {
     static Fact fact(Asked asked, Performance one, Point point) {
         return new Fact(
                 one.measure().title() + ", " + point.period().words(),
-                Rows.value(one.measure().sheet(), point),
-                point.verdict().sentence(),
+                value(one.measure().sheet(), point),
+                point.verdict().sentence() + (point.firm() ? "" : " The figure is " + standing(point) + "."),
                 Rows.proof(one.course(), point, asked.asAt().toString()));
     }
 }

@@ -110,7 +110,7 @@ class MeasureWithChart implements Block {
         } else {
             var point = latest.get();
             runs.add(Run.link(
-                    Rows.value(one.measure().sheet(), point),
+                    AsKnown.value(one.measure().sheet(), point),
                     Rows.proof(one.course(), point, asked.asAt().toString())));
             runs.add(Run.of(" in " + point.period().words() + ". "
                     + point.verdict().sentence() + " "
@@ -123,7 +123,7 @@ class MeasureWithChart implements Block {
         var sheet = one.measure().sheet();
         return List.of(
                 Cell.text(point.period().words()),
-                new Cell.Number(point.value(), Rows.value(sheet, point)),
+                new Cell.Number(point.value(), AsKnown.value(sheet, point)),
                 new Cell.Number(point.aims().target(), Rows.target(sheet, point)),
                 Cell.status(Rows.state(point.verdict())));
     }

@@ -166,7 +166,7 @@ class Scorecard implements Block {
         return List.of(
                 Cell.link(measure.title(), AsKnown.href(asked, measure), measure.code()),
                 Cell.text(point.map(it -> it.period().words()).orElse("")),
-                new Cell.Number(value, point.map(it -> Rows.value(sheet, it)).orElse("–")),
+                new Cell.Number(value, point.map(it -> AsKnown.value(sheet, it)).orElse("–")),
                 new Cell.Number(
                         point.map(it -> it.aims().target()).orElse(null),
                         point.map(it -> Rows.target(sheet, it)).orElse("–")),

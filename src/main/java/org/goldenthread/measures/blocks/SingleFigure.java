@@ -92,7 +92,7 @@ class SingleFigure implements Block {
                 };
         var sentence = asked.setting("what").equals("trend")
                 ? one.movement().lately().sentence()
-                : point.verdict().sentence();
+                : whole.how();
         var what = asked.setting("what");
         return new Fact(whole.about() + (what.isEmpty() ? "" : ": " + what), words, sentence, whole.href());
     }

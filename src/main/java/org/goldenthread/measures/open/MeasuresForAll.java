@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.goldenthread.measures.Measure;
 import org.goldenthread.measures.Measures;
-import org.goldenthread.measures.figures.Standing;
 import org.goldenthread.measures.performance.Performance;
 import org.goldenthread.measures.performance.Performances;
 import org.goldenthread.measures.performance.Point;
@@ -116,7 +115,7 @@ class MeasuresForAll implements PublicPart {
         var left = points.stream()
                 .filter(point -> signed
                         ? approved.test(measure, point.period())
-                        : point.standing() != Standing.PROVISIONAL && point.standing() != Standing.ESTIMATED)
+                        : point.firm())
                 .toList();
         int last = left.size();
         while (last > 0 && !left.get(last - 1).present()) {

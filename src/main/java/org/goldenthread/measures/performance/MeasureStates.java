@@ -17,6 +17,7 @@ import org.goldenthread.measures.ledger.ValuesRecorded;
 import org.goldenthread.thread.Things;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class MeasureStates {
     private final Performances performances;
     private final Things things;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     MeasureStates(
@@ -45,11 +47,13 @@ class MeasureStates {
             Performances performances,
             Things things,
             Accounts accounts,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.measures = measures;
         this.performances = performances;
         this.things = things;
         this.accounts = accounts;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -106,15 +110,16 @@ class MeasureStates {
     }
 
     private void settle(String council, Collection<Measure> changed) {
-        transaction.executeWithoutResult(status -> performances
-                .own(council, List.copyOf(changed), null)
-                .values()
-                .forEach(one -> {
-                    var state = state(one);
-                    if (!one.measure().thing().state().equals(state)) {
-                        things.setState(one.measure().ref(), state);
-                    }
-                }));
+        transaction.executeWithoutResult(status -> {
+            var judged = performances.own(council, List.copyOf(changed), null);
+            judged.values().forEach(one -> {
+                var state = state(one);
+                if (!one.measure().thing().state().equals(state)) {
+                    things.setState(one.measure().ref(), state);
+                }
+            });
+            events.publishEvent(new MeasuresJudged(council, List.copyOf(judged.values())));
+        });
     }
 
     private static State state(Performance one) {

@@ -44,4 +44,9 @@ public record Point(
     public boolean present() {
         return value != null;
     }
+
+    /** Whether it is no figure that is to be followed by a better one. */
+    public boolean firm() {
+        return standing != Standing.PROVISIONAL && standing != Standing.ESTIMATED;
+    }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.publishing.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.site.list.Cell;
 
@@ -10,6 +11,9 @@ final class Markup {
     /** With more columns than these the letters of a table are smaller on paper. */
     private static final int MANY = 6;
 
+    /** A4 with margins of 20 mm, in twentieths of a point. */
+    private static final long BETWEEN_MARGINS = 9_638;
+
     /** Words of fewer letters, such as those of a period, stay on one line of a table. */
     private static final int SHORT = 12;
 
@@ -19,6 +23,8 @@ final class Markup {
     private final String font;
     private boolean anchored;
     private int headings;
+    private int notes;
+    private final List<String> waiting = new ArrayList<>();
 
     /**
      * @param above the level of the heading that the parts stand below
@@ -38,6 +44,7 @@ final class Markup {
 
     String of(List<Part> parts) {
         parts.forEach(this::part);
+        notes();
         return out.toString();
     }
 
@@ -73,6 +80,9 @@ final class Markup {
     }
 
     private void heading(Part.Heading heading) {
+        if (heading.level() == 1) {
+            notes();
+        }
         headings++;
         int level = Math.min(6, heading.level() + above);
         out.append("<h").append(level);
@@ -100,9 +110,32 @@ final class Markup {
                         case PLAIN -> Letters.escaped(run.words());
                         case STRONG -> "<strong>" + Letters.escaped(run.words()) + "</strong>";
                         case EMPHASIS -> "<em>" + Letters.escaped(run.words()) + "</em>";
+                        case NOTE -> note(run.words());
                     };
             out.append(link(words, run.href()));
         }
+    }
+
+    /** Notes stand at the end of their section; where headings are places to jump to, notes are too. */
+    private String note(String words) {
+        notes++;
+        waiting.add(words);
+        var number = anchored
+                ? "<a id=\"r%1$d\" href=\"#n%1$d\" aria-label=\"Note %1$d\">%1$d</a>".formatted(notes)
+                : String.valueOf(notes);
+        return "<sup class=\"gt-paper__mark\">" + number + "</sup>";
+    }
+
+    private void notes() {
+        int first = notes - waiting.size() + 1;
+        for (int i = 0; i < waiting.size(); i++) {
+            int number = first + i;
+            var mark = "Note " + number;
+            out.append("<p class=\"gt-paper__note\"").append(anchored ? " id=\"n" + number + "\">" : ">");
+            out.append(anchored ? "<a href=\"#r" + number + "\">" + mark + "</a>" : mark);
+            out.append(": ").append(Letters.escaped(waiting.get(i))).append("</p>\n");
+        }
+        waiting.clear();
     }
 
     private String link(String written, String href) {
@@ -123,7 +156,11 @@ final class Markup {
                                 : "<table class=\"gt-table\">")
                 .append("\n<caption>")
                 .append(Letters.escaped(table.caption()))
-                .append("</caption>\n<thead><tr>");
+                .append("</caption>\n");
+        if (!scrolls && !table.columns().isEmpty()) {
+            widths(table);
+        }
+        out.append("<thead><tr>");
         for (var column : table.columns()) {
             out.append("<th scope=\"col\"").append(column.figures() ? FIGURES : "");
             out.append('>').append(Letters.escaped(column.title())).append("</th>");
@@ -144,6 +181,17 @@ final class Markup {
                     .append(Letters.escaped(table.note()))
                     .append("</p>\n");
         }
+    }
+
+    /** On paper; a page of the site gives columns what its own width allows. */
+    private void widths(Part.Table table) {
+        out.append("<colgroup>");
+        for (long width : Widths.of(table, table.columns().size() > MANY, BETWEEN_MARGINS)) {
+            out.append("<col width=\"")
+                    .append(Math.round(1_000.0 * width / BETWEEN_MARGINS) / 10.0)
+                    .append("%\"/>");
+        }
+        out.append("</colgroup>\n");
     }
 
     private void cell(Cell cell) {

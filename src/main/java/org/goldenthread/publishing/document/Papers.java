@@ -41,6 +41,15 @@ public class Papers {
         return new Markup(Leads.FOR_EVERYBODY, above, "").of(parts);
     }
 
+    /** The same folded below a line that opens it, without script; nothing where there are no parts. */
+    public String folded(String line, List<Part> parts) {
+        return parts.isEmpty()
+                ? ""
+                : "<details class=\"govuk-details\"><summary class=\"govuk-details__summary\">"
+                        + "<span class=\"govuk-details__summary-text\">" + Letters.escaped(line)
+                        + "</span></summary>\n" + open(parts, 1) + "</details>\n";
+    }
+
     /** The same with a place to jump to at each heading, {@code s1}, {@code s2} and so on; once on a page. */
     public String anchored(List<Part> parts, int above) {
         return new Markup(Leads.ON_THE_SITE, above, "").anchored().of(parts);

@@ -180,7 +180,8 @@ class EditionStore {
         int moved = jdbc.sql("""
                 update publishing.edition set opens = :to, until = case when until is null then null else
                        greatest(until, :to) end
-                 where council = :council and opens > now() and opens >= :from and opens < :to""")
+                 where council = :council and opens > now() and opens >= :from and opens < :to
+                   and (until is null or until > opens)""")
                 .param("council", council)
                 .param("from", moment(from))
                 .param("to", moment(to))

@@ -134,7 +134,8 @@ public class Publications {
     }
 
     private Preview preview(PublicThing thing) {
-        var html = papers.open(thing.parts(), 1);
+        var more = thing.folded();
+        var html = papers.open(thing.parts(), 1) + papers.folded(more.line(), more.parts());
         var rows = RowText.write(thing.rows());
         return new Preview(thing, html, RowText.mark(thing, html, rows), rows);
     }

@@ -12,6 +12,7 @@ import org.goldenthread.publishing.document.Leads;
 import org.goldenthread.publishing.document.Letters;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.document.Shape;
+import org.goldenthread.publishing.document.Widths;
 import org.goldenthread.site.list.Cell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -32,7 +33,7 @@ final class WordTable {
     void write(Part.Table table) {
         WordWriter.styled(document, "Caption").createRun().setText(Letters.held(table.caption()));
         if (!table.columns().isEmpty()) {
-            var widths = Widths.of(table, table.columns().size() > MANY);
+            var widths = Widths.of(table, table.columns().size() > MANY, Blank.BETWEEN_MARGINS);
             var written = blank(table, widths);
             head(written.getRow(0), table);
             for (int row = 0; row < table.rows().size(); row++) {

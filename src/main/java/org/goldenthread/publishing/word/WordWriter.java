@@ -97,6 +97,10 @@ final class WordWriter implements Writer {
 
     private void runs(XWPFParagraph paragraph, List<Run> runs) {
         for (var one : runs) {
+            if (one.look() == Run.Look.NOTE) {
+                Footnotes.put(paragraph, one.words());
+                continue;
+            }
             var to = leads.of(one.href());
             var run = to.isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(to);
             if (!to.isEmpty()) {

@@ -1,9 +1,7 @@
 package org.goldenthread.reports.issue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.publishing.blocks.Fact;
@@ -38,29 +36,9 @@ final class Differences {
                 .toList();
     }
 
-    /** What the figures differ in; figures of the same thing are paired in their order. */
+    /** What the figures differ in; those of one thing are paired in their order, after what stayed as it was. */
     static List<Change> figures(List<Fact> before, List<Fact> after) {
-        var old = values(before);
-        var now = values(after);
-        var changes = new ArrayList<Change>();
-        now.forEach((about, value) -> {
-            var then = old.getOrDefault(about, "");
-            if (!then.equals(value)) {
-                changes.add(new Change(Of.FIGURE, about, then, value));
-            }
-        });
-        old.forEach((about, value) -> {
-            if (!now.containsKey(about)) {
-                changes.add(new Change(Of.FIGURE, about, value, ""));
-            }
-        });
-        return changes;
-    }
-
-    private static Map<String, String> values(List<Fact> facts) {
-        Map<String, String> values = new LinkedHashMap<>();
-        facts.forEach(fact -> values.putIfAbsent(fact.about(), fact.value()));
-        return values;
+        return FigurePairs.of(before, after).changes();
     }
 
     private static List<Piece> pieces(List<Part> parts) {
@@ -68,8 +46,8 @@ final class Differences {
         for (var part : parts) {
             switch (part) {
                 case Part.Heading heading -> pieces.add(new Piece(heading.number(), heading.words()));
-                case Part.Paragraph paragraph -> pieces.add(new Piece(paragraph.number(), plain(paragraph.runs())));
-                case Part.Points points -> points.points().forEach(one -> pieces.add(new Piece("", plain(one))));
+                case Part.Paragraph paragraph -> pieces.add(new Piece(paragraph.number(), Run.words(paragraph.runs())));
+                case Part.Points points -> points.points().forEach(one -> pieces.add(new Piece("", Run.words(one))));
                 case Part.Table table -> {
                     table.rows()
                             .forEach(row -> pieces.add(new Piece(
@@ -85,10 +63,6 @@ final class Differences {
         }
         pieces.removeIf(piece -> piece.words().isBlank());
         return pieces;
-    }
-
-    private static String plain(List<Run> runs) {
-        return runs.stream().map(Run::words).collect(Collectors.joining());
     }
 
     /** The longest run of pieces that both have in common; what is between is changed, new or gone. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldenthread.access.NotHere;
 import org.goldenthread.evidence.Document;
 import org.goldenthread.evidence.Documents;
@@ -37,6 +36,7 @@ public class ReportIssues {
     private final Clearances clearances;
     private final Composer composer;
     private final Documents documents;
+    private final Doubts doubts;
     private final ReportIssueStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +48,7 @@ public class ReportIssues {
             Clearances clearances,
             Composer composer,
             Documents documents,
+            Doubts doubts,
             ReportIssueStore store,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +58,7 @@ public class ReportIssues {
         this.clearances = clearances;
         this.composer = composer;
         this.documents = documents;
+        this.doubts = doubts;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -73,19 +75,9 @@ public class ReportIssues {
 
     private Check check(Report report, Composed composed) {
         var missing = new ArrayList<>(words(report));
-        composed.wrong().stream().distinct().forEach(sentence -> missing.add(new Missing(sentence, "/preview")));
+        composed.wrong().stream().distinct().forEach(one -> missing.add(new Missing(one.words(), one.page())));
         missing.addAll(Completeness.clearances(clearances.of(report)));
-        return new Check(missing, doubts(composed));
-    }
-
-    private static List<String> doubts(Composed composed) {
-        return Stream.concat(
-                        composed.doubts().stream(),
-                        composed.facts().stream()
-                                .filter(Check::doubtful)
-                                .map(fact -> fact.about() + ", " + fact.value() + ": " + fact.how()))
-                .distinct()
-                .toList();
+        return new Check(missing, Doubts.of(composed), doubts.inside(report, composed.facts()));
     }
 
     /** Everything without which a report is not issued, its words first; nothing once it is issued. */

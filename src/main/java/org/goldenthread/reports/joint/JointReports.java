@@ -20,6 +20,7 @@ import org.goldenthread.reports.route.Routes;
 import org.goldenthread.reports.template.ReportTemplates;
 import org.goldenthread.reports.template.Template;
 import org.goldenthread.thread.ThingChanged;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,7 @@ public class JointReports {
             return Checked.refused("partner", "There is no other council with the code " + to);
         }
         if (to.isEmpty() && offers.partners(ref).isEmpty()) {
-            return Checked.refused("partner", "Enter the code of the council that it is offered to");
+            return Checked.refused("partner", "Choose the council that it is offered to");
         }
         if (note.length() > 2000
                 || pieces.stream().mapToInt(one -> one.words().length()).sum() > LONGEST / 2) {
@@ -250,6 +251,15 @@ public class JointReports {
     @Transactional(readOnly = true)
     public List<String> partners(String source) {
         return offers.partners(source);
+    }
+
+    /** Whom a report of a council can be offered to, beside those who have it. */
+    @Transactional(readOnly = true)
+    public List<Choice> others(Report report) {
+        var have = offers.partners(report.ref());
+        return offers.others(report.council()).stream()
+                .filter(one -> !have.contains(one.value()))
+                .toList();
     }
 
     /** What a council is called; its code where nobody knows. */

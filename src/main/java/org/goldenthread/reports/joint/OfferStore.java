@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reports.joint.Offer.Piece;
+import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,6 +88,14 @@ class OfferStore {
                 .param("council", council)
                 .param("partner", partner)
                 .update();
+    }
+
+    /** The other councils of the installation, by name. */
+    List<Choice> others(String council) {
+        return jdbc.sql("select code, name from reports.councils() where code <> :council order by name")
+                .param("council", council)
+                .query((row, n) -> new Choice(row.getString("code"), row.getString("name")))
+                .list();
     }
 
     /** What the council with a code is called; empty where there is none. */

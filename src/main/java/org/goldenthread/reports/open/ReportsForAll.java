@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.governance.meetings.Agendas;
 import org.goldenthread.publishing.document.Part;
 import org.goldenthread.publishing.open.Field;
 import org.goldenthread.publishing.open.Offer;
@@ -25,7 +27,7 @@ import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.springframework.stereotype.Component;
 
-/** Offers issued reports to the public, as they were issued: what is not final says so in the report itself. */
+/** Offers issued reports to the public as they were issued, without exempt ones and those with figures not for all. */
 @Component
 class ReportsForAll implements PublicPart {
     private static final int MOST = 2_000;
@@ -45,10 +47,14 @@ class ReportsForAll implements PublicPart {
 
     private final Reports reports;
     private final ReportIssues issues;
+    private final Agendas agendas;
+    private final NotForAll notForAll;
 
-    ReportsForAll(Reports reports, ReportIssues issues) {
+    ReportsForAll(Reports reports, ReportIssues issues, Agendas agendas, NotForAll notForAll) {
         this.reports = reports;
         this.issues = issues;
+        this.agendas = agendas;
+        this.notForAll = notForAll;
     }
 
     @Override
@@ -68,21 +74,36 @@ class ReportsForAll implements PublicPart {
 
     @Override
     public List<Offer> offers(String council) {
-        return all(council).stream().map(this::offer).toList();
+        return offers(council, all(council));
     }
 
     @Override
     public Optional<Offer> offer(String council, String ref) {
-        return reports.find(ref).map(this::offer);
+        return reports.find(ref).map(one -> offers(council, List.of(one)).getFirst());
     }
 
-    private Offer offer(Report one) {
-        return isIssued(one)
-                ? Offer.ready(one.ref(), one.title())
-                : Offer.held(
-                        one.ref(),
-                        one.title(),
-                        one.state() == ReportState.WITHDRAWN ? "It is withdrawn." : "It is not issued yet.");
+    private List<Offer> offers(String council, List<Report> some) {
+        var exempt = agendas.exempt(council);
+        var readable = some.stream()
+                .filter(one -> isIssued(one) && !exempt.contains(one.ref()))
+                .toList();
+        var held = notForAll.of(council, readable);
+        return some.stream().map(one -> offer(one, exempt, held)).toList();
+    }
+
+    private static Offer offer(Report one, Set<String> exempt, Map<String, String> held) {
+        if (one.state() == ReportState.WITHDRAWN) {
+            return Offer.held(one.ref(), one.title(), "It is withdrawn.");
+        }
+        if (!isIssued(one)) {
+            return Offer.held(one.ref(), one.title(), "It is not issued yet.");
+        }
+        if (exempt.contains(one.ref())) {
+            return Offer.held(one.ref(), one.title(), "It is the paper of an exempt item.");
+        }
+        return held.containsKey(one.ref())
+                ? Offer.held(one.ref(), one.title(), held.get(one.ref()))
+                : Offer.ready(one.ref(), one.title());
     }
 
     private static boolean isIssued(Report one) {
@@ -106,7 +127,7 @@ class ReportsForAll implements PublicPart {
                 superseded ? new State("Put right by a later report", Tone.WARNING) : new State("Issued", Tone.DONE);
         var parts = new ArrayList<Part>();
         snapshot.paper().lines().forEach(line -> parts.add(Part.Paragraph.of(line)));
-        parts.addAll(snapshot.paper().parts());
+        parts.addAll(snapshot.body());
         var issued = snapshot.times().issued();
         var lead = "For " + one.head().body() + ", issued " + Times.day(issued);
         return new PublicThing(
@@ -115,7 +136,15 @@ class ReportsForAll implements PublicPart {
                 state,
                 snapshot.times().asAt(),
                 parts,
-                List.of(row(one, snapshot, state)));
+                List.of(row(one, snapshot, state)),
+                new PublicThing.Folded("How the figures came about", proofs(snapshot)));
+    }
+
+    /** The list of proofs without its heading, which the line says that opens it. */
+    private static List<Part> proofs(Snapshot snapshot) {
+        return snapshot.proofs().stream()
+                .filter(part -> !(part instanceof Part.Heading))
+                .toList();
     }
 
     private static Map<String, String> row(Report one, Snapshot snapshot, State state) {

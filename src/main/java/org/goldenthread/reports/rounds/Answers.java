@@ -77,7 +77,6 @@ public class Answers {
 
     /** Each room is asked once for all its lines. */
     private List<Answer> live(Round round, List<RoundLine> asked) {
-        var question = new Question(round.period(), round.due());
         Map<String, Map<String, Told>> told = new HashMap<>();
         asked.stream()
                 .collect(
@@ -85,7 +84,7 @@ public class Answers {
                 .forEach((sort, keys) -> told.put(
                         sort,
                         room(sort)
-                                .map(room -> room.told(round.council(), question, keys))
+                                .map(room -> room.told(round.council(), new Question(round.period(), due(round, sort)), keys))
                                 .orElse(Map.of())));
         var names = things.titles(asked.stream()
                 .flatMap(line -> Stream.of(line.owner().post(), line.owner().service()))
@@ -103,14 +102,22 @@ public class Answers {
                 .toList();
     }
 
+    /** The last day on which an answer of a sort is in time. */
+    private LocalDate due(Round round, String sort) {
+        return room(sort).filter(Reporting::signsOff).isPresent()
+                ? round.head().days().signoff()
+                : round.due();
+    }
+
     private Answer answer(Round round, RoundLine line, Told told, Map<String, String> names, WorkingDays days) {
         var today = LocalDate.now(clock);
-        var standing = Standing.of(told, !line.excused().isEmpty(), round.due(), today);
+        var due = due(round, line.sort());
+        var standing = Standing.of(told, !line.excused().isEmpty(), due, today);
         var until = told.day();
         int late =
                 switch (standing) {
-                    case LATE -> until == null ? 0 : late(round.due(), until, days);
-                    case OVERDUE -> late(round.due(), today, days);
+                    case LATE -> until == null ? 0 : late(due, until, days);
+                    case OVERDUE -> late(due, today, days);
                     case DONE, OWED, EXCUSED -> 0;
                 };
         return new Answer(

@@ -59,10 +59,10 @@ public class Cadence {
         var made = new ArrayList<Round>();
         var wanted = IntStream.range(0, YEAR / months)
                 .mapToObj(place -> Period.ofMonths(year.start(), months).shift(place))
-                .filter(period -> there(council, period, first.unit()).isEmpty())
+                .filter(period -> there(council, period, first.scope()).isEmpty())
                 .toList();
         for (var period : wanted) {
-            var head = new Round.Head(title(period), period, days(council, period), first.sorts(), first.unit());
+            var head = new Round.Head(title(period), period, days(council, period), first.sorts(), first.scope());
             switch (rounds.plan(council, head)) {
                 case Checked.Accepted<Round>(Round round) -> made.add(round);
                 case Checked.Refused<Round>(List<Problem> problems) -> {
@@ -75,11 +75,11 @@ public class Cadence {
                 : Checked.accepted(List.copyOf(made));
     }
 
-    private List<Round> there(String council, Period period, @org.jspecify.annotations.Nullable String unit) {
+    private List<Round> there(String council, Period period, @org.jspecify.annotations.Nullable String scope) {
         return rounds.all(council).stream()
                 .filter(one -> one.state() != RoundState.CANCELLED
                         && one.period().equals(period)
-                        && Objects.equals(one.head().unit(), unit))
+                        && Objects.equals(one.head().scope(), scope))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ public class Cadence {
                         .noneMatch(other -> other.period().months()
                                         == one.period().months()
                                 && Objects.equals(
-                                        other.head().unit(), one.head().unit())
+                                        other.head().scope(), one.head().scope())
                                 && other.period().start().isAfter(one.period().start())))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.Objects;
 import org.goldenthread.reports.rounds.Change.Sort;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,18 @@ public record Comparison(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    private static final Set<String> PERIODIC = Set.of("figure", "signoff");
+    private static final Pattern DAY = Pattern.compile("_\\d{4}-\\d\\d-\\d\\d(?=_\\d$|$)");
+
     /** A thing is the same in two rounds where its sort, its record and the part of it are the same. */
     private record Same(String sort, String subject, String part) {
         static Same of(RoundLine line) {
             return new Same(line.sort(), line.what().ref(), part(line));
         }
 
-        /** A figure's key names its period, which differs from round to round; its month counts within the round. */
+        /** The key of a figure, and of its signature, names its period, which differs from round to round. */
         private static String part(RoundLine line) {
-            return line.sort().equals("figure") ? line.key().replaceFirst("_\\d{4}-\\d\\d-\\d\\d$", "") : "";
+            return PERIODIC.contains(line.sort()) ? DAY.matcher(line.key()).replaceFirst("") : "";
         }
     }
 

@@ -22,6 +22,30 @@ public record Completion(Tally all, List<Part> services, List<Part> posts) {
      */
     public record Part(@Nullable String ref, String name, Tally tally) {}
 
+    /** Those that owe something, and those of whom nothing is expected any more. */
+    public record Folded(List<Part> open, List<Part> answered) {
+        static Folded of(List<Part> parts) {
+            return new Folded(
+                    parts.stream().filter(one -> one.tally().open() > 0).toList(),
+                    parts.stream().filter(one -> one.tally().open() == 0).toList());
+        }
+
+        /** "12 owe nothing, 3 of them answered late". */
+        public String words() {
+            long late = answered.stream().filter(one -> one.tally().late() > 0).count();
+            return answered.size() + (answered.size() == 1 ? " owes nothing" : " owe nothing")
+                    + (late == 0 ? "" : ", " + late + " of them answered late");
+        }
+    }
+
+    public Folded byService() {
+        return Folded.of(services);
+    }
+
+    public Folded byPost() {
+        return Folded.of(posts);
+    }
+
     public static Completion of(List<Answer> answers) {
         return new Completion(
                 Tally.of(answers),

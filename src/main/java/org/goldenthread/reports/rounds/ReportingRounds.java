@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.access.NotHere;
-import org.goldenthread.organisation.Organisation;
 import org.goldenthread.reports.rounds.Round.Head;
 import org.goldenthread.reports.rounds.RoundState.Move;
+import org.goldenthread.reports.rounds.scope.Scopes;
 import org.goldenthread.site.updates.Reporting;
 import org.goldenthread.thread.Thing;
 import org.goldenthread.thread.Things;
@@ -30,7 +30,7 @@ public class ReportingRounds {
     private final LineStore lines;
     private final ClosingStore closings;
     private final Answers answers;
-    private final Organisation organisation;
+    private final Scopes scopes;
     private final Clock clock;
 
     ReportingRounds(
@@ -39,14 +39,14 @@ public class ReportingRounds {
             LineStore lines,
             ClosingStore closings,
             Answers answers,
-            Organisation organisation,
+            Scopes scopes,
             Clock clock) {
         this.things = things;
         this.store = store;
         this.lines = lines;
         this.closings = closings;
         this.answers = answers;
-        this.organisation = organisation;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -62,11 +62,11 @@ public class ReportingRounds {
         return Checked.accepted(get(ref));
     }
 
-    private static Thing.Card card(Head head) {
+    private Thing.Card card(Head head) {
         return Thing.Card.of(
                         head.title().strip(),
                         "What is asked for " + head.period().words())
-                .ownedBy(head.unit(), null)
+                .ownedBy(scopes.service(head.scope()), null)
                 .dated(head.period().start(), head.days().due(), null);
     }
 
@@ -76,7 +76,7 @@ public class ReportingRounds {
             problems.add(new Problem("title", "Enter a title, up to 200 characters"));
         }
         if (head.period().start().getDayOfMonth() != 1) {
-            problems.add(new Problem("starts", "A period begins on the first day of a month"));
+            problems.add(new Problem("period", "A period begins on the first day of a month"));
         }
         var days = head.days();
         if (days.cutoff().isBefore(head.period().end())) {
@@ -92,13 +92,16 @@ public class ReportingRounds {
         if (head.sorts().isEmpty() || !known.containsAll(head.sorts())) {
             problems.add(new Problem("sorts", "Choose what is asked for"));
         }
+        if (!scopes.knows(council, head.scope())) {
+            problems.add(new Problem("scope", "Choose who is asked"));
+        }
         store.all(council).stream()
                 .filter(one -> !one.ref().equals(ref) && one.state() != RoundState.CANCELLED)
                 .filter(one -> one.period().equals(head.period())
-                        && Objects.equals(one.head().unit(), head.unit()))
+                        && Objects.equals(one.head().scope(), head.scope()))
                 .findFirst()
                 .ifPresent(one -> problems.add(new Problem(
-                        "starts",
+                        "period",
                         "%s is the round of %s already"
                                 .formatted(one.ref(), head.period().words()))));
         return problems;
@@ -112,7 +115,7 @@ public class ReportingRounds {
             problems.add(Problem.of(ref + " is " + before.state().state().words() + " and stays as it is"));
         } else if (before.open()
                 && !(head.period().equals(before.period())
-                        && Objects.equals(head.unit(), before.head().unit())
+                        && Objects.equals(head.scope(), before.head().scope())
                         && Set.copyOf(head.sorts())
                                 .equals(Set.copyOf(before.head().sorts())))) {
             problems.add(Problem.of("What an open round asks for stays; change its title and its days"));
@@ -150,14 +153,13 @@ public class ReportingRounds {
     }
 
     private int ask(Round round, boolean later) {
-        var unit = round.head().unit();
-        var within = unit == null ? null : organisation.tree(round.council()).whole(Set.of(unit));
+        var within = scopes.of(round.council(), round.head().scope());
         var asked = new RoundLine.Asked(LocalDate.now(clock), later);
         int added = 0;
         for (var sort : round.head().sorts()) {
             var wanted = answers.room(sort).map(room -> room.lines(round.council(), round.period())).stream()
                     .flatMap(List<Reporting.Line>::stream)
-                    .filter(line -> within == null || line.service() != null && within.contains(line.service()))
+                    .filter(within)
                     .toList();
             added += wanted.isEmpty() ? 0 : lines.ask(round, sort, wanted, asked);
         }
@@ -258,7 +260,7 @@ public class ReportingRounds {
         return store.all(round.council()).stream()
                 .filter(one -> one.state() == RoundState.CLOSED
                         && one.period().months() == round.period().months()
-                        && Objects.equals(one.head().unit(), round.head().unit())
+                        && Objects.equals(one.head().scope(), round.head().scope())
                         && one.period().start().isBefore(round.period().start()))
                 .findFirst();
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class RoundStore {
     private static final String SELECT = """
             select r.ref, t.version, r.council, t.title, r.starts, r.months, r.cutoff, r.due, r.signoff, r.sorts,
-                   r.unit, r.state
+                   r.scope, r.state
               from reports.round r join thread.thing t on t.ref = r.ref
             """;
     private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ class RoundStore {
                 row.getString("ref"),
                 row.getInt("version"),
                 row.getString("council"),
-                new Round.Head(row.getString("title"), period, days, sorts, row.getString("unit")),
+                new Round.Head(row.getString("title"), period, days, sorts, row.getString("scope")),
                 RoundState.ofCode(row.getString("state")));
     }
 
@@ -68,15 +68,15 @@ class RoundStore {
 
     void insert(String ref, String council, Round.Head head) {
         var spec = jdbc.sql("""
-                insert into reports.round (ref, council, starts, months, cutoff, due, signoff, sorts, unit)
-                values (:ref, :council, :starts, :months, :cutoff, :due, :signoff, :sorts, :unit)""");
+                insert into reports.round (ref, council, starts, months, cutoff, due, signoff, sorts, scope)
+                values (:ref, :council, :starts, :months, :cutoff, :due, :signoff, :sorts, :scope)""");
         written(spec, ref, head).param("council", council).update();
     }
 
     void update(String ref, Round.Head head) {
         var spec = jdbc.sql("""
                 update reports.round set starts = :starts, months = :months, cutoff = :cutoff, due = :due,
-                       signoff = :signoff, sorts = :sorts, unit = :unit
+                       signoff = :signoff, sorts = :sorts, scope = :scope
                  where ref = :ref""");
         written(spec, ref, head).update();
     }
@@ -89,7 +89,7 @@ class RoundStore {
                 .param("due", head.days().due())
                 .param("signoff", head.days().signoff())
                 .param("sorts", head.sorts().toArray(String[]::new))
-                .param("unit", head.unit(), java.sql.Types.VARCHAR);
+                .param("scope", head.scope(), java.sql.Types.VARCHAR);
     }
 
     void stands(String ref, RoundState state) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.site.list.Filter.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +59,20 @@ class ReportSeriesStore {
                         row.getObject("since", LocalDate.class),
                         row.getObject("as_at", LocalDate.class),
                         row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    /** Reports that are in no series, as far as the visitor may see them, the newest first; no corrections. */
+    List<Choice> outside(String council, int most) {
+        return jdbc.sql("""
+                select r.ref, t.title
+                  from reports.report r join thread.thing t on t.ref = r.ref
+                 where r.council = :council and r.corrects is null and r.state not in ('withdrawn', 'superseded')
+                   and not exists (select from reports.numbered n where n.ref = r.ref)
+                 order by r.as_at desc, t.number desc limit :most""")
+                .param("council", council)
+                .param("most", most)
+                .query((row, n) -> new Choice(row.getString("ref"), row.getString("ref") + " " + row.getString("title")))
                 .list();
     }
 

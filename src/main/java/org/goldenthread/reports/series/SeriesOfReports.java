@@ -11,6 +11,7 @@ import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.series.Series.Issue;
 import org.goldenthread.reports.series.Series.Next;
 import org.goldenthread.reports.template.ReportTemplates;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SeriesOfReports {
     private static final List<Integer> LENGTHS = List.of(1, 2, 3, 4, 6, 12);
+    private static final int MOST = 200;
     private final ReportSeriesStore store;
     private final Reports reports;
     private final ReportTemplates templates;
@@ -108,6 +110,25 @@ public class SeriesOfReports {
             store.number(begun.ref(), series, number);
             return Checked.accepted(begun);
         });
+    }
+
+    /** Reports that were begun otherwise and may be taken into a series, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Choice> outside(String council) {
+        return store.outside(council, MOST);
+    }
+
+    /**
+     * Takes a report that was begun otherwise into a series, under the next number.
+     *
+     * @throws NotHere when the council has no such series
+     */
+    public Checked<Integer> take(String council, long id, String ref) {
+        var series = store.hold(council, id).orElseThrow(() -> new NotHere("the series " + id));
+        if (outside(council).stream().noneMatch(one -> one.value().equals(ref))) {
+            return Checked.refused("report", "Choose a report that is in no series yet");
+        }
+        return Checked.accepted(take(series, ref));
     }
 
     /** Takes a report that was begun otherwise into a series, under the next number. */

@@ -54,7 +54,8 @@ final class Recommending {
         }
     }
 
+    /** What is asked is kept without its notes. */
     private static String plain(List<Run> runs) {
-        return runs.stream().map(Run::words).collect(Collectors.joining());
+        return runs.stream().filter(run -> run.look() != Run.Look.NOTE).map(Run::words).collect(Collectors.joining());
     }
 }

@@ -77,6 +77,24 @@ class ReportSeriesPages {
         };
     }
 
+    @PostMapping("/reports/series/{id}/take")
+    @May(Act.EDIT)
+    String take(
+            @PathVariable long id,
+            Visitor visitor,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes redirect,
+            Model model) {
+        var ref = Typed.of(sent).text("report");
+        return switch (series.take(visitor.council(), id, ref)) {
+            case Checked.Accepted<Integer>(Integer number) -> {
+                Said.next(redirect, ref + " is no. " + number + " of the series");
+                yield "redirect:/reports/series";
+            }
+            case Checked.Refused<Integer>(List<Problem> problems) -> page(visitor, Typed.of(Map.of()), problems, model);
+        };
+    }
+
     private String page(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         model.addAttribute(
                 "shown",
@@ -86,6 +104,7 @@ class ReportSeriesPages {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("lengths", LENGTHS);
+        model.addAttribute("outside", series.outside(visitor.council()));
         model.addAttribute(
                 "templates",
                 templates.newest(visitor.council()).stream()

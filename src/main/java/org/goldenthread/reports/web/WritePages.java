@@ -82,7 +82,9 @@ class WritePages {
             return form(part, typed.with("words", inserted(part, typed)), List.of(), model);
         }
         if (typed.text("do").equals("preview")) {
-            model.addAttribute("preview", papers.html(composer.section(part.report(), code, part.said(typed)), 2));
+            var read = composer.section(part.report(), code, part.said(typed));
+            model.addAttribute("preview", papers.html(read.parts(), 2));
+            model.addAttribute("wrong", read.wrong());
             return form(part, typed, List.of(), model);
         }
         try {

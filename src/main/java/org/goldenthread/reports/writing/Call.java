@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * What stands between double braces: {@code {{ measures/scorecard tag=corporate }}} calls a block,
- * {@code {{ see background }}} points to a section.
+ * {@code {{ see background }}} points to a section. {@code [^1]} becomes a call too, "note".
  *
  * @param code "measures/scorecard", or "see"
  * @param settings by name; a value with spaces stands in double quotes
@@ -23,9 +23,21 @@ record Call(String code, Map<String, String> settings, String to) {
         settings = Map.copyOf(settings);
     }
 
+    private static final String SEE = "see";
+    private static final String NOTE = "note";
+
+    /** The mark of a note of the text. */
+    static Call note(String name) {
+        return new Call(NOTE, Map.of(), name);
+    }
+
     /** Whether it points somewhere rather than calls a block. */
     boolean points() {
-        return code.equals("see");
+        return code.equals(SEE);
+    }
+
+    boolean notes() {
+        return code.equals(NOTE);
     }
 
     static Call of(String inside) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.publishing.blocks.Blocks;
 import org.goldenthread.publishing.blocks.TypedFigures;
-import org.goldenthread.publishing.document.Part;
 import org.goldenthread.reports.Report;
 import org.goldenthread.reports.Reports;
 import org.goldenthread.reports.content.Content;
@@ -66,9 +65,9 @@ public class Composer {
     }
 
     /** One section alone, with words that need not be saved yet; under the number that it has in the paper. */
-    public List<Part> section(Report report, String code, Entry.Said said) {
+    public Preview section(Report report, String code, Entry.Said said) {
         var saved = contents.of(report.ref()).with(code, said);
-        return typescript(report, template(report), saved).section(code);
+        return typescript(report, template(report), saved).preview(code);
     }
 
     private Template template(Report report) {

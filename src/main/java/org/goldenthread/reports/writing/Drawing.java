@@ -17,13 +17,26 @@ final class Drawing {
     private final Report report;
     private final Map<String, String> places;
     private final List<Fact> facts = new ArrayList<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final List<Wrong> wrong = new ArrayList<>();
+    private String title = "";
+    private String page = "";
 
     /** @param places what a section or appendix is called in this paper, by code: "section 3", "Appendix A" */
     Drawing(Blocks blocks, Report report, Map<String, String> places) {
         this.blocks = blocks;
         this.report = report;
         this.places = places;
+    }
+
+    /** Of which section the calls are that follow. @param page where it is written, below the report's address */
+    void within(String title, String page) {
+        this.title = title;
+        this.page = page;
+    }
+
+    /** Keeps what the writer has to put right there. */
+    void wrong(String sentence) {
+        wrong.add(new Wrong(title.isEmpty() ? sentence : "In “" + title + "”: " + sentence, page));
     }
 
     /** A block that stands on a line of its own. */
@@ -57,25 +70,23 @@ final class Drawing {
         if (call.points()) {
             var place = places.get(call.to());
             if (place == null) {
-                wrong.add("Nothing here is called “" + call.to() + "”");
+                wrong("Nothing here is called “" + call.to() + "”");
             }
             return List.of(Run.of(place == null ? "[no section “" + call.to() + "”]" : place));
         }
-        return draw(call).parts().stream()
-                .filter(Part.Paragraph.class::isInstance)
-                .findFirst()
-                .map(part -> ((Part.Paragraph) part).runs())
-                .orElseGet(() -> {
-                    wrong.add("“" + call.code() + "” is no single figure; give it a line of its own");
-                    return List.of(Run.of("[" + call.code() + " needs a line of its own]"));
-                });
+        var parts = draw(call).parts();
+        if (parts.size() == 1 && parts.getFirst() instanceof Part.Paragraph paragraph) {
+            return paragraph.runs();
+        }
+        wrong("“" + call.code() + "” is no single figure; give it a line of its own");
+        return List.of(Run.of("[" + call.code() + " needs a line of its own]"));
     }
 
     private Drawn draw(Call call) {
         var drawn =
                 blocks.draw(call.code(), new Asked(report.council(), call.settings(), report.since(), report.asAt()));
         facts.addAll(drawn.facts());
-        wrong.addAll(drawn.wrong());
+        drawn.wrong().forEach(this::wrong);
         return drawn;
     }
 
@@ -83,7 +94,7 @@ final class Drawing {
         return List.copyOf(facts);
     }
 
-    List<String> wrong() {
+    List<Wrong> wrong() {
         return List.copyOf(wrong);
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.reports.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -21,11 +22,13 @@ final class Lettering {
     private static final Pattern PLACE = Pattern.compile(Manuscript.OPEN + "(\\d+)" + Manuscript.CLOSE);
     private static final Pattern ALONE =
             Pattern.compile("(?:\\s*" + Manuscript.OPEN + "\\d+" + Manuscript.CLOSE + "\\s*)+");
+    private final Manuscript text;
     private final List<Call> calls;
     private final Drawing drawing;
 
-    Lettering(List<Call> calls, Drawing drawing) {
-        this.calls = calls;
+    Lettering(Manuscript text, Drawing drawing) {
+        this.text = text;
+        this.calls = text.calls();
         this.drawing = drawing;
     }
 
@@ -39,7 +42,7 @@ final class Lettering {
                 .results()
                 .map(one -> calls.get(Integer.parseInt(one.group(1))))
                 .toList();
-        return found.stream().anyMatch(Call::points) ? List.of() : found;
+        return found.stream().anyMatch(one -> one.points() || one.notes()) ? List.of() : found;
     }
 
     private static String raw(Node parent) {
@@ -91,11 +94,30 @@ final class Lettering {
         int from = 0;
         while (places.find()) {
             add(words.substring(from, places.start()), look, href, into);
-            drawing.runs(calls.get(Integer.parseInt(places.group(1))))
-                    .forEach(run -> into.add(look == Look.PLAIN ? run : new Run(run.words(), look, run.href())));
+            var call = calls.get(Integer.parseInt(places.group(1)));
+            if (call.notes()) {
+                into.add(note(call.to()));
+            } else {
+                drawing.runs(call)
+                        .forEach(run -> into.add(look == Look.PLAIN ? run : new Run(run.words(), look, run.href())));
+            }
             from = places.end();
         }
         add(words.substring(from), look, href, into);
+    }
+
+    /** What a note says in one line, with the figures that are called in it; a link out of the record is written out. */
+    private Run note(String name) {
+        var words = text.notes().get(name);
+        if (words == null) {
+            drawing.wrong("There is no note [^%s]; it is written on a line of its own, as [^%s]: Source".formatted(name, name));
+            return Run.of("[^" + name + "]");
+        }
+        var inside = Manuscript.of(words);
+        var said = new Lettering(inside, drawing).runs(inside.root());
+        return Run.note(said.stream()
+                .map(run -> run.href().startsWith("http") ? run.words() + " (" + run.href() + ")" : run.words())
+                .collect(Collectors.joining()));
     }
 
     private static void add(String words, Look look, String href, List<Run> into) {
@@ -109,7 +131,7 @@ final class Lettering {
         var all = new ArrayList<Run>();
         for (var run : runs) {
             var last = all.isEmpty() ? null : all.getLast();
-            if (last != null && last.look() == run.look() && last.href().equals(run.href())) {
+            if (last != null && run.look() != Look.NOTE && last.look() == run.look() && last.href().equals(run.href())) {
                 all.set(all.size() - 1, new Run(last.words() + run.words(), run.look(), run.href()));
             } else {
                 all.add(run);

@@ -64,6 +64,11 @@ final class Typescript {
         return lines;
     }
 
+    Preview preview(String code) {
+        var parts = section(code);
+        return new Preview(parts, drawing.wrong());
+    }
+
     /** One section or appendix by its code; nothing where it is not printed. */
     List<Part> section(String code) {
         return Content.isAppendix(code)
@@ -76,6 +81,8 @@ final class Typescript {
     }
 
     private List<Part> section(Section section) {
+        boolean grid = section.sort() == Template.Sort.IMPLICATIONS;
+        drawing.within(section.title(), grid ? "/implications" : "/write/" + section.code());
         var number = plan.number(section.code());
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(1, number, section.title()));
@@ -131,6 +138,7 @@ final class Typescript {
     private List<Part> appendix(String code) {
         var letter = plan.number(code);
         var said = content.said(code);
+        drawing.within("Appendix " + letter, "/write/" + code);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(1, "Appendix " + letter, said.title()));
         parts.addAll(written(said.words(), new Counter(letter, template.numbering(), said.title()), 1));

@@ -34,10 +34,11 @@ final class Typesetting {
         this.drawing = drawing;
         this.counter = counter;
         this.steps = new Steps(above);
-        this.lettering = new Lettering(text.calls(), drawing);
+        this.lettering = new Lettering(text, drawing);
     }
 
     List<Part> set() {
+        text.wrong().forEach(drawing::wrong);
         each(text.root());
         return List.copyOf(parts);
     }
@@ -51,7 +52,7 @@ final class Typesetting {
     private void block(Node node) {
         switch (node) {
             case Heading heading ->
-                parts.add(new Part.Heading(steps.of(heading.getLevel()), "", plain(lettering.runs(heading))));
+                parts.add(new Part.Heading(steps.of(heading.getLevel()), "", Run.words(lettering.runs(heading))));
             case Paragraph paragraph -> paragraph(paragraph);
             case ListBlock list -> {
                 var points = new ArrayList<List<Run>>();
@@ -130,15 +131,9 @@ final class Typesetting {
     private List<String> cells(Node row, List<Boolean> right) {
         var cells = new ArrayList<String>();
         for (var cell = row.getFirstChild(); cell instanceof TableCell one; cell = cell.getNext()) {
-            cells.add(plain(lettering.runs(one)));
+            cells.add(Run.words(lettering.runs(one)));
             right.add(one.getAlignment() == TableCell.Alignment.RIGHT);
         }
         return cells;
-    }
-
-    private static String plain(List<Run> runs) {
-        var all = new StringBuilder();
-        runs.forEach(run -> all.append(run.words()));
-        return all.toString();
     }
 }

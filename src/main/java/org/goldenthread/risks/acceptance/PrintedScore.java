@@ -1,8 +1,6 @@
 package org.goldenthread.risks.acceptance;
 
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +10,7 @@ import org.goldenthread.risks.Assessment.Sort;
 import org.goldenthread.risks.Assessments.Chosen;
 import org.goldenthread.risks.matrix.Matrix;
 import org.goldenthread.risks.matrix.Matrix.Cell;
-import org.goldenthread.risks.matrix.Matrix.Level;
+import org.goldenthread.risks.matrix.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,39 +50,13 @@ record PrintedScore(String likelihood, String impact, String score) {
     /** The one cell that it can mean. */
     Optional<Cell> in(Matrix matrix) {
         var number = number(score);
-        var likely = level(likelihood, matrix.likelihoods());
-        var severe = level(impact, matrix.impacts());
+        var likely = Scale.level(matrix.likelihoods(), likelihood);
+        var severe = Scale.level(matrix.impacts(), impact);
         if (likely.isPresent() && severe.isPresent()) {
-            return matrix.cell(likely.getAsInt(), severe.getAsInt())
+            return matrix.cell(likely.get(), severe.get())
                     .filter(cell -> number.isEmpty() || number.getAsInt() == cell.score());
         }
-        if (!likelihood.isEmpty() || !impact.isEmpty() || number.isEmpty()) {
-            return Optional.empty();
-        }
-        var cells = matrix.cells().stream()
-                .filter(cell -> cell.score() == number.getAsInt())
-                .toList();
-        return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
-    }
-
-    /** The level with this number, or of this name: "4", "Likely", "4 - Likely", "Likely (4)". */
-    private static OptionalInt level(String printed, List<Level> levels) {
-        var number = number(printed);
-        var words = printed.toLowerCase(Locale.UK).replaceAll("[^a-z]+", " ").strip();
-        var named = levels.stream()
-                .filter(one -> one.name()
-                        .toLowerCase(Locale.UK)
-                        .replaceAll("[^a-z]+", " ")
-                        .strip()
-                        .equals(words))
-                .mapToInt(Level::position)
-                .findFirst();
-        if (number.isEmpty()) {
-            return named;
-        }
-        boolean there = number.getAsInt() >= 1 && number.getAsInt() <= levels.size();
-        boolean agrees = words.isEmpty() || named.isPresent() && named.getAsInt() == number.getAsInt();
-        return there && agrees ? number : OptionalInt.empty();
+        return likelihood.isEmpty() && impact.isEmpty() ? new Scale(matrix).scored(score) : Optional.empty();
     }
 
     private static OptionalInt number(String printed) {

@@ -8,9 +8,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class EscalationStore {
-    /** What somebody decided against a rule holds until the risk is judged again. */
+    /**
+     * What somebody decided against a rule holds until the risk is judged again: that it stays, and, against a rule that
+     * would have it up, also that it came down.
+     */
     private static final String DECLINED = """
-             and not exists (select from risks.step s where s.ref = r.ref and s.move = 'decline'
+             and not exists (select from risks.step s where s.ref = r.ref
+                  and (s.move = 'decline' or :up and s.move = 'de_escalate')
                   and s.made >= coalesce((select a.made from risks.assessment a where a.id = r.current), s.made))
             """;
 
@@ -43,6 +47,7 @@ class EscalationStore {
                    and (not :some or r.ref = any (:among))
                    and """ + " " + RULE + DECLINED + " order by r.score desc nulls last, t.number limit :most")
                 .param("council", scope.council())
+                .param("up", true)
                 .param("by_itself", scope.byItself())
                 .param("some", scope.among() != null)
                 .param(
@@ -62,6 +67,7 @@ class EscalationStore {
                       and g.matrix is not distinct from r.matrix
                       and """ + " " + RULE + ")" + DECLINED + " order by r.score, t.number limit :most")
                 .param("council", council)
+                .param("up", false)
                 .param("most", most)
                 .query(String.class)
                 .list();
@@ -74,9 +80,11 @@ class EscalationStore {
                                   order by s.id desc limit 1), false)""").param("ref", ref).query(Boolean.class).single();
     }
 
-    boolean declined(String ref) {
+    /** @param up whether the rule would have it up, rather than down */
+    boolean declined(String ref, boolean up) {
         return jdbc.sql("select not exists (select from risks.risk r where r.ref = :ref" + DECLINED + ")")
                 .param("ref", ref)
+                .param("up", up)
                 .query(Boolean.class)
                 .single();
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goldenthread.risks.control.Control.Side;
 import org.goldenthread.risks.matrix.Matrix;
+import org.goldenthread.risks.matrix.Scale;
 import org.goldenthread.risks.register.Register;
 import org.goldenthread.thread.Thing;
 
@@ -23,8 +25,13 @@ final class Desk {
     private final Function<String, Optional<Thing>> posts;
     private final Map<String, Optional<Thing>> owners = new HashMap<>();
 
-    /** Where the rows come from. @param file its name; empty for rows that were pasted */
-    record Origin(String file, LocalDate today) {}
+    /**
+     * Where the rows come from.
+     *
+     * @param file its name; empty for rows that were pasted
+     * @param side what controls do where a row does not say it
+     */
+    record Origin(String file, LocalDate today, Side side) {}
 
     /**
      * What of the record the rows name.
@@ -79,6 +86,10 @@ final class Desk {
 
     String file() {
         return origin.file();
+    }
+
+    Side side() {
+        return origin.side();
     }
 
     LocalDate today() {

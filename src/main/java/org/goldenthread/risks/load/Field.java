@@ -26,6 +26,16 @@ enum Field {
             "Controls",
             "(?:(?:existing|current|key|internal|mitigating) )*controls?(?: measures?)?(?: in place)?|mitigations? in place"
                     + "|what is in place"),
+    CONTROL_SIDE("Control type", "(?:(?:type|side|nature) of control|control (?:type|side|nature))s?"),
+    CONTROL_EFFECT(
+            "Control effectiveness",
+            "(?:control )?effectiveness(?: of controls?)?|controls? (?:effectiveness|rating|assurance)"),
+    CONTROL_OWNER("Control owner", "controls? owner|owner of controls?"),
+    ACTION_OWNER("Action owner", "(?:mitigati(?:on|ng) |treatment )?actions? (?:owner|lead|by)|owner of actions?"),
+    ACTION_DUE(
+            "Action due",
+            "actions? (?:due|date|deadline|by when|due date|target date|completion date)|(?:due|completion"
+                    + "|implementation) date|date due|deadline|by when"),
     ACTIONS(
             "Actions",
             "(?:(?:further|planned|mitigating|mitigation|additional|required|risk|future) )*actions?(?: plan| required"

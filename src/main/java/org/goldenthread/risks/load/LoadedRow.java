@@ -6,6 +6,7 @@ import java.util.Map;
 import org.goldenthread.risks.Assessment.Sort;
 import org.goldenthread.risks.Assessments.Chosen;
 import org.goldenthread.risks.Risks;
+import org.goldenthread.risks.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +39,14 @@ public record LoadedRow(
      *
      * @param chosen the cells in the matrix of its register
      * @param reviewed the day for which it is judged
-     * @param controls what is in place, a control each
+     * @param controls what is in place
      */
     public record Wanted(
             Risks.Draft draft,
             Shown shown,
             Map<Sort, Chosen> chosen,
             LocalDate reviewed,
-            List<String> controls,
+            List<Control> controls,
             Extra extra) {}
 
     /** What the preview shows by name. @param owner the owning post, or the owner in words where no post is known */
@@ -55,9 +56,13 @@ public record LoadedRow(
      * What comes beside the risk itself.
      *
      * @param actions references of work that makes it smaller
+     * @param planned actions that are written down in Delivery with it
      * @param said what is kept as a comment; empty for nothing
      */
-    public record Extra(List<String> actions, String said) {}
+    public record Extra(List<String> actions, List<Planned> planned, String said) {}
+
+    /** An action that makes it smaller, with the post that answers for it. */
+    public record Planned(String title, String owner, LocalDate due) {}
 
     public boolean good() {
         return wanted != null;

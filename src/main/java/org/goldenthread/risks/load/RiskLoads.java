@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.delivery.Action;
+import org.goldenthread.delivery.Actions;
 import org.goldenthread.evidence.Comments;
 import org.goldenthread.intake.reading.Readers;
 import org.goldenthread.intake.reading.Upload;
@@ -19,7 +21,7 @@ import org.goldenthread.organisation.Named;
 import org.goldenthread.risks.Assessments;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.Risks;
-import org.goldenthread.risks.control.Control;
+import org.goldenthread.risks.control.Control.Side;
 import org.goldenthread.risks.control.Controls;
 import org.goldenthread.risks.load.LoadedRow.Wanted;
 import org.goldenthread.risks.load.RiskSheet.Line;
@@ -71,16 +73,26 @@ public class RiskLoads {
 
     /** The doors through which rows go once somebody has said yes. */
     @Component
-    record Hands(Risks risks, Assessments assessments, Controls controls, Comments comments) {}
+    record Hands(
+            Risks risks,
+            Assessments assessments,
+            Controls controls,
+            Comments comments,
+            Actions actions,
+            RiskBatches batches) {}
 
     /**
      * Rows as they stand in the box.
      *
      * @param register the number of the register for rows that name none
      * @param file what the file was called that they come from; empty for rows that were pasted
+     * @param side what controls do where a row does not say it
      * @param text rows under a row of heads, cells parted by tabs, commas or semicolons
      */
-    public record Brought(String council, long register, String file, String text) {}
+    public record Brought(String council, long register, String file, Side side, String text) {}
+
+    /** A spreadsheet that was opened. @param notTaken heads of columns that are not understood, and left out */
+    public record Opened(String text, Set<String> notTaken) {}
 
     /** Rows as they were understood. @param notTaken heads of columns that are not understood */
     public record Looked(List<LoadedRow> rows, Set<String> notTaken) {
@@ -94,10 +106,10 @@ public class RiskLoads {
 
     /** The rows of a spreadsheet, as text for the box; nothing is saved. */
     @Transactional(readOnly = true)
-    public Checked<String> open(Path path, String name) {
+    public Checked<Opened> open(Path path, String name) {
         return readers.read(new Upload(name, path))
                 .then(RiskSheet::of)
-                .then(sheet -> Checked.accepted(RiskSheet.text(sheet.lines())));
+                .then(sheet -> Checked.accepted(new Opened(RiskSheet.text(sheet.lines()), sheet.notTaken())));
     }
 
     /** What would become of each row; nothing is saved. */
@@ -138,7 +150,7 @@ public class RiskLoads {
         }
         var desk = new Desk(
                 new Desk.Registered(chosen.get(), open, matrices.all(brought.council())),
-                new Desk.Origin(brought.file(), LocalDate.now(clock)),
+                new Desk.Origin(brought.file(), LocalDate.now(clock), brought.side()),
                 met(brought.council(), sheet.lines()),
                 words -> named.post(brought.council(), words));
         var reading = new RowReading(desk);
@@ -154,7 +166,7 @@ public class RiskLoads {
                 .map(line -> line.get(Field.REFERENCE).toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         var work =
-                lines.stream().flatMap(line -> RowReading.work(line).stream()).collect(Collectors.toSet());
+                lines.stream().flatMap(line -> Treatment.work(line).stream()).collect(Collectors.toSet());
         var there = things.cards(work).values().stream()
                 .filter(one -> one.council().equals(council))
                 .map(one -> one.ref())
@@ -167,27 +179,38 @@ public class RiskLoads {
         return sheet(brought.text())
                 .then(sheet -> read(brought, sheet).then(rows -> {
                     var left = new ArrayList<Line>();
+                    var made = new ArrayList<String>();
                     int written = 0;
                     for (int i = 0; i < rows.size(); i++) {
                         var wanted = rows.get(i).wanted();
                         if (wanted != null) {
-                            write(brought.council(), wanted);
+                            made.addAll(write(brought.council(), wanted));
                             written++;
                         } else if (rows.get(i).known() == null) {
                             left.add(sheet.lines().get(i));
                         }
                     }
+                    if (!made.isEmpty()) {
+                        hands.batches().keep(brought.council(), brought.file(), made);
+                    }
                     return Checked.accepted(new Outcome(written, left.isEmpty() ? "" : RiskSheet.text(left)));
                 }));
     }
 
-    private void write(String council, Wanted wanted) {
+    /** @return the references of the risk and of the actions that came with it */
+    private List<String> write(String council, Wanted wanted) {
         var ref = sure(hands.risks().add(council, wanted.draft())).ref();
+        var made = new ArrayList<>(List.of(ref));
         wanted.extra().actions().forEach(action -> things.tie(ref, action, TieKind.MITIGATED_BY));
-        for (var title : wanted.controls()) {
-            var control = new Control(0, title, Control.Side.PREVENTS, null, Control.Effect.UNKNOWN, null, null);
-            sure(hands.controls().put(ref, version(ref), control));
+        for (var planned : wanted.extra().planned()) {
+            var draft = Actions.Draft.of(null, Action.Sort.ACTION, planned.title())
+                    .dated(null, planned.due())
+                    .ownedBy(planned.owner(), "");
+            var action = sure(hands.actions().add(council, draft)).ref();
+            things.tie(ref, action, TieKind.MITIGATED_BY);
+            made.add(action);
         }
+        wanted.controls().forEach(control -> sure(hands.controls().put(ref, version(ref), control)));
         if (!wanted.extra().said().isEmpty()) {
             sure(hands.comments().say(ref, wanted.extra().said()));
         }
@@ -195,6 +218,7 @@ public class RiskLoads {
             var judgement = new Assessments.Judgement(wanted.reviewed(), "As the spreadsheet says", wanted.chosen());
             sure(hands.assessments().assess(ref, version(ref), judgement));
         }
+        return made;
     }
 
     private int version(String ref) {

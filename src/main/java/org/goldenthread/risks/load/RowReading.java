@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.intake.typed.Typed;
@@ -18,23 +17,25 @@ import org.goldenthread.risks.Assessments.Chosen;
 import org.goldenthread.risks.Risk;
 import org.goldenthread.risks.Risks;
 import org.goldenthread.risks.load.LoadedRow.Extra;
+import org.goldenthread.risks.load.LoadedRow.Planned;
 import org.goldenthread.risks.load.LoadedRow.Shown;
 import org.goldenthread.risks.load.LoadedRow.Wanted;
 import org.goldenthread.risks.load.RiskSheet.Line;
 import org.goldenthread.risks.matrix.Matrix.Level;
+import org.goldenthread.risks.matrix.Scale;
 import org.goldenthread.risks.register.Register;
 
 /** Reads one row of a spreadsheet after the other; keeps what stops a row, and what is taken otherwise. */
 final class RowReading {
     private static final int LONGEST = 300;
     private static final Pattern CLOSED = Pattern.compile("(?i)\\b(?:closed|retired|archived|deleted|expired)\\b.*");
-    private static final Pattern WORK = Pattern.compile("\\b(?:ACT|MS|PRJ|STR|PRG|PF|W)-\\d{1,9}\\b");
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–•*○▪]|\\d{1,2}[.)]|\\([a-z]{1,3}\\))\\s+");
     private final Desk desk;
+    private final Treatment treatment;
     private final Map<RiskLoadStore.Key, Integer> before = new HashMap<>();
 
     RowReading(Desk desk) {
         this.desk = desk;
+        this.treatment = new Treatment(desk);
     }
 
     LoadedRow read(Line line) {
@@ -61,14 +62,14 @@ final class RowReading {
         for (var sort : Sort.values()) {
             judge(new Cells(line, sort), scale, problems, notes).ifPresent(one -> {
                 chosen.put(sort, one);
-                judged.put(sort.code(), scale.words(one));
+                judged.put(sort.code(), scale.words(one.likelihood(), one.impact()));
             });
         }
         var draft = draft(line, register, title, happens);
         var reviewed = reviewed(line, problems, notes);
-        var extra = new Extra(actions(line), said(line));
-        var controls = controls(line, problems);
-        notes(draft, line, extra, notes);
+        var controls = treatment.controls(line, reviewed, problems, notes);
+        var extra = extra(line, notes);
+        notes(draft, line, notes);
         var wanted = new Wanted(draft, shown(register, draft), chosen, reviewed, controls, extra);
         boolean good = problems.isEmpty() && known.isEmpty();
         return new LoadedRow(line.number(), title, good ? wanted : null, known.orElse(null), problems, notes, judged);
@@ -119,7 +120,7 @@ final class RowReading {
         var impact = cells.get("IMPACT");
         var score = cells.get("SCORE");
         if (likelihood.isEmpty() && impact.isEmpty()) {
-            var found = scale.scored(score);
+            var found = scale.scored(score).map(cell -> new Chosen(cell.likelihood(), cell.impact()));
             if (found.isEmpty() && !score.isEmpty()) {
                 notes.add("%s: “%s” does not tell likelihood and impact; not judged"
                         .formatted(cells.sort().words(), score));
@@ -186,57 +187,33 @@ final class RowReading {
         return day == null || day.isAfter(desk.today()) ? desk.today() : day;
     }
 
-    private static List<String> controls(Line line, List<String> problems) {
-        var found = line.get(Field.CONTROLS)
-                .lines()
-                .flatMap(one -> Stream.of(one.split(";")))
-                .map(one -> BULLET.matcher(one).replaceFirst("").strip())
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList();
-        if (found.stream().anyMatch(one -> one.length() > LONGEST)) {
-            problems.add("A control has more than 300 characters; write one a line");
+    private Extra extra(Line line, List<String> notes) {
+        var tied = treatment.tied(line);
+        var planned = tied.isEmpty() ? treatment.planned(line, notes) : List.<Planned>of();
+        if (!tied.isEmpty()) {
+            notes.add("Tied to " + String.join(", ", tied));
         }
-        return found;
-    }
-
-    /** The references of work that a row names. */
-    static List<String> work(Line line) {
-        return WORK.matcher(line.get(Field.ACTIONS).toUpperCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-    }
-
-    private List<String> actions(Line line) {
-        return work(line).stream().filter(desk.work()::contains).toList();
+        return new Extra(tied, planned, said(line, tied.isEmpty() && planned.isEmpty()));
     }
 
     /** What the record has no place for stays beside the risk in its own words. */
-    private String said(Line line) {
+    private String said(Line line, boolean andActions) {
         var said = new ArrayList<String>();
         var ref = line.get(Field.REFERENCE);
         if (!desk.file().isEmpty() || !ref.isEmpty()) {
             said.add("Brought in from " + (desk.file().isEmpty() ? "a spreadsheet" : desk.file())
                     + (ref.isEmpty() ? "" : ", where it is " + ref) + ".");
         }
-        if (!line.get(Field.ACTIONS).isEmpty()) {
-            said.add("Actions there: " + line.get(Field.ACTIONS));
+        if (andActions && !line.get(Field.ACTIONS).isEmpty()) {
+            said.add("Actions there: " + Treatment.words(line));
         }
         var whole = String.join("\n", said);
         return whole.substring(0, Math.min(9_000, whole.length()));
     }
 
-    private static void notes(Risks.Draft draft, Line line, Extra extra, List<String> notes) {
+    private static void notes(Risks.Draft draft, Line line, List<String> notes) {
         if (draft.owner() == null && !draft.ownerNamed().isEmpty()) {
             notes.add("No one post is “" + draft.ownerNamed() + "”; kept in words");
-        }
-        if (!line.get(Field.ACTIONS).isEmpty()) {
-            notes.add(
-                    extra.actions().isEmpty()
-                            ? "Its actions are kept as a comment; enter them in Delivery and tie them"
-                            : "Tied to " + String.join(", ", extra.actions()));
         }
         Choices.note(line, draft.words()).forEach(notes::add);
     }

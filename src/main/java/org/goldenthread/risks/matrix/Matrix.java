@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.goldenthread.vocabulary.Problem;
 import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
@@ -46,7 +47,25 @@ public record Matrix(
     }
 
     /** A level of likelihood or impact. @param words what it means, such as "less than once in ten years" */
-    public record Level(int position, String name, String words) {}
+    public record Level(int position, String name, String words) {
+        private static final Pattern CODED = Pattern.compile("([A-Z]|[IVX]{1,4})\\s+\\S.*");
+
+        /** Its own code where its name begins with one, such as "C" of "C Significant" or "III"; else empty. */
+        public String code() {
+            var coded = CODED.matcher(name);
+            return coded.matches() ? coded.group(1) : "";
+        }
+
+        /** Such as "4 Likely", or "C Significant" where the name has a code of its own. */
+        public String label() {
+            return code().isEmpty() ? position + " " + name : name;
+        }
+
+        /** Where there is little room: its code, else its place. */
+        public String mark() {
+            return code().isEmpty() ? String.valueOf(position) : code();
+        }
+    }
 
     /** What cells have in common. @param words what is to be done about risks there */
     public record Band(int position, String name, Tone tone, String words) {
@@ -122,13 +141,14 @@ public record Matrix(
         }
     }
 
-    private static Optional<Problem> rising(
+    private Optional<Problem> rising(
             Cell cell, @org.jspecify.annotations.Nullable Cell less, @org.jspecify.annotations.Nullable Cell milder) {
         for (var other : new Cell[] {less, milder}) {
             if (other != null && (other.score() > cell.score() || other.band() > cell.band())) {
                 return Optional.of(new Problem(
                         "cell." + cell.key(),
-                        "A cell that is worse cannot have a lower score or band than a milder one"));
+                        "%s counts for less than %s, which is milder; raise it, or lower the other"
+                                .formatted(words(cell), words(other))));
             }
         }
         return Optional.empty();

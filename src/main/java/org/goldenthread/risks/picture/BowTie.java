@@ -42,12 +42,12 @@ public final class BowTie {
                         or(risk.words().consequences(), "not written down"),
                         "fill=\"#eef2f6\" stroke=\"#7d8793\""));
         var drawn = new BowTie(columns);
-        var words = "%d causes, %d controls that prevent, %d that reduce, %d consequences."
+        var words = "%s, %s of prevention, %s of reduction, %s."
                 .formatted(
-                        risk.words().causes().size(),
-                        titles(controls, Side.PREVENTS).size(),
-                        titles(controls, Side.REDUCES).size(),
-                        risk.words().consequences().size());
+                        some(risk.words().causes().size(), "cause"),
+                        some(titles(controls, Side.PREVENTS).size(), "control"),
+                        some(titles(controls, Side.REDUCES).size(), "control"),
+                        some(risk.words().consequences().size(), "consequence"));
         var rows = new ArrayList<List<String>>();
         columns.forEach(column -> column.boxes().forEach(box -> rows.add(List.of(column.head(), box))));
         return new Chart(
@@ -117,5 +117,9 @@ public final class BowTie {
     private static void box(Svg svg, double x, double y, double width, String words, String look) {
         svg.rect(x, y, width, HEIGHT, "rx=\"3\" stroke-width=\"1.5\" " + look);
         svg.lines(x + 8, y + 19, Svg.broken(words, (int) (width / 6.6), 3), "font-size=\"12\"");
+    }
+
+    private static String some(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -105,11 +105,11 @@ public final class MatrixPicture {
             if (width > 400) {
                 svg.text(left - 7, y, level.name(), "text-anchor=\"end\" font-size=\"11\" fill=\"" + Svg.MUTE + "\"");
             } else {
-                svg.text(4, y, String.valueOf(level.position()), "font-size=\"11\" fill=\"" + Svg.MUTE + "\"");
+                svg.text(4, y, level.mark(), "font-size=\"11\" fill=\"" + Svg.MUTE + "\"");
             }
         }
         for (var level : matrix.impacts()) {
-            var name = width > 400 ? level.name() : String.valueOf(level.position());
+            var name = width > 400 ? level.name() : level.mark();
             svg.text(
                     left + (level.position() - 0.5) * w,
                     foot + 15,

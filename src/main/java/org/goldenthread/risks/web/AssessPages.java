@@ -150,7 +150,7 @@ class AssessPages {
         choices.add(new Choice("", "Not judged"));
         levels.forEach(level -> choices.add(new Choice(
                 String.valueOf(level.position()),
-                level.position() + " " + level.name() + (level.words().isEmpty() ? "" : ": " + level.words()))));
+                level.label() + (level.words().isEmpty() ? "" : ": " + level.words()))));
         return choices;
     }
 }

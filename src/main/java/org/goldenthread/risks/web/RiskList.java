@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.risks.Assessment;
 import org.goldenthread.risks.Risk;
@@ -62,7 +62,7 @@ class RiskList {
         return new Listing<>(
                 request,
                 "risks",
-                request.exports() ? exported() : columns(),
+                request.exports() ? exported(scales(council)) : columns(),
                 rows(page.rows(), all),
                 filters(council, all, request),
                 page.total(),
@@ -115,7 +115,7 @@ class RiskList {
      * Everything a register holds, a column each, as other programs and people's own spreadsheets want it, and as it
      * can be brought in again.
      */
-    private static List<Column<Row>> exported() {
+    private static List<Column<Row>> exported(Map<Long, Matrix> scales) {
         var columns = new ArrayList<Column<Row>>();
         columns.add(told("type", "Type", row -> "Risk"));
         columns.add(told("ref", "Reference", row -> row.risk().ref()));
@@ -133,8 +133,8 @@ class RiskList {
                 "response", "Response", row -> row.risk().words().response().words()));
         for (var sort : Assessment.Sort.values()) {
             columns.add(told(sort.code(), sort.words(), row -> words(row.risk().of(sort))));
-            columns.add(level(sort, "likelihood", Assessment.Mark::likelihood));
-            columns.add(level(sort, "impact", Assessment.Mark::impact));
+            columns.add(level(sort, "likelihood", mark -> at(scales, mark, Matrix::likelihoods, mark.likelihood())));
+            columns.add(level(sort, "impact", mark -> at(scales, mark, Matrix::impacts, mark.impact())));
         }
         columns.add(
                 told("moved", "Since last shown", row -> row.risk().movement().words()));
@@ -149,12 +149,23 @@ class RiskList {
         return Column.of(key, label, row -> Cell.text(words.apply(row)));
     }
 
-    /** The level on one axis, counted from the least. */
-    private static Column<Row> level(Assessment.Sort sort, String axis, ToIntFunction<Assessment.Mark> position) {
+    private Map<Long, Matrix> scales(String council) {
+        return matrices.all(council).stream().collect(Collectors.toMap(Matrix::id, one -> one));
+    }
+
+    /** The level on one axis: its own code where it has one, as its sheets print it; else counted from the least. */
+    private static Column<Row> level(Assessment.Sort sort, String axis, Function<Assessment.Mark, Cell> cell) {
         return Column.of(sort.code() + "-" + axis, sort.words() + " " + axis, row -> {
             var one = row.risk().of(sort);
-            return one == null ? Cell.text("") : Cell.number(position.applyAsInt(one.mark()));
+            return one == null ? Cell.text("") : cell.apply(one.mark());
         });
+    }
+
+    private static Cell at(
+            Map<Long, Matrix> scales, Assessment.Mark mark, Function<Matrix, List<Matrix.Level>> axis, int position) {
+        var matrix = scales.get(mark.matrix());
+        var code = matrix == null ? "" : axis.apply(matrix).get(position - 1).code();
+        return code.isEmpty() ? Cell.number(position) : Cell.text(code);
     }
 
     private static Cell owner(Row row) {

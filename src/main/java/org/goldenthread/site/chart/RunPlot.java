@@ -97,15 +97,18 @@ final class RunPlot {
     private void collectSides() {
         int last = chart.last();
         if (last >= 0 && last < chart.points().size()) {
-            var value = chart.points().get(last).value();
+            var latest = chart.points().get(last);
+            var value = latest.value();
             if (value != null && chart.all(Overlay.Forecast.class).isEmpty()) {
-                side(value, "Latest", "font-weight=\"700\"");
+                // where later periods have no figure, or none to be shown, it is no news
+                boolean ends = last == chart.points().size() - 1;
+                side(value, ends ? "Latest" : latest.period(), "font-weight=\"700\"");
             }
         }
-        List<Overlay> latest = new ArrayList<>(chart.overlays());
-        latest.removeIf(one -> chart.overlays().stream()
+        List<Overlay> newest = new ArrayList<>(chart.overlays());
+        newest.removeIf(one -> chart.overlays().stream()
                 .anyMatch(other -> other.getClass() == one.getClass() && end(other) > end(one)));
-        for (var overlay : latest) {
+        for (var overlay : newest) {
             switch (overlay) {
                 case Overlay.Target one -> side(one.value(), one.words(), "fill=\"" + Ink.GOLD + "\"");
                 case Overlay.Range one -> {

@@ -15,6 +15,11 @@ public interface Reporting {
     /** The same sort under which the room's duties stand. */
     Sort sort();
 
+    /** Whether it is asked for by the day of signing off, not by the day on which owners answer. */
+    default boolean signsOff() {
+        return false;
+    }
+
     /** Everything that there is to be said of a period that is over, said already or not. */
     List<Line> lines(String council, Period period);
 

@@ -5,6 +5,8 @@ import static org.goldenthread.Fixtures.got;
 import static org.goldenthread.benefits.BenefitFixtures.pounds;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.benefits.BenefitFixtures;
@@ -18,6 +20,7 @@ import org.goldenthread.benefits.Savings;
 import org.goldenthread.benefits.SavingsLedger;
 import org.goldenthread.benefits.claims.Overlap.Way;
 import org.goldenthread.benefits.claims.Settling.Decision;
+import org.goldenthread.benefits.claims.Settling.Shared;
 import org.goldenthread.benefits.claims.Settling.Which;
 import org.goldenthread.vocabulary.Checked;
 import org.junit.jupiter.api.Test;
@@ -97,8 +100,10 @@ class SettlingTests {
         fixtures.installation(() -> {
             var council = fixtures.council();
             var overlap = twoClaims(council);
-            got(settling.settle(
-                    council, which(overlap), new Decision(Way.SPLIT, new Split(100, 60), null, "As agreed", DAY)));
+            var all = new Shared(Map.of(2026, pounds(150_000)), 60);
+            var done = got(settling.settle(
+                    council, which(overlap), new Decision(Way.SPLIT, all, null, "As agreed", DAY)));
+            assertThat(done.words()).isEqualTo("60 : 40 of £150,000 of 2026/27, which both counted");
             var year = ledger.total(SavingFilter.of(council).in(2026));
             assertThat(year.planned()).isEqualTo(pounds(200_000));
             assertThat(savings.years(overlap.one().ref())
@@ -116,6 +121,48 @@ class SettlingTests {
             assertThat(ledger.total(SavingFilter.of(council).in(2027)).planned())
                     .isEqualTo(pounds(300_000));
             assertThat(claims.overlaps(council)).noneMatch(Overlap::open);
+            return true;
+        });
+    }
+
+    @Test
+    void onlyWhatAPersonSaysIsCountedTwiceIsTakenOut() {
+        fixtures.installation(() -> {
+            var council = fixtures.council();
+            var overlap = twoClaims(council);
+            made.amounts(
+                    overlap.other().ref(),
+                    2026,
+                    Amounts.planned(pounds(150_000)).forecasting(pounds(75_000)));
+            made.amounts(
+                    overlap.one().ref(),
+                    2026,
+                    Amounts.planned(pounds(200_000)).forecasting(pounds(200_000)));
+            var some = new Shared(Map.of(2026, pounds(30_000)), 0);
+            got(settling.settle(council, which(overlap), new Decision(Way.SPLIT, some, null, "Two posts", DAY)));
+            var year = ledger.total(SavingFilter.of(council).in(2026));
+            assertThat(year.planned()).isEqualTo(pounds(320_000));
+            var first = savings.years(overlap.one().ref()).getFirst().is().amounts();
+            assertThat(first.planned()).isEqualTo(pounds(170_000));
+            assertThat(first.forecast()).isEqualTo(pounds(185_000));
+            assertThat(savings.years(overlap.other().ref()).getFirst().is().amounts().planned())
+                    .isEqualTo(pounds(150_000));
+            return true;
+        });
+    }
+
+    @Test
+    void moreThanTheSmallerLineOrNothingAtAllIsNotShared() {
+        fixtures.installation(() -> {
+            var council = fixtures.council();
+            var overlap = twoClaims(council);
+            for (var twice : List.of(pounds(150_001), pounds(-1), pounds(0))) {
+                var odd = new Shared(Map.of(2026, twice), 50);
+                assertThat(settling.settle(council, which(overlap), new Decision(Way.SPLIT, odd, null, "Why", DAY)))
+                        .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(
+                                        no.problems().toString())
+                                .contains("twice-2026"));
+            }
             return true;
         });
     }

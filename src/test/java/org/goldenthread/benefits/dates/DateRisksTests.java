@@ -13,7 +13,7 @@ import org.goldenthread.access.Role;
 import org.goldenthread.benefits.BenefitFixtures;
 import org.goldenthread.benefits.LineYear.Amounts;
 import org.goldenthread.benefits.SavingState;
-import org.goldenthread.benefits.dates.DateRisks.Part;
+import org.goldenthread.benefits.track.TrackRecords;
 import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +30,9 @@ class DateRisksTests {
 
     @Autowired
     DateRisks dates;
+
+    @Autowired
+    TrackRecords records;
 
     private BenefitFixtures made;
 
@@ -55,13 +58,12 @@ class DateRisksTests {
             var gone = forecast(council, "Given up", 7);
             got(dates.waitsFor(gone, late));
             made.moved(gone, SavingState.UNACHIEVABLE);
-            assertThat(dates.byYear(council)).isEqualTo(Map.of(YEAR, pounds(45_000)));
-            assertThat(dates.count(council, YEAR)).isEqualTo(3);
-            assertThat(dates.of(council, 0, new Part(0, 50)))
+            assertThat(dates.of(council).byYear()).isEqualTo(Map.of(YEAR, pounds(45_000)));
+            assertThat(dates.of(council).in(YEAR)).hasSize(3);
+            assertThat(dates.of(council).in(0))
                     .extracting(risk -> risk.line().title() + " " + risk.why().replaceFirst(" .*", ""))
                     .containsExactly("Waits for both was", "Waits for both is", "Waits for one is");
-            assertThat(dates.of(council, YEAR, new Part(2, 50))).hasSize(1);
-            assertThat(dates.count(council, YEAR + 1)).isZero();
+            assertThat(dates.of(council).in(YEAR + 1)).isEmpty();
             return List.of();
         });
         var page = fixtures.visit(fixtures.person(council, Role.COUNCILLOR)).page("/benefits/dates?year=" + YEAR);
@@ -79,5 +81,19 @@ class DateRisksTests {
         var amount = pounds(thousands * 1000);
         made.amounts(line.ref(), YEAR, Amounts.planned(amount).forecasting(amount));
         return line.ref();
+    }
+
+    @Test
+    void whatIsAtRiskAndTheRecordOfForecastsAreReadOnceUntilSomethingChanges() {
+        var council = fixtures.council();
+        var late = fixtures.installation(() -> made.due(council, "Late milestone", TODAY.minusDays(9)));
+        var line = fixtures.installation(() -> forecast(council, "Waits", 40));
+        var before = fixtures.installation(() -> dates.of(council));
+        var record = fixtures.installation(() -> records.of(council));
+        assertThat(before.all()).isEmpty();
+        assertThat(fixtures.installation(() -> dates.of(council))).isSameAs(before);
+        assertThat(fixtures.installation(() -> records.of(council))).isSameAs(record);
+        fixtures.installation(() -> got(dates.waitsFor(line, late)));
+        assertThat(fixtures.installation(() -> dates.of(council)).all()).hasSize(1);
     }
 }

@@ -159,4 +159,31 @@ class BenefitsTests {
         assertThat(page.text()).contains("240,000 kWh").contains("100 %").contains("Roofs");
         assertThat(officer.page("/benefits/profiles").text()).contains("96,500 kWh");
     }
+
+    @Test
+    void aFigureIsOnThePathOnTheWayOrOff() {
+        fixtures.installation(() -> {
+            var council = fixtures.council();
+            var now = Period.financialYearOf(LocalDate.now());
+            var benefit = got(benefits.add(council, draft(null, List.of(), null)));
+            benefit = got(benefits.record(
+                    benefit.ref(),
+                    List.of(
+                            new Year(0, now - 1, new BigDecimal("900"), null),
+                            new Year(0, now, new BigDecimal("700"), null)),
+                    ""));
+            assertThat(path(benefit, now - 1, "900")).isEqualTo("on its path");
+            assertThat(path(benefit, now - 1, "901")).isEqualTo("off its path");
+            assertThat(path(benefit, now, "650")).isEqualTo("on its path");
+            assertThat(path(benefit, now, "880")).isEqualTo("on the way");
+            assertThat(path(benefit, now, "950")).isEqualTo("off its path");
+            assertThat(path(benefit, now + 1, "1")).isEqualTo("none");
+            return true;
+        });
+    }
+
+    private static String path(Benefit benefit, int year, String figure) {
+        var path = benefit.path(year, new BigDecimal(figure), LocalDate.now());
+        return path == null ? "none" : path.words();
+    }
 }

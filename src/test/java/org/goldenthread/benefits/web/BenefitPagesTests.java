@@ -157,12 +157,12 @@ class BenefitPagesTests {
                 .select("main a[href*=overlaps/SAV]")
                 .attr("href");
         officer.page(link);
-        assertThat(officer.submit(link, Map.of("way", "split", "twice", "200", "share", "50"))
+        assertThat(officer.submit(link, Map.of("way", "split", "twice-" + YEAR, "300,000", "share", "50"))
                         .select(".govuk-error-summary li"))
                 .hasSize(3);
         var done = officer.submit(
                 link,
-                Map.of("way", "split", "twice", "100", "share", "50", "reason", "Agreed", "decided", "2026-05-01"));
+                Map.of("way", "split", "twice-" + YEAR, "200,000", "share", "50", "reason", "Agreed", "decided", "2026-05-01"));
         assertThat(done.text()).contains("Told apart").contains("50 : 50");
         assertThat(officer.page("/benefits/savings/" + one).text())
                 .contains("£200,000")

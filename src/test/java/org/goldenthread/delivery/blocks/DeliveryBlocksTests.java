@@ -93,8 +93,8 @@ class DeliveryBlocksTests {
     @Test
     void progressIsWhatWasRecordedAndNothingFromAfterTheDay() {
         var project = project("Permits", Dates.NONE);
-        fixtures.installation(
-                () -> got(updates.write(project.ref(), updates.current(), new Words("The form is live", "", "", ""))));
+        fixtures.installation(() ->
+                got(updates.write(project.ref(), updates.current(), 0, new Words("The form is live", "", "", ""))));
         var drawn = draw("delivery/progress", ours(), TODAY.plusMonths(2));
         assertThat(table(drawn).rows())
                 .singleElement()

@@ -180,10 +180,22 @@ class PipelinePagesTests {
     @Test
     void newCriteriaAreANewEditionAndTheOldOneStays() {
         criteria();
-        score(project, "5", "5", "1");
-        criteria();
-        assertThat(officer.page("/delivery/scoring").text()).contains("edition 2", "0 of 2 criteria");
-        assertThat(officer.page("/delivery/scoring?edition=1").text()).contains("edition 1", "100.0");
+        score(project, "5", "0", "1");
+        officer.submit(
+                "/delivery/scoring/criteria",
+                Map.of("name1", "Saves money", "weight1", "30", "name2", "Serves the plan", "weight2", "70"));
+        assertThat(officer.page("/delivery/scoring").text()).contains("edition 2", "1 of 2 criteria");
+        assertThat(officer.page("/delivery/scoring?edition=1").text()).contains("edition 1", "60.0");
         assertThat(errors(score(project, "5", "5", "1"))).contains("The criteria have changed meanwhile");
+    }
+
+    @Test
+    void anotherWeightRanksAnewWhatHasBeenScoredAlready() {
+        criteria();
+        score(project, "5", "0", "1");
+        officer.submit(
+                "/delivery/scoring/criteria",
+                Map.of("name1", "Saves money", "weight1", "30", "name2", "Helps residents", "weight2", "70"));
+        assertThat(officer.page("/delivery/scoring").text()).contains("edition 2", "30.0", "2 of 2 criteria");
     }
 }

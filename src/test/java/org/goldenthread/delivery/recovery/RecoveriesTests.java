@@ -11,6 +11,7 @@ import org.goldenthread.delivery.Undertakings;
 import org.goldenthread.measures.entry.OwnersOfMeasures;
 import org.goldenthread.measures.figures.Figure;
 import org.goldenthread.measures.ledger.Entry;
+import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +37,7 @@ class RecoveriesTests extends OwnersOfMeasures {
     }
 
     private List<Recovery> watched() {
-        return does(() -> {
-            recoveries.watch(council);
-            return recoveries.of(council);
-        });
+        return does(() -> recoveries.of(council));
     }
 
     @Test
@@ -62,6 +60,7 @@ class RecoveriesTests extends OwnersOfMeasures {
         var desk = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER));
         assertThat(desk.page("/delivery/recovery").text()).contains("What R1 counts", "rated bad in every period");
         assertThat(desk.page("/thread/loose-ends").text()).contains("has no improvement plan");
+        assertThat(desk.page("/delivery/controls").text()).contains("1 of 1 measures that require one have none");
         desk.submit("/delivery/recovery/" + required.id() + "/begin", Map.of());
         var project = does(() -> undertakings.ofLevel(council, Level.PROJECT)).getFirst();
         assertThat(project.title()).isEqualTo("Improvement plan: What R1 counts");
@@ -70,8 +69,30 @@ class RecoveriesTests extends OwnersOfMeasures {
         assertThat(desk.page("/measures/" + ref).text()).contains("Improvement plan: What R1 counts");
         record(entry(ref, ago(2), "95"), aim(ref, ago(2), "90"));
         assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.PLANNED);
+        assertThat(desk.page("/delivery/recovery").text()).contains("1 of 2 good in a row");
+        assertThat(desk.page("/delivery/projects/" + project.ref()).text())
+                .contains("of “What R1 counts”: ", "1 of 2 good in a row");
         record(entry(ref, ago(1), "96"), aim(ref, ago(1), "90"));
         assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.RECOVERED);
+    }
+
+    @Test
+    void whatOnlyAWrongFigureRequiredIsRequiredNoMoreOnceItIsPutRightAndAgainWhenItIsTrue() {
+        var ref = missing(2, 1);
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.REQUIRED);
+        record(entry(ref, ago(1), "91"));
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.WITHDRAWN);
+        record(entry(ref, ago(1), "61"));
+        assertThat(watched()).hasSize(2);
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.REQUIRED);
+    }
+
+    @Test
+    void aPlanThatWasRequiredStaysSoWhenTheRuleBecomesMilder() {
+        missing(2, 1);
+        assertThat(does(() -> recoveries.setRule(council, 4, 2, "two is too soon")))
+                .isEqualTo(Checked.accepted(new BreachRule(4, 2)));
+        assertThat(watched().getFirst().state()).isEqualTo(Recovery.State.REQUIRED);
     }
 
     @Test

@@ -70,16 +70,36 @@ class ProgressUpdatesTests {
     void anUpdateIsRewrittenWhileItsMonthIsOpenAndIsOne() {
         fixtures.installation(() -> {
             var period = updates.current();
-            got(updates.write(strand.ref(), period, new Words("The form is live", "", "", "")));
-            got(updates.write(strand.ref(), period, new Words("The form is live and used", "Permits", "", "")));
+            got(updates.write(strand.ref(), period, 0, new Words("The form is live", "", "", "")));
+            got(updates.write(strand.ref(), period, 1, new Words("The form is live and used", "Permits", "", "")));
             assertThat(updates.of(strand.ref())).singleElement().satisfies(update -> {
                 assertThat(update.words().done()).isEqualTo("The form is live and used");
                 assertThat(update.isClosed(today)).isFalse();
             });
-            assertThat(updates.write(strand.ref(), period, new Words(" ", "", "", "")))
+            assertThat(updates.write(strand.ref(), period, 2, new Words(" ", "", "", "")))
                     .isInstanceOf(Checked.Refused.class);
-            assertThat(updates.write(strand.ref(), period.next().next(), new Words("Ahead of time", "", "", "")))
+            assertThat(updates.write(strand.ref(), period.next().next(), 0, new Words("Ahead of time", "", "", "")))
                     .isInstanceOf(Checked.Refused.class);
+            return true;
+        });
+    }
+
+    @Test
+    void twoWhoWriteTheSameUpdateBothKeepTheirWords() {
+        fixtures.installation(() -> {
+            var period = updates.current();
+            var first = new Words("The form is live", "", "", "");
+            got(updates.write(strand.ref(), period, 0, first));
+            assertThat(updates.write(strand.ref(), period, 0, new Words("Two permits went online", "", "", "")))
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            refused -> assertThat(refused.problems().toString())
+                                    .contains("Somebody else", "The form is live"));
+            assertThat(updates.of(strand.ref()))
+                    .singleElement()
+                    .satisfies(update -> assertThat(update.words()).isEqualTo(first));
+            assertThat(got(updates.write(strand.ref(), period, 0, first)).version())
+                    .isEqualTo(1);
             return true;
         });
     }
@@ -89,11 +109,10 @@ class ProgressUpdatesTests {
         fixtures.installation(() -> {
             var past = Period.month(
                     today.minusMonths(4).getYear(), today.minusMonths(4).getMonthValue());
-            assertThat(updates.write(strand.ref(), past, new Words("Too late", "", "", "")))
+            assertThat(updates.write(strand.ref(), past, 0, new Words("Too late", "", "", "")))
                     .isInstanceOf(Checked.Refused.class);
             updates.enter(strand.ref(), past, new Words("Three services", "", "", ""));
-            assertThatThrownBy(() -> store.upsert(
-                            strand, past, ProgressUpdates.closes(past), new Words("Repainted", "", "", "")))
+            assertThatThrownBy(() -> store.upsert(strand, past, 1, new Words("Repainted", "", "", "")))
                     .hasMessageContaining("has closed");
             return true;
         });

@@ -102,4 +102,25 @@ class DecisionBlocksTests {
                         .toString())
                 .contains("It is needed.");
     }
+
+    @Test
+    void recommendationsThatFallDueWithinThreeMonthsAreDrawnAndLaterOnesCounted() {
+        var council = fixtures.council();
+        fixtures.installation(() -> {
+            var make = GovernanceFixtures.of(product, council);
+            var scrutiny = make.body("Scrutiny").ref();
+            var origin = new Recommendation.Origin(
+                    Recommendation.Source.SCRUTINY, scrutiny, "", TODAY.minusDays(10), null, "The partnership", null);
+            got(recommendations.add(council, new Recommendations.Draft(origin, "Soon.", null, null)));
+            var later = got(recommendations.add(
+                    council, new Recommendations.Draft(origin, "Much later.", null, TODAY.plusDays(200))));
+            return got(recommendations.reply(
+                    later.ref(),
+                    later.version(),
+                    new Recommendations.Reply(Recommendation.Life.ACCEPTED, TODAY, "It will be done.", null, "")));
+        });
+        var due = drawn(council, "governance/recommendations", Map.of("show", "due"));
+        assertThat(due.toString()).contains("Soon.").doesNotContain("Much later.");
+        assertThat(due.leftOut().getLast()).startsWith("1 of 2 that are open are due after");
+    }
 }

@@ -107,4 +107,19 @@ class SafeMarkupTests {
         assertThat(read.select("table caption").text()).isEqualTo("Scorecard of measures");
         assertThat(read.select("td.gt-n")).hasSize(70);
     }
+
+    @Test
+    void notesStandAtTheEndOfTheirSectionAndLeadBothWays() {
+        var parts = List.<Part>of(
+                new Part.Heading(1, "1", "First"),
+                new Part.Paragraph("", List.of(Run.of("Rent"), Run.note("From <b>"))),
+                new Part.Heading(1, "2", "Second"),
+                new Part.Paragraph("", List.of(Run.of("Bins"), Run.note("Counted"))));
+        var html = new Markup(Leads.ON_THE_SITE, 1, "").anchored().of(parts);
+        assertThat(html.indexOf("From &lt;b&gt;")).isBetween(html.indexOf("Rent"), html.indexOf("Second"));
+        assertThat(html)
+                .contains("<a id=\"r2\" href=\"#n2\" aria-label=\"Note 2\">2</a>")
+                .contains("<p class=\"gt-paper__note\" id=\"n2\"><a href=\"#r2\">Note 2</a>: Counted</p>");
+        assertThat(new Markup(Leads.ON_THE_SITE, 1, "").of(parts)).doesNotContain("href=");
+    }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.publishing.word;
 
+import org.goldenthread.publishing.document.Run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -156,5 +157,21 @@ class WordWriterTests {
     private static boolean hasOffice() {
         return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+    }
+
+    @Test
+    void itsNotesAreFootnotesOfWord() throws IOException {
+        try (var read = read(noted())) {
+            assertThat(read.getFootnotes())
+                    .filteredOn(one -> one.getId().signum() > 0)
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.getParagraphs().getFirst().getText()).contains("From the ledger"));
+            assertThat(read.getParagraphs().getLast().getText()).contains("rose[footnoteRef:");
+        }
+    }
+
+    private static Paper noted() {
+        var runs = List.of(Run.of("Rent rose"), Run.note("From the ledger"), Run.of(" again."));
+        return new Paper("Noted", "Harrowmere", List.of(), List.of(new Part.Paragraph("1.1", runs)));
     }
 }

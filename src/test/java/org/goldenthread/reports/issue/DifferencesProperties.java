@@ -64,4 +64,28 @@ class DifferencesProperties {
                         new Change(Change.Of.FIGURE, "Roads", "", "4"),
                         new Change(Change.Of.FIGURE, "Bins", "3", ""));
     }
+
+    @Test
+    void twoFiguresOfOneNameAreNotTakenForEachOther() {
+        var before = List.of(
+                new Fact("Rent, June", "95%", "", "/measures/M-1/proof?start=2026-06-01&known=2026-07-01"),
+                new Fact("Rent, June", "80%", "", "/measures/M-2/proof?start=2026-06-01&known=2026-07-01"));
+        var after = List.of(
+                new Fact("Rent, June", "81%", "", "/measures/M-2/proof?start=2026-06-01&known=2026-09-01"),
+                new Fact("Rent, June", "95%", "", "/measures/M-1/proof?start=2026-06-01&known=2026-09-01"));
+        assertThat(Differences.figures(before, after))
+                .containsExactly(new Change(Change.Of.FIGURE, "Rent, June (M-2)", "80%", "81%"));
+    }
+
+    @Test
+    void figuresOfOneThingArePairedAfterWhatStayed() {
+        var before = List.of(met("3 of 9"), met("1 of 2"), met("3 of 9"));
+        var after = List.of(met("1 of 2"), met("4 of 9"));
+        assertThat(Differences.figures(before, after))
+                .containsExactly(new Change(Change.Of.FIGURE, "Targets met", "3 of 9", "4 of 9"));
+    }
+
+    private static Fact met(String value) {
+        return new Fact("Targets met", value, "", "/measures");
+    }
 }

@@ -200,4 +200,14 @@ class JointReportsTests {
         var reader = fixtures.visit(fixtures.person(partner, Role.COUNCILLOR));
         assertThat(reader.page("/reports/offers").text()).contains("No partner council offers");
     }
+
+    @Test
+    void whoOffersChoosesAmongTheOtherCouncilsThatDoNotHaveItYet() {
+        var before = fixtures.as(officer, () -> joint.others(source));
+        assertThat(before).extracting(one -> one.value()).contains(partner).doesNotContain(source.council());
+        offered(Set.of("progress"));
+        assertThat(fixtures.as(officer, () -> joint.others(source)))
+                .extracting(one -> one.value())
+                .doesNotContain(partner);
+    }
 }

@@ -85,4 +85,22 @@ class ReportSeriesPagesTests extends PagesOfReports {
         var id = fixtures.installation(() -> series.all(council)).getFirst().id();
         assertThat(stranger.submit(AT + "/" + id + "/next", Map.of()).text()).doesNotContain("is begun");
     }
+
+    @Test
+    void aReportThatWasBegunByHandJoinsASeriesUnderTheNextNumberOnce() {
+        var officer = as(Role.PERFORMANCE_OFFICER);
+        officer.page(AT);
+        officer.submit(AT, typed());
+        next(officer);
+        var mine = fixtures.installation(() -> make.begun("cabinet", "Written by hand")).ref();
+        officer.page(AT);
+        var take = AT + "/" + fixtures.installation(() -> series.all(council).getFirst().id()) + "/take";
+        assertThat(officer.submit(take, Map.of("report", mine)).text()).contains(mine + " is no. 2 of the series");
+        assertThat(officer.page("/reports/" + mine + "/preview").text()).contains("Quarterly update, no. 2");
+        for (var ref : java.util.List.of(mine, "RPT-99999", "")) {
+            officer.page(AT);
+            assertThat(officer.submit(take, Map.of("report", ref)).text())
+                    .contains("Choose a report that is in no series yet");
+        }
+    }
 }

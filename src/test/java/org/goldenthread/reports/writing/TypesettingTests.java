@@ -44,6 +44,14 @@ class TypesettingTests {
         @Override
         public Drawn draw(Asked asked) {
             var words = asked.setting("of") + " of " + asked.council();
+            if (asked.setting("of").equals("all")) {
+                return new Drawn(
+                        List.of(
+                                Part.Paragraph.of("1 of 2 are met."),
+                                new Part.Table("All", List.of(), List.of(), "")),
+                        List.of(),
+                        List.of());
+            }
             return new Drawn(
                     List.of(Part.Paragraph.of(words)),
                     List.of(new Fact("Echo", words, "It was called", "")),
@@ -130,5 +138,45 @@ class TypesettingTests {
         assertThat(words(set("a\uE0000\uE001b").getFirst())).isEqualTo("a0b");
         assertThat(set("{{ }}")).isNotEmpty();
         assertThat(set("")).isEmpty();
+    }
+
+    private static String all(Part part) {
+        return Run.words(((Part.Paragraph) part).runs());
+    }
+
+    @Test
+    void aNoteStandsWhereItsMarkIsWithTheFiguresThatItCalls() {
+        var parts = set("Rent rose[^a] again.\n\n[^a]: From {{ test/echo of=rent }},\nsee [the ledger](https://x.example).\n\nEnd.");
+        assertThat(parts).hasSize(2);
+        assertThat(all(parts.getFirst()))
+                .isEqualTo("Rent rose [note: From rent of HRW, see the ledger (https://x.example).] again.");
+        assertThat(drawing.facts()).hasSize(1);
+        assertThat(drawing.wrong()).isEmpty();
+    }
+
+    @Test
+    void aMarkWithoutItsNoteAndANoteWithoutItsMarkAreToldWithTheirPlace() {
+        drawing.within("Progress", "/write/progress");
+        set("Rent rose[^b].\n\n[^c]: Nobody asked.");
+        assertThat(drawing.wrong()).extracting(Wrong::page).containsOnly("/write/progress");
+        assertThat(drawing.wrong())
+                .extracting(Wrong::words)
+                .containsExactlyInAnyOrder(
+                        "In “Progress”: No words refer to the note [^c]",
+                        "In “Progress”: There is no note [^b]; it is written on a line of its own, as [^b]: Source");
+    }
+
+    @Test
+    void bracesThatDoNotPairAreTold() {
+        set("See {{ test/echo of=rent } here.");
+        assertThat(drawing.wrong()).singleElement().satisfies(one -> assertThat(one.words())
+                .contains("do not pair")
+                .contains("{{ test/echo"));
+    }
+
+    @Test
+    void aTableIsNotLostWithinASentenceButTold() {
+        assertThat(all(set("We say {{ test/echo of=all }} here.").getFirst())).contains("needs a line of its own");
+        assertThat(drawing.wrong()).hasSize(1);
     }
 }

@@ -87,4 +87,31 @@ class RiskBlocksTests {
                 .containsExactly(Part.Paragraph.of(
                         "There is no report before this one, so that nothing can be said to have moved."));
     }
+
+    @Test
+    void theMatrixHasEachRiskInItsCellAsItWasJudgedByTheDay() {
+        var refs = fixtures.installation(() -> {
+            var moved = make.risk(make.project, "Went up");
+            make.now(moved, TODAY.minusDays(120), 2, 2);
+            make.now(moved, TODAY.minusDays(10), 4, 4);
+            var second = make.risk(make.project, "Beside it");
+            make.now(second, TODAY.minusDays(120), 2, 2);
+            return new String[] {moved.ref(), second.ref(), make.risk(make.project, "Not judged").ref()};
+        });
+        var before = draw("risks/matrix", Map.of(), 90, 30);
+        assertThat(before.facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.value()).isEqualTo("2");
+            assertThat(fact.how()).contains(refs[0], refs[1]);
+        });
+        var now = draw("risks/matrix", Map.of(), 90, 0);
+        assertThat(now.facts()).extracting(one -> one.value()).containsExactly("1", "1");
+        var table = (Part.Table) now.parts().get(1);
+        assertThat(table.rows().getFirst().getLast().words()).isEmpty();
+        assertThat(table.rows().stream().flatMap(row -> row.stream()).map(cell -> cell.words()))
+                .anyMatch(words -> words.endsWith(": " + refs[0]))
+                .anyMatch(words -> words.endsWith(": " + refs[1]));
+        assertThat(table.note()).contains("in no cell: " + refs[2]);
+        assertThat(draw("risks/matrix", Map.of(), 90, 200).parts().getFirst())
+                .isInstanceOf(Part.Paragraph.class);
+    }
 }

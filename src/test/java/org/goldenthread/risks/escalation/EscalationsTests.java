@@ -136,6 +136,22 @@ class EscalationsTests {
     }
 
     @Test
+    void whatSomebodyTookDownIsNotTakenUpAgainByTheRoundBeforeItIsJudgedAgain() {
+        fixtures.installation(() -> {
+            var strict =
+                    make.register(RegisterLevel.PROJECT, "Strict", make.programme.id(), RiskFixtures.ruled(10, true));
+            var risk = make.now(make.risk(strict, "The supplier fails"), 4, 4);
+            take(risk, Wish.of(Move.DE_ESCALATE, "the board hands it back"));
+            assertThat(escalations.round(council)).isZero();
+            assertThat(asked()).isEmpty();
+            assertThat(risks.get(risk.ref()).standing().register()).isEqualTo(strict.id());
+            make.now(risks.get(risk.ref()), 4, 5);
+            assertThat(risks.get(risk.ref()).standing().register()).isEqualTo(make.programme.id());
+            return risk;
+        });
+    }
+
+    @Test
     void whatWasBroughtUpByJudgementStaysUntilSomebodyTakesItDownStepByStep() {
         fixtures.installation(() -> {
             var risk = make.now(make.risk(make.project, "The supplier fails"), 1, 1);

@@ -103,6 +103,11 @@ class RunChartTests {
         assertThat(Drawn.of(gap.wide()).texts()).doesNotContain("0%");
         assertThat(gap.table().rows().get(2)).containsExactly("Mar 2020", "no data", "no data");
         assertThat(gap.words()).contains("6 periods, 1 of them without a figure");
+        points.set(5, Point.missing("Jun 2020"));
+        var ends = new RunChart("A", PERCENT, points, List.of()).chart();
+        assertThat(Drawn.of(ends.wide()).texts())
+                .anyMatch(words -> words.startsWith(points.get(4).period() + " "))
+                .noneMatch(words -> words.startsWith("Latest"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.goldenthread.benefits.claims.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
@@ -12,14 +14,15 @@ import org.goldenthread.benefits.claims.Overlap;
 import org.goldenthread.benefits.claims.Overlap.Settlement;
 import org.goldenthread.benefits.claims.Overlap.Way;
 import org.goldenthread.benefits.claims.Settling;
+import org.goldenthread.benefits.claims.Settling.Both;
+import org.goldenthread.benefits.claims.Settling.Shared;
 import org.goldenthread.benefits.claims.Settling.Which;
-import org.goldenthread.benefits.claims.Split;
 import org.goldenthread.intake.typed.Typed;
 import org.goldenthread.site.Said;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
+import org.goldenthread.vocabulary.Money;
 import org.goldenthread.vocabulary.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,13 +63,14 @@ class ClaimedTwicePages {
             Visitor visitor,
             Model model) {
         var overlap = settling.find(visitor.council(), new Which(one, other, claim));
-        return form(overlap, Typed.of(Map.of("twice", "100", "share", "50")), List.of(), model);
+        return form(overlap, Typed.of(Map.of("share", "50")), List.of(), model);
     }
 
     private String form(Overlap overlap, Typed typed, List<Problem> problems, Model model) {
         model.addAttribute("overlap", overlap);
         model.addAttribute("one", savings.years(overlap.one().ref()));
         model.addAttribute("other", savings.years(overlap.other().ref()));
+        model.addAttribute("years", settling.years(overlap));
         model.addAttribute(
                 "ways",
                 Arrays.stream(Way.values())
@@ -99,9 +103,16 @@ class ClaimedTwicePages {
         if (way.isEmpty()) {
             return form(overlap, typed, List.of(new Problem("way", "Choose how they are told apart")), model);
         }
-        var decision = new Settling.Decision(
-                way.get(), split(typed), typed.reference("withdrawn"), typed.text("reason"), typed.day("decided"));
-        return switch (settling.settle(visitor.council(), which, decision)) {
+        return switch (shared(settling.years(overlap), typed, way.get())
+                .then(shared -> settling.settle(
+                        visitor.council(),
+                        which,
+                        new Settling.Decision(
+                                way.get(),
+                                shared,
+                                typed.reference("withdrawn"),
+                                typed.text("reason"),
+                                typed.day("decided"))))) {
             case Checked.Accepted<Settlement>(Settlement done) -> {
                 Said.next(redirect, done.words());
                 yield "redirect:" + HERE;
@@ -110,13 +121,20 @@ class ClaimedTwicePages {
         };
     }
 
-    private static @Nullable Split split(Typed typed) {
-        var whole = "\\d{1,3}";
-        if (!typed.text("twice").matches(whole) || !typed.text("share").matches(whole)) {
-            return null;
+    private static Checked<Shared> shared(List<Both> years, Typed typed, Way way) {
+        var twice = new TreeMap<Integer, Money>();
+        var problems = new ArrayList<Problem>();
+        for (var both : years) {
+            var place = "twice-" + both.year();
+            if (typed.has(place) && way == Way.SPLIT) {
+                switch (Money.read(typed.text(place))) {
+                    case Checked.Accepted<Money>(Money money) -> twice.put(both.year(), money);
+                    case Checked.Refused<Money> no ->
+                        problems.add(new Problem(place, no.problems().getFirst().message()));
+                }
+            }
         }
-        int twice = typed.number("twice");
-        int share = typed.number("share");
-        return twice < 1 || twice > 100 || share > 100 ? null : new Split(twice, share);
+        int share = typed.text("share").matches("\\d{1,3}") ? typed.number("share") : -1;
+        return problems.isEmpty() ? Checked.accepted(new Shared(twice, share)) : Checked.refused(problems);
     }
 }

@@ -58,27 +58,28 @@ class DateRiskPages {
         var council = visitor.council();
         var typed = request.filter("year");
         int year = typed.isEmpty() ? 0 : worth.year(typed);
+        var found = dates.of(council);
+        var wanted = found.in(year);
         var after = request.after();
-        int first = after != null && after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0;
-        var rows = dates.of(council, year, new DateRisks.Part(first, request.size()));
-        long all = dates.count(council, year);
-        var next = first + rows.size() < all && !rows.isEmpty() ? String.valueOf(first + rows.size()) : null;
+        int first = after != null && after.matches("\\d{1,6}") ? Math.min(Integer.parseInt(after), wanted.size()) : 0;
+        int last = Math.min(first + request.size(), wanted.size());
+        var next = last < wanted.size() ? String.valueOf(last) : null;
         var choices = new ArrayList<>(List.of(new Choice("", "All")));
         choices.addAll(worth.years(ledger.years(council)));
         var listing = new Listing<>(
                 request,
                 "lines that wait",
                 COLUMNS,
-                rows,
+                wanted.subList(first, last),
                 List.of(Filter.choice(request, "year", "Year", choices)),
-                all,
+                wanted.size(),
                 next,
                 "Nothing that is still to come waits for a date that is late.");
         if (request.exports()) {
             return spreadsheets.file(listing, "savings at risk because of dates");
         }
         model.addAttribute("list", listing);
-        model.addAttribute("sums", dates.byYear(council));
+        model.addAttribute("sums", found.byYear());
         return "benefits/dates";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.goldenthread.benefits.profiles.Benefit;
 import org.goldenthread.benefits.profiles.Share;
 import org.goldenthread.thread.Thing;
+import org.goldenthread.vocabulary.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,13 @@ public record BenefitView(
         Map<String, String> names,
         LocalDate today) {
 
-    /** What a measure shows for a year. @param period the one it is of, such as "2026/27" or "Q2 2026/27" */
-    public record Measured(String period, String words) {}
+    /**
+     * What a measure shows for a year.
+     *
+     * @param period the one it is of, such as "2026/27" or "Q2 2026/27"
+     * @param path whether that is on the way that was expected; absent where it cannot be said
+     */
+    public record Measured(String period, String words, @Nullable State path) {}
 
     public String name(@Nullable String ref) {
         return ref == null ? "" : names.getOrDefault(ref, ref);

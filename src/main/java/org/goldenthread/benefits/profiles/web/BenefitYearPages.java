@@ -29,9 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @May(Act.OWN)
 class BenefitYearPages {
     private final Benefits benefits;
+    private final MeasuredYears measured;
     private final Worth worth;
 
-    BenefitYearPages(Benefits benefits, Worth worth) {
+    BenefitYearPages(Benefits benefits, MeasuredYears measured, Worth worth) {
+        this.measured = measured;
         this.benefits = benefits;
         this.worth = worth;
     }
@@ -39,6 +41,10 @@ class BenefitYearPages {
     @GetMapping(BenefitPages.HERE + "/{ref}/years")
     String form(@PathVariable String ref, Visitor visitor, Model model) {
         var benefit = BenefitPages.mine(benefits, ref, visitor);
+        return form(benefit, Typed.of(known(benefit)), List.of(), model);
+    }
+
+    private Map<String, String> known(Benefit benefit) {
         var values = new HashMap<String, String>();
         for (var year : benefit.years()) {
             values.put("seen-" + year.year(), String.valueOf(year.id()));
@@ -46,12 +52,13 @@ class BenefitYearPages {
             values.put("actual-" + year.year(), BenefitForm.figure(year.actual()));
         }
         values.put("done", worth.today().toString());
-        return form(benefit, Typed.of(values), List.of(), model);
+        return values;
     }
 
     private String form(Benefit benefit, Typed typed, List<Problem> problems, Model model) {
         model.addAttribute("benefit", benefit);
         model.addAttribute("years", years(benefit));
+        model.addAttribute("measured", measured.of(benefit));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "benefits/benefit-years";
@@ -126,7 +133,11 @@ class BenefitYearPages {
                 Said.next(redirect, "The review is recorded");
                 yield "redirect:" + BenefitPages.HERE + "/" + ref;
             }
-            case Checked.Refused<Benefit>(List<Problem> problems) -> form(benefit, typed, problems, model);
+            case Checked.Refused<Benefit>(List<Problem> problems) -> {
+                var shown = known(benefit);
+                shown.putAll(fields);
+                yield form(benefit, Typed.of(shown), problems, model);
+            }
         };
     }
 }

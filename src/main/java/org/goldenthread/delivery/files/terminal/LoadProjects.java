@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
             "Brings projects, actions, milestones and their dependencies in from a file of a planning program or a"
                     + " spreadsheet; the same file twice changes nothing.",
             "Spreadsheets name their columns in the first row: project, action, owner, start, due, forecast,"
-                    + " % complete, predecessors, id, type, done on, outcome; other usual names are known too."
+                    + " %% complete, predecessors, id, type, done on, outcome; other usual names are known too."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.goldenthread.delivery.Action;
 import org.goldenthread.delivery.planning.Schedule;
 import org.goldenthread.delivery.planning.web.Line.Reckoned;
-import org.goldenthread.delivery.rating.Expectation;
 import org.goldenthread.delivery.rating.Given;
 import org.goldenthread.delivery.rating.Rule;
 import org.goldenthread.delivery.schedule.Floats;
@@ -69,7 +68,7 @@ final class Lines {
                 life,
                 new Given.Days(dates.start(), dates.due(), dates.forecast()),
                 action.course().progress(),
-                Expectation.LINEAR,
+                action.course().expected(),
                 waiting,
                 Given.Criteria.NONE);
     }

@@ -48,6 +48,7 @@ class RecoveryPages {
                 .ofLevel(visitor.council(), Level.PROJECT)
                 .forEach(one -> projects.add(new Choice(one.ref(), one.ref() + " " + one.title())));
         model.addAttribute("recoveries", all);
+        model.addAttribute("standings", recoveries.standings(visitor.council(), all));
         model.addAttribute("names", recoveries.names(all));
         model.addAttribute("rule", recoveries.ruleOf(visitor.council()));
         model.addAttribute("projects", projects);

@@ -11,6 +11,7 @@ import org.goldenthread.access.NotAllowed;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.delivery.Undertaking;
 import org.goldenthread.delivery.Undertakings;
+import org.goldenthread.delivery.lifecycle.Stage;
 import org.goldenthread.delivery.updates.ProgressUpdates;
 import org.goldenthread.delivery.updates.Update;
 import org.goldenthread.delivery.updates.Update.Words;
@@ -54,6 +55,8 @@ class ProgressPages {
         model.addAttribute("one", one);
         model.addAttribute("updates", updates.of(one.ref()));
         model.addAttribute("period", period);
+        model.addAttribute(
+                "version", updates.of(one.ref(), period).map(Update::version).orElse(0));
         model.addAttribute("closes", ProgressUpdates.closes(period));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mine", visitor.mayChange(one.owner()));
@@ -74,7 +77,7 @@ class ProgressPages {
         var one = mine(ref, visitor);
         var typed = Typed.of(form);
         var words = new Words(typed.text("done"), typed.text("next"), typed.text("decisions"), typed.text("help"));
-        return switch (updates.write(ref, updates.current(), words)) {
+        return switch (updates.write(ref, updates.month(typed), typed.number("version"), words)) {
             case Checked.Accepted<Update>(Update written) -> {
                 Said.next(redirect, "The update of " + written.period().words() + " is saved");
                 yield "redirect:/delivery/undertakings/" + ref + "/updates";
@@ -112,9 +115,14 @@ class ProgressPages {
         model.addAttribute("one", one);
         model.addAttribute("table", updates.table(ref));
         model.addAttribute("period", period);
-        model.addAttribute(
-                "written", updates.written(parts.stream().map(Undertaking::ref).toList(), period));
+        var written = updates.written(parts.stream().map(Undertaking::ref).toList(), period);
+        model.addAttribute("written", written);
         model.addAttribute("parts", parts);
+        model.addAttribute(
+                "missing",
+                parts.stream()
+                        .filter(part -> part.standing().stage() == Stage.LIVE && !written.containsKey(part.ref()))
+                        .toList());
         model.addAttribute("crumbs", crumbs(one, "Progress table"));
         return "delivery/progress";
     }

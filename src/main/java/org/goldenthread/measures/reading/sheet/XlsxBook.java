@@ -40,6 +40,9 @@ final class XlsxBook {
                 }
             }
         }
+        if (book.sheets.isEmpty()) {
+            throw new Unreadable("The workbook holds no sheet of cells.");
+        }
         return book.sheets;
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Figures that wait for a post to approve or accept them, among everything that it owes. */
 @Component
 class SignOffsOwed implements Owing {
-    private static final Sort SORT = new Sort("signoff", "sign-off", "sign-offs", "To sign off", 20);
+    static final Sort SORT = new Sort("signoff", "sign-off", "sign-offs", "To sign off", 20);
     private final SignOffs signOffs;
     private final Lines lines;
     private final Templates templates;

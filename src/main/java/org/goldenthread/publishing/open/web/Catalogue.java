@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.goldenthread.publishing.open.Field;
 import org.goldenthread.publishing.open.OpenSetting;
 import org.goldenthread.publishing.open.Shelf;
@@ -18,6 +19,9 @@ import org.goldenthread.publishing.open.Shelf;
  * @see <a href="https://specs.frictionlessdata.io/data-package/">Frictionless data package</a>
  */
 record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d ()-]{6,20}");
+
     Catalogue {
         datasets = List.copyOf(datasets);
     }
@@ -94,15 +98,7 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                 "dcat:keyword", List.of("council", "performance", shelf.code()),
                 "dcat:landingPage", link(home() + "/" + shelf.code()));
         if (!setting.contact().isEmpty()) {
-            all.put(
-                    "dcat:contactPoint",
-                    of(
-                            "@type",
-                            "vcard:Organization",
-                            "vcard:fn",
-                            setting.publisher(),
-                            "vcard:note",
-                            setting.contact()));
+            all.put("dcat:contactPoint", contact());
         }
         if (one.first() != null && one.last() != null) {
             all.put(
@@ -121,6 +117,20 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                         distribution(shelf, ".csv", "CSV", "text/csv", "https://www.w3.org/TR/tabular-data-model/"),
                         distribution(shelf, ".json", "JSON", "application/json", "")));
         return all;
+    }
+
+    /** Where somebody can write or call; what is neither an address nor a number stays as it was typed. */
+    private Map<String, Object> contact() {
+        var words = setting.contact();
+        var card = of("@type", "vcard:Organization", "vcard:fn", setting.publisher());
+        if (MAIL.matcher(words).matches()) {
+            card.put("vcard:hasEmail", link("mailto:" + words));
+        } else if (TELEPHONE.matcher(words).matches()) {
+            card.put("vcard:hasTelephone", link("tel:" + words.replaceAll("[^+\\d]", "")));
+        } else {
+            card.put("vcard:note", words);
+        }
+        return card;
     }
 
     private Map<String, Object> distribution(Shelf shelf, String ending, String name, String media, String standard) {
@@ -173,8 +183,6 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                 "golden-thread-" + setting.council().toLowerCase(java.util.Locale.ROOT),
                 "title",
                 "Open data of " + setting.publisher(),
-                "homepage",
-                home(),
                 "licenses",
                 List.of(of(
                         "title",
@@ -187,6 +195,10 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                 .map(Dataset::modified)
                 .max(Instant::compareTo)
                 .ifPresent(last -> all.put("created", last.toString()));
+        if (!address.isEmpty()) {
+            // a relative one is no URI, and is refused by those who read packages
+            all.put("homepage", home());
+        }
         all.put("resources", datasets.stream().map(Catalogue::resource).toList());
         return all;
     }
@@ -211,7 +223,7 @@ record Catalogue(String address, OpenSetting setting, List<Dataset> datasets) {
                 "encoding",
                 "utf-8",
                 "dialect",
-                of("lineTerminator", "\r\n", "header", true),
+                of("delimiter", ",", "lineTerminator", "\r\n", "quoteChar", "\"", "doubleQuote", true, "header", true),
                 "schema",
                 of(
                         "fields", shelf.fields().stream().map(Catalogue::field).toList(),

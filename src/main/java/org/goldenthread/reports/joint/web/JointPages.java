@@ -19,6 +19,7 @@ import org.goldenthread.reports.joint.Joint;
 import org.goldenthread.reports.joint.JointReports;
 import org.goldenthread.reports.joint.Offer;
 import org.goldenthread.site.Said;
+import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.vocabulary.Checked;
 import org.goldenthread.vocabulary.Problem;
 import org.springframework.stereotype.Controller;
@@ -75,6 +76,10 @@ class JointPages {
         model.addAttribute("names", names(lines, joint.partners(source)));
         model.addAttribute("pieces", leads ? joint.pieces(report) : List.of());
         model.addAttribute("offers", leads && visitor.mayChange(report.lead()));
+        model.addAttribute(
+                "others",
+                Stream.concat(Stream.of(new Choice("", "Nobody besides")), joint.others(report).stream())
+                        .toList());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "reports/joint/partners";

@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LineList {
     private static final int SHOWN = 90;
+
+    /** Fewer than other lists have: the completion stands above them on the same page. */
+    private static final int PAGE = 20;
+
     private final Answers answers;
 
     LineList(Answers answers) {
@@ -44,7 +48,7 @@ class LineList {
                 .toList();
         var after = request.after();
         int from = after != null && after.matches("\\d{1,9}") ? Math.min(Integer.parseInt(after), found.size()) : 0;
-        int to = Math.min(from + request.size(), found.size());
+        int to = Math.min(from + (request.exports() ? request.size() : PAGE), found.size());
         return new Listing<>(
                 request,
                 "lines",

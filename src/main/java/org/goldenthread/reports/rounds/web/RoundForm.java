@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.intake.typed.Typed;
-import org.goldenthread.organisation.Organisation;
 import org.goldenthread.reports.rounds.Answers;
 import org.goldenthread.reports.rounds.Cadence;
 import org.goldenthread.reports.rounds.Round;
+import org.goldenthread.reports.rounds.scope.Scopes;
 import org.goldenthread.site.list.Filter.Choice;
 import org.goldenthread.site.updates.Sort;
 import org.goldenthread.vocabulary.Period;
@@ -28,13 +28,13 @@ class RoundForm {
     private static final int AROUND = 4;
     private final Answers answers;
     private final Cadence cadence;
-    private final Organisation organisation;
+    private final Scopes scopes;
     private final Clock clock;
 
-    RoundForm(Answers answers, Cadence cadence, Organisation organisation, Clock clock) {
+    RoundForm(Answers answers, Cadence cadence, Scopes scopes, Clock clock) {
         this.answers = answers;
         this.cadence = cadence;
-        this.organisation = organisation;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ class RoundForm {
                 .filter(code -> typed.has("sort-" + code))
                 .toList();
         var title = typed.has("title") ? typed.text("title") : Cadence.title(period);
-        return new Round.Head(title, period, days, sorts, typed.reference("unit"));
+        return new Round.Head(title, period, days, sorts, typed.reference("scope"));
     }
 
     private static LocalDate or(@Nullable LocalDate day, LocalDate otherwise) {
@@ -109,7 +109,7 @@ class RoundForm {
         values.put("cutoff", head.days().cutoff().toString());
         values.put("due", head.days().due().toString());
         values.put("signoff", head.days().signoff().toString());
-        values.put("unit", head.unit() == null ? "" : head.unit());
+        values.put("scope", head.scope() == null ? "" : head.scope());
         head.sorts().forEach(sort -> values.put("sort-" + sort, "yes"));
         return values;
     }
@@ -128,13 +128,9 @@ class RoundForm {
                 .distinct()
                 .map(one -> new Choice(code(one), one.words()))
                 .toList();
-        var units = new ArrayList<>(List.of(new Choice("", "The whole council")));
-        organisation.choices(council, typed.reference("unit")).stream()
-                .filter(one -> !one.value().isEmpty())
-                .forEach(units::add);
         model.addAttribute("typed", typed);
         model.addAttribute("periods", periods);
-        model.addAttribute("units", units);
+        model.addAttribute("scopes", scopes.choices(council, typed.reference("scope")));
         model.addAttribute("sorts", answers.sorts());
     }
 }

@@ -107,7 +107,13 @@ class RoundScreen {
         var thing = things.get(round.ref());
         var crumbs = List.of(
                 new Crumb("Reports", "/reports"), new Crumb("Rounds", "/reports/rounds"), Crumb.here(round.ref()));
-        return new ThingHead(thing, kinds.of(thing.kind()), crumbs, lede(round), "summary");
+        return new ThingHead(thing, kinds.of(thing.kind()), crumbs, whom(round) + lede(round), "summary");
+    }
+
+    /** Of which part of the council alone it asks. */
+    private String whom(Round round) {
+        var scope = round.head().scope();
+        return scope == null ? "" : "Of " + things.titles(List.of(scope)).getOrDefault(scope, scope) + " only. ";
     }
 
     private static String lede(Round round) {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.access.Act;
 import org.goldenthread.access.May;
 import org.goldenthread.access.Visitor;
 import org.goldenthread.intake.typed.Typed;
+import org.goldenthread.risks.control.Control.Side;
+import org.goldenthread.risks.load.RiskBatches;
 import org.goldenthread.risks.load.RiskLoads;
 import org.goldenthread.risks.load.RiskLoads.Brought;
 import org.goldenthread.risks.load.RiskLoads.Looked;
+import org.goldenthread.risks.load.RiskLoads.Opened;
 import org.goldenthread.risks.load.RiskLoads.Outcome;
 import org.goldenthread.risks.register.Registers;
 import org.goldenthread.risks.web.Numbers;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,11 +38,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RiskLoadPages {
     private static final String HERE = "/risks/load";
     private static final String ROWS = "rows";
+    private static final List<Choice> SIDES = Stream.of(Side.values())
+            .map(one -> new Choice(one.code(), one.words()))
+            .toList();
     private final RiskLoads loads;
+    private final RiskBatches batches;
     private final Registers registers;
 
-    RiskLoadPages(RiskLoads loads, Registers registers) {
+    RiskLoadPages(RiskLoads loads, RiskBatches batches, Registers registers) {
         this.loads = loads;
+        this.batches = batches;
         this.registers = registers;
     }
 
@@ -59,13 +69,15 @@ class RiskLoadPages {
         if (file != null && !file.isEmpty()) {
             typed = typed.with("name", String.valueOf(file.getOriginalFilename()));
             var opened = opened(file);
-            if (opened instanceof Checked.Refused<String> refused) {
+            if (opened instanceof Checked.Refused<Opened> refused) {
                 var problems = refused.problems().stream()
                         .map(one -> new Problem("file", one.message()))
                         .toList();
                 return page(visitor, typed, problems, model);
             }
-            typed = typed.with(ROWS, ((Checked.Accepted<String>) opened).value());
+            var rows = ((Checked.Accepted<Opened>) opened).value();
+            typed = typed.with(ROWS, rows.text());
+            model.addAttribute("leftOut", rows.notTaken());
         }
         if (!typed.has(ROWS)) {
             var problem = new Problem("file", "Choose a file that is not empty, or paste rows");
@@ -76,7 +88,7 @@ class RiskLoadPages {
                 : look(visitor, typed, List.of(), model);
     }
 
-    private Checked<String> opened(MultipartFile file) throws IOException {
+    private Checked<Opened> opened(MultipartFile file) throws IOException {
         var path = Files.createTempFile("risks", ".tmp");
         try {
             file.transferTo(path);
@@ -87,7 +99,7 @@ class RiskLoadPages {
     }
 
     private static Brought brought(Visitor visitor, Typed typed) {
-        return new Brought(visitor.council(), Numbers.of(typed.text("register")), typed.text("name"), typed.get(ROWS));
+        return new Brought(visitor.council(), Numbers.of(typed.text("register")), typed.text("name"), Side.ofCode(typed.get("controls")), typed.get(ROWS));
     }
 
     private String look(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
@@ -115,9 +127,28 @@ class RiskLoadPages {
         };
     }
 
+    /** What a register wrote down goes again as one. */
+    @PostMapping(HERE + "/{id}/take-back")
+    String takeBack(
+            @PathVariable long id,
+            Visitor visitor,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect,
+            Model model) {
+        return switch (batches.takeBack(visitor.council(), id, Typed.of(form).text("why-" + id))) {
+            case Checked.Accepted<String>(String told) -> {
+                Said.next(redirect, "Taken back: " + told);
+                yield "redirect:" + HERE;
+            }
+            case Checked.Refused<String> refused -> page(visitor, Typed.of(form), refused.problems(), model);
+        };
+    }
+
     private String page(Visitor visitor, Typed typed, List<Problem> problems, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
+        model.addAttribute("batches", batches.latest(visitor.council()));
+        model.addAttribute("sides", SIDES);
         model.addAttribute(
                 "registers",
                 registers.open(visitor.council()).stream()
