@@ -85,7 +85,10 @@ public class Clashes {
                         && entry.withdrawn().isEmpty()
                         && !day.isBefore(entry.what().day()))
                 .map(entry -> "It looks at %s on %s, and that may be decided from %s on"
-                        .formatted(entry.ref(), Times.day(day), Times.day(entry.what().day())))
+                        .formatted(
+                                entry.ref(),
+                                Times.day(day),
+                                Times.day(entry.what().day())))
                 .ifPresent(words -> found.add(new Clash(inquiry, null, words)));
     }
 

@@ -237,12 +237,13 @@ class ObligationTests {
         var papers = at + "/items/" + item.id() + "/papers";
         var owner = owner();
         assertThat(owner.page(at).select("a[href=" + papers + "]")).hasSize(1);
-        assertThat(owner.upload(papers, Map.of(), "benefits.txt", new byte[] {65, 66}).statusCode())
+        assertThat(owner.upload(papers, Map.of(), "benefits.txt", new byte[] {65, 66})
+                        .statusCode())
                 .isEqualTo(302);
         var after = fixtures.installation(() -> agendas.get(item.id()));
         assertThat(after.paper().words()).isEqualTo("benefits.txt");
         assertThat(after.paper().received()).isNotNull();
-        var file = owner.page(papers).selectFirst("form[action$=/remove]").attr("action");
+        var file = owner.page(papers).select("form[action$=/remove]").attr("action");
         owner.submit(file, Map.of());
         assertThat(fixtures.installation(() -> agendas.get(item.id())).paper().missing())
                 .isTrue();
