@@ -28,7 +28,7 @@ public record Split(Money twice, int share) {
     /** What both lines count afterwards. */
     public record Pair<T>(T one, T other) {}
 
-    /** The most that can be counted twice of a year: what the smaller line plans, else forecasts, else has delivered. */
+    /** The most that can be counted twice of a year: what the smaller line plans, else forecasts, else delivered. */
     public static Money most(Amounts one, Amounts other) {
         return Stream.of(
                         smaller(one.planned(), other.planned()),

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 record CostHeads(List<String> heads) {
     private static final String CODE = "(?: code| number| no| id)?";
-    private static final String NO_AMOUNT = "(?!.*(?:variance|remaining|available|left|prior|previous|last year|commit))";
+    private static final String NO_AMOUNT =
+            "(?!.*(?:variance|remaining|available|left|prior|previous|last year|commit))";
     private static final String NO_BUDGET = NO_AMOUNT + "(?!.*(?:budget|forecast))";
     private static final String SO_FAR = "(?:to date|ytd|cumulative)";
 
@@ -52,13 +53,19 @@ record CostHeads(List<String> heads) {
         var any = NO_BUDGET + ".*\\bactuals?\\b.*";
         var spent = NO_BUDGET + ".*\\b(?:spend|spent|expenditure|outturn|amount)\\b.*";
         return period().isEmpty()
-                ? first(NO_BUDGET + ".*actuals?.*" + SO_FAR + ".*|" + SO_FAR + " actuals?", any, spent, NO_BUDGET + ".*" + SO_FAR)
+                ? first(
+                        NO_BUDGET + ".*actuals?.*" + SO_FAR + ".*|" + SO_FAR + " actuals?",
+                        any,
+                        spent,
+                        NO_BUDGET + ".*" + SO_FAR)
                 : first(any, spent);
     }
 
     /** How many of the columns that matter are found; a row of heads has the most. */
     int hits() {
-        return (int) Stream.of(centre(), budget(), actual()).filter(one -> !one.isEmpty()).count();
+        return (int) Stream.of(centre(), budget(), actual())
+                .filter(one -> !one.isEmpty())
+                .count();
     }
 
     private String first(String... looks) {

@@ -65,7 +65,6 @@ public record CostMapping(
 
     /** The same columns where another file of the shape has them. */
     CostMapping at(String otherSheet, int otherHead, int otherYear) {
-        return new CostMapping(
-                otherSheet, otherHead, centre, name, period, budget, actual, otherYear, firstMonth);
+        return new CostMapping(otherSheet, otherHead, centre, name, period, budget, actual, otherYear, firstMonth);
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CostReader {
     private static final Pattern TOTAL = Pattern.compile("(?:(?:grand|sub|report|overall|net)[ -]?)?totals?\\b.*");
     private static final Pattern WHOLE = Pattern.compile("(?:(?:grand|report|overall)[ -]?total.*|totals?)");
-    private static final Pattern PARTS_OF_A_PENNY = Pattern.compile("-?\\d+\\.\\d{3,}(?:e-?\\d+)?|-?\\d+(?:\\.\\d+)?e-?\\d+");
+    private static final Pattern PARTS_OF_A_PENNY =
+            Pattern.compile("-?\\d+\\.\\d{3,}(?:e-?\\d+)?|-?\\d+(?:\\.\\d+)?e-?\\d+");
     private static final Pattern NOTHING = Pattern.compile("[-–—]|nil|n/?a", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CENTRE = 60;
     private static final int LONGEST_NAME = 300;

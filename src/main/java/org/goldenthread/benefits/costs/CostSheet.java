@@ -75,7 +75,9 @@ public record CostSheet(
         var total = stated;
         return total == null
                 ? List.of()
-                : Stream.of(difference("Budget", total.budget(), budget()), difference("Actual", total.actual(), actual()))
+                : Stream.of(
+                                difference("Budget", total.budget(), budget()),
+                                difference("Actual", total.actual(), actual()))
                         .filter(one -> !one.isEmpty())
                         .toList();
     }
@@ -86,7 +88,8 @@ public record CostSheet(
         }
         var more = stated.minus(read);
         return more.isNegative()
-                ? "%s: its total has %s less than its lines".formatted(what, more.negated().words())
+                ? "%s: its total has %s less than its lines"
+                        .formatted(what, more.negated().words())
                 : "%s: its total has %s more than its lines".formatted(what, more.words());
     }
 

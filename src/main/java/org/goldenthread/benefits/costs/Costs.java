@@ -77,8 +77,7 @@ public class Costs {
     private static CostSheet read(Extract extract, CostMapping mapping) {
         return switch (extract.rows(mapping.sheet())) {
             case Checked.Accepted<List<List<String>>>(List<List<String>> rows) -> CostSheet.read(rows, mapping);
-            case Checked.Refused<List<List<String>>> no ->
-                new CostSheet(List.of(), List.of(), no.problems(), null, 0);
+            case Checked.Refused<List<List<String>>> no -> new CostSheet(List.of(), List.of(), no.problems(), null, 0);
         };
     }
 

@@ -21,7 +21,8 @@ record PeriodWords(int year, int called, int firstMonth) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern COUNTED = Pattern.compile("(?:period|per|p)?\\s*0*(\\d{1,2})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(20\\d\\d)\\s*[/ .-]?\\s*p?(\\d{2})|(20\\d\\d)[/.](0\\d\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(20\\d\\d)\\s*[/ .-]?\\s*p?(\\d{2})|(20\\d\\d)[/.](0\\d\\d)");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?:p|period)\\s*0*(\\d{1,2})[/ .-]+(20\\d\\d)|0(\\d\\d)[/.](20\\d\\d)");
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)-(\\d\\d)-\\d\\d.*");

@@ -135,4 +135,28 @@ class HeadlineStore {
                 .query(String.class)
                 .list();
     }
+
+    /**
+     * Whether an amount of a line, a headline or what a headline names besides lies between two sums.
+     *
+     * @param year the only year that counts, or 0 for all
+     */
+    boolean anywhere(String council, int year, Money from, Money to) {
+        return jdbc.sql("""
+                select exists (select from benefits.line_year y
+                   where y.council = :council and y.ended is null and (:year = 0 or y.year = :year)
+                     and (y.planned between :from and :to or y.forecast between :from and :to
+                          or y.delivered between :from and :to or y.full_year between :from and :to))
+                 or exists (select from benefits.headline h
+                   where h.council = :council and (:year = 0 or :year between h.first and h.last)
+                     and h.pence between :from and :to)
+                 or exists (select from benefits.headline_rest r
+                   where r.council = :council and r.pence between :from and :to)""")
+                .param("council", council)
+                .param("year", year)
+                .param("from", from.pence())
+                .param("to", to.pence())
+                .query(Boolean.class)
+                .single();
+    }
 }

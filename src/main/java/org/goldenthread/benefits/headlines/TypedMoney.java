@@ -25,15 +25,35 @@ final class TypedMoney {
         return found;
     }
 
+    /** How far a sum may lie from what was typed, as it was rounded: £50,000 for "£1.4m", £500 for "£93,000". */
+    static Money give(String typed) {
+        var match = SUM.matcher(typed);
+        if (!match.matches()) {
+            return Money.ZERO;
+        }
+        var figure = new BigDecimal(match.group(1).replace(",", ""));
+        int whole =
+                match.group(2) == null ? Math.clamp(figure.stripTrailingZeros().scale(), -3, 0) : 0;
+        int exact = figure.scale() == 0 ? whole : figure.scale();
+        return new Money(BigDecimal.ONE
+                .movePointLeft(exact)
+                .movePointRight(zeros(String.valueOf(match.group(2))) + 2)
+                .divide(BigDecimal.TWO, 0, RoundingMode.DOWN)
+                .min(new BigDecimal(5_000_000))
+                .longValue());
+    }
+
+    private static int zeros(String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "bn", "billion" -> 9;
+            case "m", "million" -> 6;
+            case "k", "thousand" -> 3;
+            default -> 0;
+        };
+    }
+
     private static Money money(String figure, String unit) {
-        int zeros =
-                switch (unit.toLowerCase(Locale.ROOT)) {
-                    case "bn", "billion" -> 9;
-                    case "m", "million" -> 6;
-                    case "k", "thousand" -> 3;
-                    default -> 0;
-                };
-        var pence = new BigDecimal(figure.replace(",", "")).movePointRight(zeros + 2);
+        var pence = new BigDecimal(figure.replace(",", "")).movePointRight(zeros(unit) + 2);
         var most = BigDecimal.valueOf(Long.MAX_VALUE);
         return new Money(pence.min(most).setScale(0, RoundingMode.HALF_UP).longValue());
     }

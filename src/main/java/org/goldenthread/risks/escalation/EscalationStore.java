@@ -9,8 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EscalationStore {
     /**
-     * What somebody decided against a rule holds until the risk is judged again: that it stays, and, against a rule that
-     * would have it up, also that it came down.
+     * What somebody decided against a rule holds until the risk is judged again: that it stays, and, against a rule
+     * that would have it up, also that it came down.
      */
     private static final String DECLINED = """
              and not exists (select from risks.step s where s.ref = r.ref

@@ -72,7 +72,8 @@ public class Escalations {
     /** What the rules ask for with this risk; empty where nothing, or where somebody has decided otherwise. */
     @Transactional(readOnly = true)
     public Optional<Proposal> of(Risk risk) {
-        return judged(risk, new Ladder(registers.all(risk.council()))).filter(one -> !store.declined(risk.ref(), one.move() == Move.ESCALATE));
+        return judged(risk, new Ladder(registers.all(risk.council())))
+                .filter(one -> !store.declined(risk.ref(), one.move() == Move.ESCALATE));
     }
 
     private Optional<Proposal> judged(Risk risk, Ladder ladder) {

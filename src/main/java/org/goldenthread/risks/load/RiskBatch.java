@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param told what became of it then, with the reason
  */
 public record RiskBatch(
-        long id, String council, String name, Instant brought, int risks, @Nullable Instant back, String told) {
+        long id,
+        String council,
+        String name,
+        Instant brought,
+        int risks,
+        @Nullable Instant back,
+        String told) {
 
     public boolean holds() {
         return back == null;

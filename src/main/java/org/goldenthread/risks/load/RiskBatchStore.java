@@ -37,8 +37,10 @@ class RiskBatchStore {
 
     List<RiskBatch> latest(String council) {
         return jdbc.sql("""
-                select l.id, l.council, l.name, l.brought, l.back, l.told || case when l.why = '' then '' else ': ' || l.why end as told,
-                       (select count(*) from risks.loaded d join risks.risk r on r.ref = d.ref where d.load = l.id) as risks
+                select l.id, l.council, l.name, l.brought, l.back,
+                       l.told || case when l.why = '' then '' else ': ' || l.why end as told,
+                       (select count(*) from risks.loaded d join risks.risk r on r.ref = d.ref
+                         where d.load = l.id) as risks
                   from risks.load l where l.council = :council order by l.id desc limit 20""")
                 .param("council", council)
                 .query((row, n) -> new RiskBatch(

@@ -165,8 +165,7 @@ public class RiskLoads {
         var refs = lines.stream()
                 .map(line -> line.get(Field.REFERENCE).toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        var work =
-                lines.stream().flatMap(line -> Treatment.work(line).stream()).collect(Collectors.toSet());
+        var work = lines.stream().flatMap(line -> Treatment.work(line).stream()).collect(Collectors.toSet());
         var there = things.cards(work).values().stream()
                 .filter(one -> one.council().equals(council))
                 .map(one -> one.ref())

@@ -20,9 +20,11 @@ final class Treatment {
     private static final int LONGEST = 300;
     private static final Pattern WORK = Pattern.compile("\\b(?:ACT|MS|PRJ|STR|PRG|PF|W)-\\d{1,9}\\b");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–•*○▪]|\\d{1,2}[.)]|\\([a-z]{1,3}\\))\\s+");
-    private static final Pattern REDUCES = Pattern.compile("reduc|correct|recover|mitigat|conting|respon|impact|less bad");
+    private static final Pattern REDUCES =
+            Pattern.compile("reduc|correct|recover|mitigat|conting|respon|impact|less bad");
     private static final Pattern PREVENTS = Pattern.compile("prevent|detect|direct|likel");
-    private static final Pattern WEAK = Pattern.compile("weak|poor|ineffective|not effective|inadequate|none|limited|low");
+    private static final Pattern WEAK =
+            Pattern.compile("weak|poor|ineffective|not effective|inadequate|none|limited|low");
     private static final Pattern PARTIAL = Pattern.compile("part|some|medium|moderate|amber|reasonable");
     private static final Pattern STRONG = Pattern.compile("strong|effective|good|adequate|high|substantial|green");
     private final Desk desk;

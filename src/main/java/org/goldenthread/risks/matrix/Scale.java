@@ -30,19 +30,20 @@ public record Scale(Matrix matrix) {
         var found = levels.stream().filter(one -> one.code().equals(code)).findFirst();
         return found.isEmpty()
                 ? counted(levels.stream().map(Scale::uncoded).toList(), words)
-                : found.filter(one -> rest.isEmpty() || letters(uncoded(one).name()).equals(rest))
+                : found.filter(one ->
+                                rest.isEmpty() || letters(uncoded(one).name()).equals(rest))
                         .map(Level::position);
     }
 
     /** In a scale of I to IV a figure is one of those. */
     private static String roman(List<Level> levels, String code) {
-        boolean figure = code.matches("[1-9]")
-                && levels.stream().allMatch(one -> ROMAN.contains(one.code()));
+        boolean figure = code.matches("[1-9]") && levels.stream().allMatch(one -> ROMAN.contains(one.code()));
         return figure ? ROMAN.get(Integer.parseInt(code)) : code;
     }
 
     private static Level uncoded(Level level) {
-        return new Level(level.position(), level.name().substring(level.code().length()).strip(), level.words());
+        return new Level(
+                level.position(), level.name().substring(level.code().length()).strip(), level.words());
     }
 
     private static Optional<Integer> counted(List<Level> levels, String words) {
@@ -72,8 +73,8 @@ public record Scale(Matrix matrix) {
         var coded = CODED.matcher(words.toUpperCase(Locale.UK).strip());
         if (coded.matches() && !matrix.likelihoods().getFirst().code().isEmpty()) {
             return level(matrix.likelihoods(), coded.group(1))
-                    .flatMap(likely -> level(matrix.impacts(), coded.group(2))
-                            .flatMap(severe -> matrix.cell(likely, severe)));
+                    .flatMap(likely ->
+                            level(matrix.impacts(), coded.group(2)).flatMap(severe -> matrix.cell(likely, severe)));
         }
         var plain = words.toLowerCase(Locale.UK).strip();
         var worked = WORKED.matcher(plain);

@@ -101,8 +101,8 @@ class SettlingTests {
             var council = fixtures.council();
             var overlap = twoClaims(council);
             var all = new Shared(Map.of(2026, pounds(150_000)), 60);
-            var done = got(settling.settle(
-                    council, which(overlap), new Decision(Way.SPLIT, all, null, "As agreed", DAY)));
+            var done =
+                    got(settling.settle(council, which(overlap), new Decision(Way.SPLIT, all, null, "As agreed", DAY)));
             assertThat(done.words()).isEqualTo("60 : 40 of £150,000 of 2026/27, which both counted");
             var year = ledger.total(SavingFilter.of(council).in(2026));
             assertThat(year.planned()).isEqualTo(pounds(200_000));
@@ -135,9 +135,7 @@ class SettlingTests {
                     2026,
                     Amounts.planned(pounds(150_000)).forecasting(pounds(75_000)));
             made.amounts(
-                    overlap.one().ref(),
-                    2026,
-                    Amounts.planned(pounds(200_000)).forecasting(pounds(200_000)));
+                    overlap.one().ref(), 2026, Amounts.planned(pounds(200_000)).forecasting(pounds(200_000)));
             var some = new Shared(Map.of(2026, pounds(30_000)), 0);
             got(settling.settle(council, which(overlap), new Decision(Way.SPLIT, some, null, "Two posts", DAY)));
             var year = ledger.total(SavingFilter.of(council).in(2026));
@@ -145,7 +143,11 @@ class SettlingTests {
             var first = savings.years(overlap.one().ref()).getFirst().is().amounts();
             assertThat(first.planned()).isEqualTo(pounds(170_000));
             assertThat(first.forecast()).isEqualTo(pounds(185_000));
-            assertThat(savings.years(overlap.other().ref()).getFirst().is().amounts().planned())
+            assertThat(savings.years(overlap.other().ref())
+                            .getFirst()
+                            .is()
+                            .amounts()
+                            .planned())
                     .isEqualTo(pounds(150_000));
             return true;
         });
@@ -159,9 +161,9 @@ class SettlingTests {
             for (var twice : List.of(pounds(150_001), pounds(-1), pounds(0))) {
                 var odd = new Shared(Map.of(2026, twice), 50);
                 assertThat(settling.settle(council, which(overlap), new Decision(Way.SPLIT, odd, null, "Why", DAY)))
-                        .isInstanceOfSatisfying(Checked.Refused.class, no -> assertThat(
-                                        no.problems().toString())
-                                .contains("twice-2026"));
+                        .isInstanceOfSatisfying(
+                                Checked.Refused.class,
+                                no -> assertThat(no.problems().toString()).contains("twice-2026"));
             }
             return true;
         });

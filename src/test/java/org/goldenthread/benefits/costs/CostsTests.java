@@ -64,7 +64,9 @@ class CostsTests {
         var rows = "Unit,Told,Spent so far\n4410,10,7\n3120,5,2\n";
         var here = bring(officer, rows);
         officer.page(here);
-        assertThat(officer.submit(here + "/mapping", Map.of("head", "1", "first", "13", "centre", "Unit", "budget", "Told"))
+        assertThat(officer.submit(
+                                here + "/mapping",
+                                Map.of("head", "1", "first", "13", "centre", "Unit", "budget", "Told"))
                         .text())
                 .contains("Enter the number of a month, from 1 to 12");
         assertThat(officer.submit(here + "/mapping", Map.of("head", "1", "first", "4", "centre", "", "budget", "Told"))

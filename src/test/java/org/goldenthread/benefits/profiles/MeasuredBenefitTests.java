@@ -24,10 +24,9 @@ class MeasuredBenefitTests extends MeasuresOfACouncil {
         var moved = measure("SAT1");
         var profile = new Profile(
                 Category.QUALITY, false, true, "%", moved, new BigDecimal("50"), LocalDate.of(year, 4, 1), "", "");
-        var benefit = does(() -> got(benefits.add(
-                council, new Benefits.Draft("Settled at once", "", null, profile, List.of(), null))));
-        does(() -> got(benefits.record(
-                benefit.ref(), List.of(new Year(0, year, new BigDecimal("60"), null)), "")));
+        var benefit = does(() ->
+                got(benefits.add(council, new Benefits.Draft("Settled at once", "", null, profile, List.of(), null))));
+        does(() -> got(benefits.record(benefit.ref(), List.of(new Year(0, year, new BigDecimal("60"), null)), "")));
         var visit = fixtures.visit(officer);
         record(entry(moved, q(year, 3), "55.0"));
         assertThat(visit.page("/benefits/profiles/" + benefit.ref()).text()).contains("55.0%", "off its path");

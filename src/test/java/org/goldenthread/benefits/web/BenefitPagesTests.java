@@ -162,7 +162,17 @@ class BenefitPagesTests {
                 .hasSize(3);
         var done = officer.submit(
                 link,
-                Map.of("way", "split", "twice-" + YEAR, "200,000", "share", "50", "reason", "Agreed", "decided", "2026-05-01"));
+                Map.of(
+                        "way",
+                        "split",
+                        "twice-" + YEAR,
+                        "200,000",
+                        "share",
+                        "50",
+                        "reason",
+                        "Agreed",
+                        "decided",
+                        "2026-05-01"));
         assertThat(done.text()).contains("Told apart").contains("50 : 50");
         assertThat(officer.page("/benefits/savings/" + one).text())
                 .contains("£200,000")

@@ -77,9 +77,8 @@ class CostPages {
         int year = worth.year(request.filter("year"));
         var words = request.filter("q").strip().toLowerCase(Locale.UK);
         var found = costs.centres(visitor.council(), year).stream()
-                .filter(one -> (one.centre() + " " + one.name())
-                        .toLowerCase(Locale.UK)
-                        .contains(words))
+                .filter(one ->
+                        (one.centre() + " " + one.name()).toLowerCase(Locale.UK).contains(words))
                 .toList();
         var after = request.after();
         int first = after != null && after.matches("\\d{1,6}") ? Math.min(Integer.parseInt(after), found.size()) : 0;
@@ -89,9 +88,7 @@ class CostPages {
                 "cost centres",
                 columns(year),
                 found.subList(first, last),
-                List.of(
-                        Filter.words(request),
-                        Filter.choice(request, "year", "Year", years(request, year))),
+                List.of(Filter.words(request), Filter.choice(request, "year", "Year", years(request, year))),
                 found.size(),
                 last < found.size() ? String.valueOf(last) : null,
                 "No cost centre of " + LineYear.words(year)
@@ -102,9 +99,8 @@ class CostPages {
     private List<Choice> years(ListRequest request, int year) {
         var asked = request.filter("year");
         return worth.years(List.of(year)).stream()
-                .map(one -> asked.isEmpty() && one.value().equals(String.valueOf(year))
-                        ? new Choice("", one.words())
-                        : one)
+                .map(one ->
+                        asked.isEmpty() && one.value().equals(String.valueOf(year)) ? new Choice("", one.words()) : one)
                 .toList();
     }
 
@@ -186,8 +182,7 @@ class CostPages {
         model.addAttribute(
                 "sheets",
                 seen.sheets().stream().map(one -> new Choice(one, one)).toList());
-        model.addAttribute(
-                "years", worth.years(List.of(chosen.year())));
+        model.addAttribute("years", worth.years(List.of(chosen.year())));
         model.addAttribute("chosen", chosen);
         model.addAttribute("problems", problems);
         return "benefits/budget-load";

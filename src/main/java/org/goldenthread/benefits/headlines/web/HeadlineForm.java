@@ -18,7 +18,9 @@ final class HeadlineForm {
 
     static Checked<Figure> read(Typed typed) {
         var problems = new ArrayList<Problem>();
-        if (Money.read(typed.text("amount")) instanceof Checked.Refused<Money> no) {
+        if (!typed.has("amount")) {
+            problems.add(new Problem("amount", "Enter the figure that was said"));
+        } else if (Money.read(typed.text("amount")) instanceof Checked.Refused<Money> no) {
             no.problems().forEach(one -> problems.add(new Problem("amount", one.message())));
         }
         if (typed.days("saidOn") instanceof Checked.Refused<Typed> no) {

@@ -28,7 +28,8 @@ public record BenefitView(
      * @param period the one it is of, such as "2026/27" or "Q2 2026/27"
      * @param path whether that is on the way that was expected; absent where it cannot be said
      */
-    public record Measured(String period, String words, @Nullable State path) {}
+    public record Measured(
+            String period, String words, @Nullable State path) {}
 
     public String name(@Nullable String ref) {
         return ref == null ? "" : names.getOrDefault(ref, ref);

@@ -42,8 +42,7 @@ class MeasuredYears {
                         : benefit.path(year, value, LocalDate.now(clock));
                 found.put(
                         year,
-                        new BenefitView.Measured(
-                                point.period().words(), Printed.of(measure.sheet(), value), path));
+                        new BenefitView.Measured(point.period().words(), Printed.of(measure.sheet(), value), path));
             }
         }
         return found;
@@ -52,7 +51,8 @@ class MeasuredYears {
     /** Whether a figure is only a part of what the year will add up to, so that nothing follows from it yet. */
     private static boolean part(Sheet sheet, Period period, int year) {
         boolean addsUp = sheet.judging().cumulative()
-                || sheet.collection().derived().stream().anyMatch(one -> one.how().equals("sum"));
+                || sheet.collection().derived().stream()
+                        .anyMatch(one -> one.how().equals("sum"));
         return addsUp && period.end().isBefore(Period.financialYear(year).end());
     }
 }

@@ -99,7 +99,12 @@ class RiskLoadPages {
     }
 
     private static Brought brought(Visitor visitor, Typed typed) {
-        return new Brought(visitor.council(), Numbers.of(typed.text("register")), typed.text("name"), Side.ofCode(typed.get("controls")), typed.get(ROWS));
+        return new Brought(
+                visitor.council(),
+                Numbers.of(typed.text("register")),
+                typed.text("name"),
+                Side.ofCode(typed.get("controls")),
+                typed.get(ROWS));
     }
 
     private String look(Visitor visitor, Typed typed, List<Problem> problems, Model model) {

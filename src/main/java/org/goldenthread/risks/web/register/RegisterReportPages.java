@@ -159,7 +159,10 @@ class RegisterReportPages {
     }
 
     private static String why(Risk risk) {
-        return risk.current() == null ? "" : risk.current().reason();
+        var current = risk.current();
+        return current == null
+                ? ""
+                : current.mapped() == null ? current.reason() : "Carried over to a newer matrix: " + current.reason();
     }
 
     private static String review(Showings.Report report, Risk risk) {
