@@ -16,9 +16,9 @@ create index on governance.item_file (document);
 select evidence.protect('governance', 'item_file');
 
 -- Whoever owes the paper sends its files, whoever's meeting it is; files of what is exempt are read as the item is.
-create policy own_file on governance.item_file for insert to gt_app
-  with check (item in (select i.id from governance.item i where i.post = any ((select access.posts())::text[])));
-create policy own_file_back on governance.item_file for delete to gt_app
-  using (item in (select i.id from governance.item i where i.post = any ((select access.posts())::text[])));
+create policy own_file on governance.item_file for insert to gt_app with check (exists (
+  select from governance.item i where i.id = item_file.item and i.post = any ((select access.posts())::text[])));
+create policy own_file_back on governance.item_file for delete to gt_app using (exists (
+  select from governance.item i where i.id = item_file.item and i.post = any ((select access.posts())::text[])));
 create policy as_the_item on governance.item_file as restrictive for select to gt_app
-  using (item in (select i.id from governance.item i));
+  using (exists (select from governance.item i where i.id = item_file.item));

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes what papers say was resolved as decisions, and what they recommend as recommendations that wait for an answer.
- * Who decided is the body that the reviewer chose, else the one whose minutes the paper is; who has to answer is the body
- * that the recommendation names, else the one that the reviewer chose.
+ * Who decided is the body that the reviewer chose, else the one whose minutes the paper is. Who has to answer is the
+ * one that the recommendation names, else the one that the reviewer chose.
  */
 @Component
 class AskAcceptor implements Acceptor {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.governance.forward.ForwardPlan;
@@ -19,6 +18,7 @@ import org.goldenthread.site.Times;
 import org.goldenthread.thread.Things;
 import org.goldenthread.thread.Tie;
 import org.goldenthread.thread.TieKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ public class Clashes {
                 .toList();
         var found = new ArrayList<Clash>();
         same(live, about, found);
-        about.forEach(tie -> late(Optional.ofNullable(byRef.get(tie.lower())), tie.upper(), found));
+        about.forEach(tie -> late(byRef.get(tie.lower()), tie.upper(), found));
         idle(council, live, found);
         return found;
     }
@@ -75,27 +75,21 @@ public class Clashes {
         }
     }
 
-    private void late(Optional<Inquiry> inquiry, String planned, List<Clash> found) {
-        var one = inquiry.orElse(null);
-        if (one == null || one.how() != Inquiry.How.PRE_DECISION) {
-            return;
-        }
-        var day = one.day();
-        if (day == null) {
+    private void late(@Nullable Inquiry inquiry, String planned, List<Clash> found) {
+        var day = inquiry == null ? null : inquiry.day();
+        if (inquiry == null || day == null || inquiry.how() != Inquiry.How.PRE_DECISION) {
             return;
         }
         forward.find(planned)
                 .filter(entry -> entry.decision() == null
                         && entry.withdrawn().isEmpty()
                         && !day.isBefore(entry.what().day()))
-                .ifPresent(entry -> found.add(new Clash(
-                        one,
-                        null,
-                        "It looks at %s on %s, and that may be decided from %s on"
-                                .formatted(
-                                        entry.ref(),
-                                        Times.day(day),
-                                        Times.day(entry.what().day())))));
+                .map(entry -> "It looks at %s on %s, and that may be decided from %s on"
+                        .formatted(
+                                entry.ref(),
+                                Times.day(day),
+                                Times.day(entry.what().day())))
+                .ifPresent(words -> found.add(new Clash(inquiry, null, words)));
     }
 
     /** Only of committees whose meetings of that time are laid: where no calendar is, nothing can be missed. */

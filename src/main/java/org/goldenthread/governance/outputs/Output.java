@@ -38,7 +38,7 @@ public record Output(
         if (due == null) {
             return new State("to be produced", Tone.NONE);
         }
-        return due.isBefore(today)
+        return late(today)
                 ? new State("late, due " + Times.day(due), Tone.BAD)
                 : new State("due " + Times.day(due), Tone.NONE);
     }

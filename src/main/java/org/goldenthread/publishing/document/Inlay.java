@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Lays the pages of other PDFs into pages of ours that were kept free for them, under what stands there already and over
+ * Lays the pages of other PDFs into pages of ours that were kept free for them, between what stands there already and
  * the foot of the page. They are drawn as they are, made smaller where they do not fit.
  */
 public final class Inlay {

@@ -228,6 +228,28 @@ class ObligationTests {
     }
 
     @Test
+    void whoeverOwesAPaperSendsItAsAFileFromTheirUpdatesAndFromTheMeeting() {
+        var meeting = meeting(today.plusDays(40));
+        var owed = owed(today);
+        fixtures.installation(() -> got(obligations.lay(owed.id(), meeting.ref())));
+        var item = fixtures.installation(() -> agendas.of(meeting.ref()).getFirst());
+        var at = "/governance/meetings/" + meeting.ref();
+        var papers = at + "/items/" + item.id() + "/papers";
+        var owner = owner();
+        assertThat(owner.page(at).select("a[href=" + papers + "]")).hasSize(1);
+        assertThat(owner.upload(papers, Map.of(), "benefits.txt", new byte[] {65, 66})
+                        .statusCode())
+                .isEqualTo(302);
+        var after = fixtures.installation(() -> agendas.get(item.id()));
+        assertThat(after.paper().words()).isEqualTo("benefits.txt");
+        assertThat(after.paper().received()).isNotNull();
+        var file = owner.page(papers).select("form[action$=/remove]").attr("action");
+        owner.submit(file, Map.of());
+        assertThat(fixtures.installation(() -> agendas.get(item.id())).paper().missing())
+                .isTrue();
+    }
+
+    @Test
     void theClerkPutsWhatIsOwedOnTheAgendaWithOneTick() {
         var meeting = meeting(today.plusDays(40));
         var owed = owed(today);

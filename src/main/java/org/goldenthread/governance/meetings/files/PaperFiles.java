@@ -44,24 +44,12 @@ public class PaperFiles {
     /** A file as it was sent. */
     public record Sent(String name, String media, Path file) {}
 
-    /** Those of a meeting, in the order of its items; of exempt items only for whoever sees those. */
+    /** Those of a meeting, in the order of its items; for those inside the council, of exempt items as they are. */
     @Transactional(readOnly = true)
     public List<PaperFile> of(String meeting) {
         return store.of(meeting).stream()
-                .flatMap(
-                        row -> found(row.document())
-                                .map(document -> new PaperFile(row.id(), row.item(), document, row.pages()))
-                                .stream())
+                .map(row -> new PaperFile(row.id(), row.item(), documents.get(row.document()), row.pages()))
                 .toList();
-    }
-
-    /** Whoever shares a meeting with another council does not share the files of its papers. */
-    private Optional<org.goldenthread.evidence.Document> found(long document) {
-        try {
-            return Optional.of(documents.get(document));
-        } catch (NotHere hidden) {
-            return Optional.empty();
-        }
     }
 
     /** @throws NotHere when the meeting has none with this number that the visitor may read */
@@ -118,7 +106,11 @@ public class PaperFiles {
         }
     }
 
-    /** Takes a file off an item, whose paper is missing again if it was nothing else; the document stays kept. @throws NotAllowed when the paper is another post's */
+    /**
+     * Takes a file off an item, whose paper is missing again if it was nothing else; the document stays kept.
+     *
+     * @throws NotAllowed when the paper is another post's
+     */
     public void remove(String meeting, long id) {
         var file = get(meeting, id);
         if (store.delete(id) == 0) {

@@ -31,7 +31,12 @@ public record YearView(CouncilCalendar.Year year, LocalDate today, List<Month> m
         }
     }
 
-    /** A day with a meeting, an event, or a bank holiday. @param meeting, @param event absent where it is something else */
+    /**
+     * A day with a meeting, an event, or a bank holiday.
+     *
+     * @param meeting absent where it is none
+     * @param event absent where it is none
+     */
     public record Line(
             LocalDate day,
             String words,

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Events and publicity of bodies: the list, one of them with who is invited, laying a row of them, what came of one. */
+/** Events and publicity of bodies: the list, one with who is invited, laying a row of them, what came of one. */
 @Controller
 class OccasionPages {
     private static final String AT = "/governance/occasions";
