@@ -61,9 +61,13 @@ class RecommendationTable implements Block {
     @Override
     public List<Setting> settings(String council) {
         return List.of(
-                Setting.choice("show", "Which", "Those still open", List.of(
-                        new Choice(DUE, "Those due by now or within " + MONTHS_AHEAD + " months"),
-                        new Choice(ALL, "All, also those done"))),
+                Setting.choice(
+                        "show",
+                        "Which",
+                        "Those still open",
+                        List.of(
+                                new Choice(DUE, "Those due by now or within " + MONTHS_AHEAD + " months"),
+                                new Choice(ALL, "All, also those done"))),
                 Setting.choice("body", "Made by or to", "Any body", bodies.choices(council, "Any body", null)));
     }
 
@@ -81,9 +85,7 @@ class RecommendationTable implements Block {
                 known.stream().filter(one -> all || one.answer().life().open()).toList();
         var until = asked.asAt().plusMonths(MONTHS_AHEAD);
         boolean due = asked.setting("show").equals(DUE);
-        var shown = open.stream()
-                .filter(one -> !due || dueBy(one, until))
-                .toList();
+        var shown = open.stream().filter(one -> !due || dueBy(one, until)).toList();
         var left = new ArrayList<String>();
         if (!all) {
             left.add("%d of %d are answered and done, or were not accepted, and are left out."
@@ -100,8 +102,7 @@ class RecommendationTable implements Block {
         var names = names(shown);
         var rows = shown.stream().map(one -> row(one, asked, names)).toList();
         var facts = shown.stream().map(one -> fact(one, asked)).toList();
-        var caption =
-                all ? "Recommendations" : due ? "Recommendations that fall due" : "Recommendations that are open";
+        var caption = all ? "Recommendations" : due ? "Recommendations that fall due" : "Recommendations that are open";
         return new Drawn(List.of(new Part.Table(caption, COLUMNS, rows, asked.note(left))), facts, left);
     }
 

@@ -29,12 +29,24 @@ public final class Widths {
     public static long[] of(Part.Table table, boolean small, long page) {
         long letter = small ? SMALL_LETTER : LETTER;
         var heads = table.columns().stream().map(Part.Column::title).toList();
-        var least = each(table, i -> Math.max(
-                letter * BOLD * longestWord(heads.get(i)) / 100,
-                letter * said(table, i).mapToLong(Widths::longestWord).max().orElse(0)));
-        var wanted = each(table, i -> Math.max(
-                letter * BOLD * Math.max(longestWord(heads.get(i)), (heads.get(i).length() + 1) / 2) / 100,
-                letter * wanted(said(table, i))));
+        var least = each(
+                table,
+                i -> Math.max(
+                        letter * BOLD * longestWord(heads.get(i)) / 100,
+                        letter
+                                * said(table, i)
+                                        .mapToLong(Widths::longestWord)
+                                        .max()
+                                        .orElse(0)));
+        var wanted = each(
+                table,
+                i -> Math.max(
+                        letter
+                                * BOLD
+                                * Math.max(
+                                        longestWord(heads.get(i)), (heads.get(i).length() + 1) / 2)
+                                / 100,
+                        letter * wanted(said(table, i))));
         long needed = Arrays.stream(least).sum();
         long more = Arrays.stream(wanted).sum() - needed;
         long room = page - needed;

@@ -80,8 +80,7 @@ final class RoundWords {
     }
 
     static Counts of(Tally tally) {
-        return new Counts(
-                tally.asked(), tally.done(), tally.late(), tally.owed(), tally.overdue(), tally.excused());
+        return new Counts(tally.asked(), tally.done(), tally.late(), tally.owed(), tally.overdue(), tally.excused());
     }
 
     static Part of(Completion.Part part) {

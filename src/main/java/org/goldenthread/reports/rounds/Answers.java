@@ -84,7 +84,8 @@ public class Answers {
                 .forEach((sort, keys) -> told.put(
                         sort,
                         room(sort)
-                                .map(room -> room.told(round.council(), new Question(round.period(), due(round, sort)), keys))
+                                .map(room -> room.told(
+                                        round.council(), new Question(round.period(), due(round, sort)), keys))
                                 .orElse(Map.of())));
         var names = things.titles(asked.stream()
                 .flatMap(line -> Stream.of(line.owner().post(), line.owner().service()))

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.Objects;
 import org.goldenthread.reports.rounds.Change.Sort;
 import org.jspecify.annotations.Nullable;
 

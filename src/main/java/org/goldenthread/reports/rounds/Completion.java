@@ -33,7 +33,8 @@ public record Completion(Tally all, List<Part> services, List<Part> posts) {
         /** "12 owe nothing, 3 of them answered late". */
         public String words() {
             long late = answered.stream().filter(one -> one.tally().late() > 0).count();
-            return answered.size() + (answered.size() == 1 ? " owes nothing" : " owe nothing")
+            return answered.size()
+                    + (answered.size() == 1 ? " owes nothing" : " owe nothing")
                     + (late == 0 ? "" : ", " + late + " of them answered late");
         }
     }

@@ -72,7 +72,8 @@ class ReportSeriesStore {
                  order by r.as_at desc, t.number desc limit :most""")
                 .param("council", council)
                 .param("most", most)
-                .query((row, n) -> new Choice(row.getString("ref"), row.getString("ref") + " " + row.getString("title")))
+                .query((row, n) ->
+                        new Choice(row.getString("ref"), row.getString("ref") + " " + row.getString("title")))
                 .list();
     }
 

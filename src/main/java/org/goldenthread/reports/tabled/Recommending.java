@@ -56,6 +56,9 @@ final class Recommending {
 
     /** What is asked is kept without its notes. */
     private static String plain(List<Run> runs) {
-        return runs.stream().filter(run -> run.look() != Run.Look.NOTE).map(Run::words).collect(Collectors.joining());
+        return runs.stream()
+                .filter(run -> run.look() != Run.Look.NOTE)
+                .map(Run::words)
+                .collect(Collectors.joining());
     }
 }

@@ -110,7 +110,8 @@ final class Lettering {
     private Run note(String name) {
         var words = text.notes().get(name);
         if (words == null) {
-            drawing.wrong("There is no note [^%s]; it is written on a line of its own, as [^%s]: Source".formatted(name, name));
+            drawing.wrong("There is no note [^%s]; it is written on a line of its own, as [^%s]: Source"
+                    .formatted(name, name));
             return Run.of("[^" + name + "]");
         }
         var inside = Manuscript.of(words);
@@ -131,7 +132,10 @@ final class Lettering {
         var all = new ArrayList<Run>();
         for (var run : runs) {
             var last = all.isEmpty() ? null : all.getLast();
-            if (last != null && run.look() != Look.NOTE && last.look() == run.look() && last.href().equals(run.href())) {
+            if (last != null
+                    && run.look() != Look.NOTE
+                    && last.look() == run.look()
+                    && last.href().equals(run.href())) {
                 all.set(all.size() - 1, new Run(last.words() + run.words(), run.look(), run.href()));
             } else {
                 all.add(run);

@@ -66,8 +66,8 @@ class RiskMatrixBlock implements Block {
         }
         var left = new ArrayList<>(shown.leftOut(asked, found));
         if (!unjudged.isEmpty()) {
-            left.add(
-                    "Not assessed by that day, and in no cell: " + String.join(", ", unjudged.stream().sorted().toList()) + ".");
+            left.add("Not assessed by that day, and in no cell: "
+                    + String.join(", ", unjudged.stream().sorted().toList()) + ".");
         }
         if (cells.isEmpty()) {
             return Drawn.saying("No risk was assessed by " + asked.day() + ". " + String.join(" ", left));
@@ -104,8 +104,7 @@ class RiskMatrixBlock implements Block {
 
         List<Part> parts(List<String> left) {
             var title = "Risks in the matrix “" + matrix.edition().name() + "”";
-            var points = taken().map(cell -> new MatrixPicture.Point(
-                            cell, String.valueOf(in(cell).size()), refs(cell)))
+            var points = taken().map(cell -> new MatrixPicture.Point(cell, String.valueOf(in(cell).size()), refs(cell)))
                     .toList();
             var chart = MatrixPicture.chart(title, words(), matrix, points, List.of());
             return List.of(
@@ -142,8 +141,7 @@ class RiskMatrixBlock implements Block {
                     .mapToObj(i -> matrix.likelihoods().get(down - 1 - i))
                     .map(level -> Stream.concat(
                                     Stream.of(Cell.text(level.name())),
-                                    matrix.impacts().stream()
-                                            .map(impact -> cell(level.position(), impact.position())))
+                                    matrix.impacts().stream().map(impact -> cell(level.position(), impact.position())))
                             .toList())
                     .toList();
         }
@@ -158,7 +156,8 @@ class RiskMatrixBlock implements Block {
 
         List<Fact> facts() {
             return taken().map(cell -> new Fact(
-                            "Risks at " + matrix.words(cell) + " in “" + matrix.edition().words() + "”",
+                            "Risks at " + matrix.words(cell) + " in “"
+                                    + matrix.edition().words() + "”",
                             String.valueOf(in(cell).size()),
                             "As judged by %s: %s".formatted(asked.day(), refs(cell)),
                             "/risks/map"))

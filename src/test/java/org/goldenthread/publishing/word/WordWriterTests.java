@@ -1,6 +1,5 @@
 package org.goldenthread.publishing.word;
 
-import org.goldenthread.publishing.document.Run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.goldenthread.publishing.document.Paper;
 import org.goldenthread.publishing.document.Part;
+import org.goldenthread.publishing.document.Run;
 import org.goldenthread.publishing.document.Samples;
 import org.goldenthread.publishing.document.Sheet;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,9 @@ class WordWriterTests {
             assertThat(read.getFootnotes())
                     .filteredOn(one -> one.getId().signum() > 0)
                     .singleElement()
-                    .satisfies(note -> assertThat(note.getParagraphs().getFirst().getText()).contains("From the ledger"));
+                    .satisfies(
+                            note -> assertThat(note.getParagraphs().getFirst().getText())
+                                    .contains("From the ledger"));
             assertThat(read.getParagraphs().getLast().getText()).contains("rose[footnoteRef:");
         }
     }

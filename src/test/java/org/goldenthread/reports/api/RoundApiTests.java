@@ -46,7 +46,9 @@ class RoundApiTests extends RoundsOfACouncil {
         assertThat(viewer.get("/reports/api/rounds/" + round.ref() + "/changes?before=RND-99999")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(json("/reports/api/rounds/" + round.ref() + "/changes").get("before").isNull())
+        assertThat(json("/reports/api/rounds/" + round.ref() + "/changes")
+                        .get("before")
+                        .isNull())
                 .isTrue();
     }
 }

@@ -29,7 +29,8 @@ class RoundScopeTests extends RoundsOfACouncil {
     ApplicationContext product;
 
     private String thing(String kind, String title) {
-        return does(() -> things.add(kind, council, Thing.Card.of(title, ""), new State("open", Tone.NONE)).ref());
+        return does(() -> things.add(kind, council, Thing.Card.of(title, ""), new State("open", Tone.NONE))
+                .ref());
     }
 
     private Round.Head asking(String scope) {
@@ -70,8 +71,9 @@ class RoundScopeTests extends RoundsOfACouncil {
         var project = thing("project", "No programme");
         for (var scope : List.of(project, "PRG-99999", homes)) {
             assertThat(does(() -> rounds.plan(council, asking(scope))))
-                    .isInstanceOfSatisfying(Checked.Refused.class, refused -> assertThat(refused.problems().toString())
-                            .contains("scope"));
+                    .isInstanceOfSatisfying(
+                            Checked.Refused.class,
+                            refused -> assertThat(refused.problems().toString()).contains("scope"));
         }
     }
 

@@ -62,7 +62,11 @@ class PapersByRoleTests extends PagesOfReports {
                         new Item.Paper("", one.ref(), null, true, one.issued(), null)));
             }
             for (var ref : List.of(
-                    draft.ref(), exempt.ref(), open.ref(), meeting.ref(), meeting.body().ref())) {
+                    draft.ref(),
+                    exempt.ref(),
+                    open.ref(),
+                    meeting.ref(),
+                    meeting.body().ref())) {
                 var thing = things.get(ref);
                 things.change(ref, thing.version(), thing.card().published(Publication.PARTNERS));
             }
@@ -165,7 +169,8 @@ class PapersByRoleTests extends PagesOfReports {
         for (var one : List.of(set.draft(), set.exempt(), set.open())) {
             assertThat(status(stranger, one, "pdf")).isEqualTo(404);
         }
-        assertThat(stranger.get("/reports/packs/" + set.meeting().ref() + "/whole").statusCode())
+        assertThat(stranger.get("/reports/packs/" + set.meeting().ref() + "/whole")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -183,8 +188,10 @@ class PapersByRoleTests extends PagesOfReports {
     void aPaperOfAnExemptItemIsNeverOfferedToThePublic() {
         var set = papers();
         fixtures.installation(() -> {
-            assertThat(publications.candidate(set.exempt().ref()).offer().held()).contains("exempt item");
-            assertThat(publications.candidate(set.open().ref()).offer().isHeld()).isFalse();
+            assertThat(publications.candidate(set.exempt().ref()).offer().held())
+                    .contains("exempt item");
+            assertThat(publications.candidate(set.open().ref()).offer().isHeld())
+                    .isFalse();
             return set;
         });
     }

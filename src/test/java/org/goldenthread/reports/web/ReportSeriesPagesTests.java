@@ -92,9 +92,11 @@ class ReportSeriesPagesTests extends PagesOfReports {
         officer.page(AT);
         officer.submit(AT, typed());
         next(officer);
-        var mine = fixtures.installation(() -> make.begun("cabinet", "Written by hand")).ref();
+        var mine = fixtures.installation(() -> make.begun("cabinet", "Written by hand"))
+                .ref();
         officer.page(AT);
-        var take = AT + "/" + fixtures.installation(() -> series.all(council).getFirst().id()) + "/take";
+        var take = AT + "/"
+                + fixtures.installation(() -> series.all(council).getFirst().id()) + "/take";
         assertThat(officer.submit(take, Map.of("report", mine)).text()).contains(mine + " is no. 2 of the series");
         assertThat(officer.page("/reports/" + mine + "/preview").text()).contains("Quarterly update, no. 2");
         for (var ref : java.util.List.of(mine, "RPT-99999", "")) {

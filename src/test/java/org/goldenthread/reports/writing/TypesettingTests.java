@@ -46,9 +46,7 @@ class TypesettingTests {
             var words = asked.setting("of") + " of " + asked.council();
             if (asked.setting("of").equals("all")) {
                 return new Drawn(
-                        List.of(
-                                Part.Paragraph.of("1 of 2 are met."),
-                                new Part.Table("All", List.of(), List.of(), "")),
+                        List.of(Part.Paragraph.of("1 of 2 are met."), new Part.Table("All", List.of(), List.of(), "")),
                         List.of(),
                         List.of());
             }
@@ -146,7 +144,8 @@ class TypesettingTests {
 
     @Test
     void aNoteStandsWhereItsMarkIsWithTheFiguresThatItCalls() {
-        var parts = set("Rent rose[^a] again.\n\n[^a]: From {{ test/echo of=rent }},\nsee [the ledger](https://x.example).\n\nEnd.");
+        var parts = set(
+                "Rent rose[^a] again.\n\n[^a]: From {{ test/echo of=rent }},\nsee [the ledger](https://x.example).\n\nEnd.");
         assertThat(parts).hasSize(2);
         assertThat(all(parts.getFirst()))
                 .isEqualTo("Rent rose [note: From rent of HRW, see the ledger (https://x.example).] again.");
@@ -169,9 +168,10 @@ class TypesettingTests {
     @Test
     void bracesThatDoNotPairAreTold() {
         set("See {{ test/echo of=rent } here.");
-        assertThat(drawing.wrong()).singleElement().satisfies(one -> assertThat(one.words())
-                .contains("do not pair")
-                .contains("{{ test/echo"));
+        assertThat(drawing.wrong())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.words()).contains("do not pair").contains("{{ test/echo"));
     }
 
     @Test

@@ -96,7 +96,9 @@ class RiskBlocksTests {
             make.now(moved, TODAY.minusDays(10), 4, 4);
             var second = make.risk(make.project, "Beside it");
             make.now(second, TODAY.minusDays(120), 2, 2);
-            return new String[] {moved.ref(), second.ref(), make.risk(make.project, "Not judged").ref()};
+            return new String[] {
+                moved.ref(), second.ref(), make.risk(make.project, "Not judged").ref()
+            };
         });
         var before = draw("risks/matrix", Map.of(), 90, 30);
         assertThat(before.facts()).singleElement().satisfies(fact -> {
@@ -111,7 +113,6 @@ class RiskBlocksTests {
                 .anyMatch(words -> words.endsWith(": " + refs[0]))
                 .anyMatch(words -> words.endsWith(": " + refs[1]));
         assertThat(table.note()).contains("in no cell: " + refs[2]);
-        assertThat(draw("risks/matrix", Map.of(), 90, 200).parts().getFirst())
-                .isInstanceOf(Part.Paragraph.class);
+        assertThat(draw("risks/matrix", Map.of(), 90, 200).parts().getFirst()).isInstanceOf(Part.Paragraph.class);
     }
 }

@@ -44,7 +44,11 @@ class SignOffsAsked implements Reporting {
             var words = on.period().words() + (step == 0 ? ", approval" : ", acceptance");
             return new Line(
                     key(),
-                    new Duty.What(on.measure().ref(), on.measure().title(), words, "/measures/" + on.measure().ref()),
+                    new Duty.What(
+                            on.measure().ref(),
+                            on.measure().title(),
+                            words,
+                            "/measures/" + on.measure().ref()),
                     on.measure().people().approval().get(step),
                     on.measure().thing().service());
         }

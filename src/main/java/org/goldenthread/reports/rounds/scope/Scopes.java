@@ -74,7 +74,12 @@ public class Scopes {
 
     /** The service among what can be chosen; null where it is none. */
     public @Nullable String service(@Nullable String scope) {
-        return scope != null && things.find(scope).filter(one -> one.kind().equals("unit")).isPresent() ? scope : null;
+        return scope != null
+                        && things.find(scope)
+                                .filter(one -> one.kind().equals("unit"))
+                                .isPresent()
+                ? scope
+                : null;
     }
 
     /** Which lines are asked for. @param scope null for all of them */
