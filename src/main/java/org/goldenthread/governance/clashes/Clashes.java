@@ -76,23 +76,23 @@ public class Clashes {
     }
 
     private void late(Optional<Inquiry> inquiry, String planned, List<Clash> found) {
-        inquiry.filter(one -> one.how() == Inquiry.How.PRE_DECISION && one.day() != null)
-                .ifPresent(one -> forward.find(planned)
-                        .filter(entry -> entry.decision() == null
-                                && entry.withdrawn().isEmpty()
-                                && isNotBefore(one.day(), entry.what().day()))
-                        .ifPresent(entry -> found.add(new Clash(
-                                one,
-                                null,
-                                "It looks at %s on %s, and that may be decided from %s on"
-                                        .formatted(
-                                                entry.ref(),
-                                                Times.day(one.day()),
-                                                Times.day(entry.what().day()))))));
-    }
-
-    private static boolean isNotBefore(@org.jspecify.annotations.Nullable LocalDate day, LocalDate decided) {
-        return day != null && !day.isBefore(decided);
+        var one = inquiry.orElse(null);
+        if (one == null || one.how() != Inquiry.How.PRE_DECISION) {
+            return;
+        }
+        var day = one.day();
+        if (day == null) {
+            return;
+        }
+        forward.find(planned)
+                .filter(entry -> entry.decision() == null
+                        && entry.withdrawn().isEmpty()
+                        && !day.isBefore(entry.what().day()))
+                .ifPresent(entry -> found.add(new Clash(
+                        one,
+                        null,
+                        "It looks at %s on %s, and that may be decided from %s on"
+                                .formatted(entry.ref(), Times.day(day), Times.day(entry.what().day())))));
     }
 
     /** Only of committees whose meetings of that time are laid: where no calendar is, nothing can be missed. */

@@ -35,8 +35,11 @@ public record Output(
         if (done != null) {
             return new State("produced on " + Times.day(done), Tone.DONE);
         }
-        return late(today)
+        if (due == null) {
+            return new State("to be produced", Tone.NONE);
+        }
+        return due.isBefore(today)
                 ? new State("late, due " + Times.day(due), Tone.BAD)
-                : new State(due == null ? "to be produced" : "due " + Times.day(due), Tone.NONE);
+                : new State("due " + Times.day(due), Tone.NONE);
     }
 }

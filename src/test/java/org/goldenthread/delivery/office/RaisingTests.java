@@ -7,6 +7,7 @@ import static org.goldenthread.Fixtures.got;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
@@ -90,7 +91,7 @@ class RaisingTests {
 
     private String entered(Visit officer, Map<String, String> form) {
         officer.submit("/delivery/new", form);
-        return last(form.get("level"));
+        return last(Objects.requireNonNull(form.get("level")));
     }
 
     private String last(String kind) {

@@ -94,12 +94,11 @@ class OutputsTests extends PagesOfGovernance {
         var bytes = "How to work with scrutiny".getBytes(StandardCharsets.UTF_8);
         officer.upload(at + "/outputs/new", Map.of("title", "Guide for officers"), "guide.txt", bytes);
         var reader = as(Role.COUNCILLOR);
-        var link = reader.page(at).selectFirst("a:containsOwn(guide.txt)");
-        assertThat(link).isNotNull();
+        var link = reader.page(at).expectFirst("a:containsOwn(guide.txt)");
         assertThat(reader.get(link.attr("href")).body()).isEqualTo("How to work with scrutiny");
         assertThat(reader.get(at + "/outputs/new").statusCode()).isEqualTo(403);
         var page = officer.page(at);
-        var change = page.selectFirst("a:containsOwn(Guide for officers)").attr("href");
+        var change = page.expectFirst("a:containsOwn(Guide for officers)").attr("href");
         officer.submit(change + "/remove", Map.of());
         assertThat(reader.page(at).text()).doesNotContain("Guide for officers");
     }

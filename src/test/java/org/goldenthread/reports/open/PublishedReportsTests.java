@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import org.goldenthread.access.database.OwnerConnection;
 import org.goldenthread.measures.DataType;
 import org.goldenthread.measures.Measures;
@@ -182,8 +183,8 @@ class PublishedReportsTests extends MeasuresOfACouncil {
         opened();
         var report = issued("It stands at {{ measures/figure measure=%s }}.\n\n{{ measures/scorecard }}".formatted(ref));
         assertThat(offer(report).held()).isEmpty();
-        var preview = does(() -> publications.previews(council, List.of(report.ref())))
-                .get(report.ref());
+        var preview = Objects.requireNonNull(does(() -> publications.previews(council, List.of(report.ref())))
+                .get(report.ref()));
         assertThat(preview.html()).contains("stands at 81.2% (provisional)", "<td class=\"gt-n\">81.2% (provisional)");
     }
 

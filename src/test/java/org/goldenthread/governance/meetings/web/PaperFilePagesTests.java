@@ -47,15 +47,14 @@ class PaperFilePagesTests extends PagesOfGovernance {
         assertThat(clerk.upload(papers(), Map.of(), "costs.docx", WORDS).statusCode())
                 .isEqualTo(302);
         var reader = as(Role.COUNCILLOR);
-        var link = reader.page(at()).selectFirst("a:containsOwn(costs.docx)");
-        assertThat(link).isNotNull();
+        var link = reader.page(at()).expectFirst("a:containsOwn(costs.docx)");
         var answer = reader.get(link.attr("href"));
         assertThat(answer.body()).isEqualTo("Costs of the tender");
         assertThat(answer.headers().firstValue("content-disposition").orElse(""))
                 .startsWith("attachment");
         var page = clerk.page(papers());
         assertThat(page.text()).contains("named in the agenda pack, not bound");
-        clerk.submit(page.selectFirst("form[action$=/remove]").attr("action"), Map.of());
+        clerk.submit(page.expectFirst("form[action$=/remove]").attr("action"), Map.of());
         assertThat(reader.page(at()).select("a:containsOwn(costs.docx)")).isEmpty();
         assertThat(fixtures.installation(() -> agendas.get(item.id())).paper())
                 .matches(paper -> paper.received() == null && paper.words().isEmpty());
