@@ -72,7 +72,8 @@ class SavingsLedgerStore {
                 + clause(what.cashable(), "s.cashable = (:cashable = 'yes')")
                 + clause(what.state(), "{state} = :state")
                 + clause(filter.who().service(), "t.service = :service")
-                + clause(filter.who().owner(), filter.who().owner().equals("-") ? "t.owner is null" : "t.owner = :owner")
+                + clause(
+                        filter.who().owner(), filter.who().owner().equals("-") ? "t.owner is null" : "t.owner = :owner")
                 + clause(what.words().strip(), """
                         (s.ref = upper(:words) or t.title ilike :like or s.cost_centre ilike :like
                          or s.project_named ilike :like)""");

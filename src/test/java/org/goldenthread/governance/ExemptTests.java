@@ -217,8 +217,7 @@ class ExemptTests extends PagesOfGovernance {
             for (var block : product.getBean(Blocks.class).all()) {
                 var asked = new ArrayList<Map<String, String>>(List.of(Map.of()));
                 block.settings(council)
-                        .forEach(one -> one.choices()
-                                .forEach(choice -> asked.add(Map.of(one.name(), choice.value()))));
+                        .forEach(one -> one.choices().forEach(choice -> asked.add(Map.of(one.name(), choice.value()))));
                 for (var settings : asked) {
                     var drawn = block.draw(new Asked(council, settings, TODAY.minusDays(30), TODAY));
                     SECRETS.forEach(word -> assertThat(drawn.toString())
@@ -228,7 +227,9 @@ class ExemptTests extends PagesOfGovernance {
             }
             var decisions = product.getBean(Blocks.class)
                     .draw("governance/decisions", new Asked(council, Map.of(), TODAY.minusDays(30), TODAY));
-            assertThat(decisions.toString()).contains("exempt").doesNotContain(set.decision().title());
+            assertThat(decisions.toString())
+                    .contains("exempt")
+                    .doesNotContain(set.decision().title());
             return set;
         });
     }

@@ -41,6 +41,8 @@ final class PlanExport {
 
     private PlanExport(String title) {
         file.getProjectProperties().setProjectTitle(title);
+        file.getProjectProperties().setName(title);
+        file.getProjectProperties().setCurrencySymbol("£");
         var calendar = file.addDefaultBaseCalendar();
         calendar.setName("Every day");
         for (var day : List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)) {

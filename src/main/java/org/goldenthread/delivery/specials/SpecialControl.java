@@ -33,7 +33,7 @@ class SpecialControl implements Control.Counted {
     public Line line(List<Long> counts, String href) {
         long all = counts.get(0);
         long overdue = counts.get(1);
-        var words = all == 0 ? "none" : "%d, %d impact assessments overdue".formatted(all, overdue);
+        var words = all == 0 ? "none" : "%d in all, impact assessment overdue for %d".formatted(all, overdue);
         var state = overdue > 0
                 ? new State("assessment overdue", Tone.BAD)
                 : all == 0 ? new State("none", Tone.NONE) : new State("in time", Tone.GOOD);

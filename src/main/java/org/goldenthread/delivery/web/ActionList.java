@@ -105,8 +105,8 @@ class ActionList {
     private static Cell title(Row row) {
         var one = row.one();
         var within = one.project() == null ? "" : "in " + row.names().getOrDefault(one.project(), one.project());
-        return Cell.link(
-                (one.isMilestone() ? "◆ " : "") + one.title(), one.sort().path() + "/" + one.ref(), within);
+        var said = one.isMilestone() ? ("milestone " + within).strip() : within;
+        return Cell.link(one.title(), one.sort().path() + "/" + one.ref(), said);
     }
 
     private static List<Filter> filters(ListRequest request) {

@@ -62,10 +62,7 @@ class ItemStore {
     List<String> exempt(String council) {
         return jdbc.sql("""
                 select distinct about from governance.item
-                 where council = :council and exempt and about is not null""")
-                .param("council", council)
-                .query(String.class)
-                .list();
+                 where council = :council and exempt and about is not null""").param("council", council).query(String.class).list();
     }
 
     Optional<Item> find(long id) {

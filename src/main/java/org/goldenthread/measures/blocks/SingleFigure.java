@@ -90,9 +90,8 @@ class SingleFigure implements Block {
                     case "trend" -> one.movement().lately().direction().words();
                     default -> whole.value();
                 };
-        var sentence = asked.setting("what").equals("trend")
-                ? one.movement().lately().sentence()
-                : whole.how();
+        var sentence =
+                asked.setting("what").equals("trend") ? one.movement().lately().sentence() : whole.how();
         var what = asked.setting("what");
         return new Fact(whole.about() + (what.isEmpty() ? "" : ": " + what), words, sentence, whole.href());
     }

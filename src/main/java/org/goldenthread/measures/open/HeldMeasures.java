@@ -59,7 +59,8 @@ class HeldMeasures implements HeldFigures {
                 ours.put(fact, link.toMatchResult());
             }
         }
-        var found = measures.all(ours.values().stream().map(one -> one.group(1)).distinct().toList());
+        var found = measures.all(
+                ours.values().stream().map(one -> one.group(1)).distinct().toList());
         var approved = signOffs.approved(found.values());
         var judges = found.values().stream()
                 .filter(one -> one.council().equals(council))
@@ -128,11 +129,13 @@ class HeldMeasures implements HeldFigures {
                     : "";
         }
 
-        /** What is worked out from other measures is signed with them; what nobody signs may say that it is not final. */
+        /** What is worked out from others is signed with them; what nobody signs may say that it is not final. */
         private boolean signed(Fact fact, Point point) {
             return measure.sheet().calculated()
                     || (measure.people().approval().isEmpty()
-                            ? point.firm() || fact.how().contains(point.standing().words().toLowerCase(Locale.UK))
+                            ? point.firm()
+                                    || fact.how()
+                                            .contains(point.standing().words().toLowerCase(Locale.UK))
                             : approved.test(measure, point.period()));
         }
 

@@ -113,9 +113,7 @@ class MeasuresForAll implements PublicPart {
     private static List<Point> approved(Measure measure, List<Point> points, BiPredicate<Measure, Period> approved) {
         boolean signed = !measure.people().approval().isEmpty();
         var left = points.stream()
-                .filter(point -> signed
-                        ? approved.test(measure, point.period())
-                        : point.firm())
+                .filter(point -> signed ? approved.test(measure, point.period()) : point.firm())
                 .toList();
         int last = left.size();
         while (last > 0 && !left.get(last - 1).present()) {

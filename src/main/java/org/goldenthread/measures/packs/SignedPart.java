@@ -64,7 +64,8 @@ class SignedPart implements PackPart {
         var key = one.key();
         for (int step = 0; step < one.steps(); step++) {
             switch (signOffs.sign(visitor, key)) {
-                case Checked.Accepted<SignOff> done -> key = signOffs.get(visitor, key).key();
+                case Checked.Accepted<SignOff> done ->
+                    key = signOffs.get(visitor, key).key();
                 case Checked.Refused<SignOff>(List<Problem> found) -> {
                     problems.addAll(found);
                     return 0;

@@ -50,9 +50,7 @@ public class PublicRounds {
         int changed = 0;
         for (var one : moved) {
             if (one.offer().isHeld()) {
-                publications.withdraw(
-                        List.of(one.ref()),
-                        "It may no longer be public: " + one.offer().held());
+                publications.withdraw(List.of(one.ref()), gone(one));
                 changed++;
             }
         }
@@ -75,10 +73,16 @@ public class PublicRounds {
             publications
                     .find(ref)
                     .filter(one -> one.offer().isHeld())
-                    .ifPresent(one -> publications.withdraw(
-                            List.of(ref),
-                            "It may no longer be public: " + one.offer().held()));
+                    .ifPresent(one -> publications.withdraw(List.of(ref), gone(one)));
         }
+    }
+
+    /** Why it goes, cut where it would be too long to be kept: a reason too long must not keep it public. */
+    private static String gone(Candidate one) {
+        var why = "It may no longer be public: " + one.offer().held();
+        return why.length() <= Publications.LONGEST_REASON
+                ? why
+                : why.substring(0, Publications.LONGEST_REASON - 1) + "…";
     }
 
     /** Councils with something that is public or embargoed. */

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Publications {
+    static final int LONGEST_REASON = 1000;
     private final Parts parts;
     private final EditionStore store;
     private final OpenSettings settings;
@@ -234,7 +235,7 @@ public class Publications {
         if (why.isBlank()) {
             return Checked.refused("why", "Say why it is taken off");
         }
-        if (why.strip().length() > 1000) {
+        if (why.strip().length() > LONGEST_REASON) {
             return Checked.refused("why", "Keep the reason under 1,000 characters");
         }
         int taken = 0;

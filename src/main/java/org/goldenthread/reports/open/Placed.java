@@ -61,7 +61,8 @@ record Placed(Map<Fact, String> facts) {
                     for (int i = 1; i < row.size(); i++) {
                         if (row.get(i) instanceof Cell.Text(String words) && !words.isBlank()) {
                             var column = table.columns().get(i).title();
-                            found.add(new Fact(title + ", " + column.toLowerCase(java.util.Locale.UK), words, "", href));
+                            found.add(
+                                    new Fact(title + ", " + column.toLowerCase(java.util.Locale.UK), words, "", href));
                         }
                     }
                 }

@@ -7,7 +7,6 @@ import static org.goldenthread.Fixtures.got;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.goldenthread.Fixtures;
 import org.goldenthread.Product;
 import org.goldenthread.Visit;
@@ -72,10 +71,10 @@ class RaisingTests {
         });
         var officer = fixtures.visit(fixtures.person(council, Role.PERFORMANCE_OFFICER));
         officer.page("/delivery");
-        var programme = entered(officer, Map.of("level", "programme", "title", "Change"));
-        strand = entered(officer, Map.of("level", "strand", "title", "Homes", "parent", programme, "owner", post));
-        project = entered(officer, Map.of("level", "project", "title", "Voids", "parent", strand, "owner", other));
-        foreign = entered(officer, Map.of("level", "project", "title", "Tax", "parent", programme, "owner", other));
+        var programme = entered(officer, "programme", Map.of("title", "Change"));
+        strand = entered(officer, "strand", Map.of("title", "Homes", "parent", programme, "owner", post));
+        project = entered(officer, "project", Map.of("title", "Voids", "parent", strand, "owner", other));
+        foreign = entered(officer, "project", Map.of("title", "Tax", "parent", programme, "owner", other));
         desk = fixtures.visit(lead);
         desk.page("/delivery");
     }
@@ -89,9 +88,11 @@ class RaisingTests {
         });
     }
 
-    private String entered(Visit officer, Map<String, String> form) {
+    private String entered(Visit officer, String level, Map<String, String> typed) {
+        var form = new HashMap<>(typed);
+        form.put("level", level);
         officer.submit("/delivery/new", form);
-        return last(Objects.requireNonNull(form.get("level")));
+        return last(level);
     }
 
     private String last(String kind) {

@@ -30,11 +30,31 @@ class OpenFormatsTests {
             "profile", "name", "path", "title", "description", "format", "mediatype", "encoding", "dialect", "schema");
 
     private static final Set<String> DCAT = Set.of(
-            "Catalog", "dataset", "Dataset", "keyword", "landingPage", "contactPoint", "startDate", "endDate",
-            "distribution", "Distribution", "accessURL", "downloadURL", "mediaType");
+            "Catalog",
+            "dataset",
+            "Dataset",
+            "keyword",
+            "landingPage",
+            "contactPoint",
+            "startDate",
+            "endDate",
+            "distribution",
+            "Distribution",
+            "accessURL",
+            "downloadURL",
+            "mediaType");
     private static final Set<String> DCT = Set.of(
-            "title", "description", "language", "publisher", "license", "modified", "issued", "identifier", "temporal",
-            "PeriodOfTime", "conformsTo");
+            "title",
+            "description",
+            "language",
+            "publisher",
+            "license",
+            "modified",
+            "issued",
+            "identifier",
+            "temporal",
+            "PeriodOfTime",
+            "conformsTo");
     private static final Map<String, Set<String>> TERMS = Map.of(
             "dcat", DCAT,
             "dct", DCT,
@@ -77,15 +97,17 @@ class OpenFormatsTests {
         assertThat(table.get("@context").get(0).asString()).isEqualTo("http://www.w3.org/ns/csvw");
         assertThat(table.get("@context").get(1).propertyNames()).containsExactly("@language");
         assertThat(table.propertyNames())
-                .allMatch(name -> name.startsWith("dc:") || Set.of("@context", "url", "dialect", "tableSchema")
-                        .contains(name));
+                .allMatch(name -> name.startsWith("dc:")
+                        || Set.of("@context", "url", "dialect", "tableSchema").contains(name));
         var file = URI.create(at).resolve(table.get("url").asString()).toString();
         // a program that has the table alone finds its metadata at "{+url}-metadata.json"
         assertThat(at).isEqualTo(file + "-metadata.json");
         assertThat(reader.get(file).headers().firstValue("Link"))
-                .contains("<%s.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(shelf));
+                .contains(
+                        "<%s.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(shelf));
         assertThat(reader.get(file).body()).contains("\r\n").doesNotStartWith("\uFEFF");
-        assertThat(table.get("dialect").get("lineTerminators").get(0).asString()).isEqualTo("\r\n");
+        assertThat(table.get("dialect").get("lineTerminators").get(0).asString())
+                .isEqualTo("\r\n");
         var columns = table.get("tableSchema").get("columns");
         var lines = lines(file);
         assertThat(lines.getFirst()).hasSize(columns.size());
@@ -130,14 +152,17 @@ class OpenFormatsTests {
         if (pack.has("homepage")) {
             assertThat(URI.create(pack.get("homepage").asString()).isAbsolute()).isTrue();
         }
-        assertThat(URI.create(pack.get("licenses").get(0).get("path").asString()).isAbsolute())
+        assertThat(URI.create(pack.get("licenses").get(0).get("path").asString())
+                        .isAbsolute())
                 .isTrue();
         assertThat(pack.get("contributors").get(0).get("title").asString()).isNotBlank();
         var names = new HashSet<String>();
         pack.get("resources").forEach(one -> {
             assertThat(one.propertyNames()).allMatch(RESOURCE::contains);
             assertThat(one.get("profile").asString()).isEqualTo("tabular-data-resource");
-            assertThat(names.add(one.get("name").asString())).as("a name of its own").isTrue();
+            assertThat(names.add(one.get("name").asString()))
+                    .as("a name of its own")
+                    .isTrue();
             assertThat(one.get("name").asString()).matches("[-a-z0-9._/]+");
             assertThat(one.get("path").asString()).doesNotStartWith("/").doesNotContain("..");
             // both are asked for wherever a dialect is given
@@ -171,7 +196,10 @@ class OpenFormatsTests {
         assertHas(catalogue, "dct:title", "dct:description", "dct:publisher", "dcat:dataset", "dct:license");
         catalogue.get("dcat:dataset").forEach(dataset -> {
             assertHas(dataset, "@id", "dct:title", "dct:description", "dcat:distribution", "dcat:contactPoint");
-            assertThat(dataset.get("dcat:contactPoint").get("vcard:hasEmail").get("@id").asString())
+            assertThat(dataset.get("dcat:contactPoint")
+                            .get("vcard:hasEmail")
+                            .get("@id")
+                            .asString())
                     .isEqualTo("mailto:performance@harrowmere.example");
             dataset.get("dcat:distribution").forEach(file -> {
                 assertHas(file, "@id", "dcat:accessURL", "dcat:downloadURL", "dcat:mediaType", "dct:license");

@@ -10,7 +10,7 @@ import org.goldenthread.vocabulary.State;
 import org.goldenthread.vocabulary.Tone;
 import org.springframework.stereotype.Component;
 
-/** Required improvement plans among the registers of the programme office, and on the page of the project that is one. */
+/** Required improvement plans among the registers of the programme office, and on the page of a project that is one. */
 @Component
 class RecoveryControl implements Control.Looking {
     private final Recoveries recoveries;

@@ -160,6 +160,7 @@ class PlanFilePagesTests {
                         .read(new ByteArrayInputStream(bytes))
                         .getTasks())
                 .hasSize(7);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("<CurrencySymbol>£<");
         var file = Files.write(folder.resolve("plan.xml"), bytes);
 
         var other = fixtures.council();
