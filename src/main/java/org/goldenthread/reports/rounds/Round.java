@@ -12,8 +12,8 @@ public record Round(String ref, int version, String council, Head head, RoundSta
      * What is laid down when a round is planned.
      *
      * @param sorts the codes of what is asked for, such as "figure"
-     * @param scope what alone is asked of: a service with those below it, what follows from a plan or a programme, or what is
-     *     reported to a body; null for the whole council
+     * @param scope what alone is asked of: a service with those below it, what follows from a plan or a programme, or
+     *     what is reported to a body; null for the whole council
      */
     public record Head(
             String title,

@@ -106,7 +106,7 @@ final class Lettering {
         add(words.substring(from), look, href, into);
     }
 
-    /** What a note says in one line, with the figures that are called in it; a link out of the record is written out. */
+    /** What a note says in one line, with the figures called in it; a link out of the record is written out. */
     private Run note(String name) {
         var words = text.notes().get(name);
         if (words == null) {
