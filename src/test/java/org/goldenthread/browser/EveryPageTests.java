@@ -27,6 +27,8 @@ class EveryPageTests {
             "/delivery/feed/{token}",
             "/delivery/plan",
             "/governance/feed/{token}",
+            // a file that somebody has handed in; the demonstration has none
+            "/governance/meetings/{ref}/papers/{id}",
             // those whom the walk comes to have written down no interest
             "/governance/people/{id}/interests/{interest}",
             // it takes two councils: a report made of what a partner offers

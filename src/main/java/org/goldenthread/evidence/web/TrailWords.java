@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.goldenthread.evidence.TrailEntry;
 import org.goldenthread.site.Times;
 import org.goldenthread.thread.TieKind;
@@ -51,6 +53,10 @@ record TrailWords(Map<String, String> titles, Map<Long, String> names, ZoneId zo
             "starts", "Start",
             "ended", "Closed on",
             "tone", "Taken as");
+    /** Rooms may keep another column of that name, such as the day of a report's publication. */
+    private static final Map<String, String> PUBLICATIONS =
+            Arrays.stream(Publication.values()).collect(Collectors.toMap(Publication::code, Publication::words));
+
     private static final Map<String, String> TONES = Map.of(
             "good",
             "going well",
@@ -189,7 +195,7 @@ record TrailWords(Map<String, String> titles, Map<Long, String> names, ZoneId zo
             return "";
         }
         return switch (field) {
-            case "publication" -> Publication.ofCode(value).words();
+            case "publication" -> PUBLICATIONS.getOrDefault(value, value(value));
             case "tone" -> TONES.getOrDefault(value, value);
             default -> value(value);
         };

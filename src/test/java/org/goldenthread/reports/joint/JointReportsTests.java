@@ -197,6 +197,8 @@ class JointReportsTests {
         var made = there.submit("/reports/new", fields);
         assertThat(made.text()).contains("Made of " + source.ref(), "Executive");
         assertThat(there.page("/reports/offers").text()).doesNotContain("Take it");
+        var trail = there.page("/evidence/trail");
+        assertThat(trail.select("h1").text()).isEqualTo("Trail");
         var reader = fixtures.visit(fixtures.person(partner, Role.COUNCILLOR));
         assertThat(reader.page("/reports/offers").text()).contains("No partner council offers");
     }
