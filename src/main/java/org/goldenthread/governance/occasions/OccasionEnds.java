@@ -30,8 +30,7 @@ class OccasionEnds implements LooseEndCheck {
         return occasions.between(council, today.minusDays(BACK), today).stream()
                 .filter(one -> one.unsaid(today) && !one.bodies().isEmpty())
                 .filter(one -> among == null || one.bodies().stream().anyMatch(among::contains))
-                .collect(Collectors.groupingBy(
-                        one -> one.bodies().getFirst(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(one -> one.bodies().getFirst(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(of -> end(of.getKey(), of.getValue()))

@@ -177,7 +177,8 @@ class MinutingTests extends PagesOfGovernance {
         var meeting = held("Depot");
         var clerk = as(Role.PERFORMANCE_OFFICER);
         var at = "/governance/meetings/" + meeting.ref();
-        var page = clerk.page(at).select("a[href*=/items/]:not([href$=/papers])").attr("href");
+        var page =
+                clerk.page(at).select("a[href*=/items/]:not([href$=/papers])").attr("href");
         var fields = filled(clerk, page);
         fields.putAll(Map.of("outcome", "agreed", "minute", "Agreed.", "decided", "yes", "wording", ""));
         fields.putAll(Map.of("title-1", "Sell it", "due-1", "one day"));
@@ -200,7 +201,8 @@ class MinutingTests extends PagesOfGovernance {
         var meeting = held("Depot");
         var clerk = as(Role.PERFORMANCE_OFFICER);
         var at = "/governance/meetings/" + meeting.ref();
-        var page = clerk.page(at).select("a[href*=/items/]:not([href$=/papers])").attr("href");
+        var page =
+                clerk.page(at).select("a[href*=/items/]:not([href$=/papers])").attr("href");
         var fields = filled(clerk, page);
         fields.put("minute", "First words");
         clerk.submit(page, fields);
